@@ -1,0 +1,24 @@
+/** Tests run as CommonJS through SWC: half the time of ESM mode, and no flags. */
+export default {
+  testEnvironment: "node",
+  testMatch: ["<rootDir>/{subgraphs,gateway,schema,test,.house}/**/*.test.ts"],
+  extensionsToTreatAsEsm: [],
+  transform: {
+    "^.+\\.(ts|js|mjs)$": [
+      "@swc/jest",
+      {
+        jsc: {
+          parser: { syntax: "typescript", decorators: true },
+          transform: { legacyDecorator: true, useDefineForClassFields: false },
+          target: "es2024",
+          keepClassNames: true,
+        },
+        module: { type: "commonjs" },
+      },
+    ],
+  },
+  transformIgnorePatterns: [
+    "/node_modules/(?!(@mikro-orm|kysely|@apollo/server|type-graphql|graphql-scalars|jose|typeid-js|uuid|oidc-provider|graphile-worker)/)",
+  ],
+  modulePathIgnorePatterns: ["<rootDir>/.build/", "<rootDir>/.data/"],
+};
