@@ -1,6 +1,10 @@
 /** Tests run as CommonJS through SWC: half the time of ESM mode, and no flags. */
 export default {
   testEnvironment: "node",
+  globalSetup: "<rootDir>/test/harness/global-setup.ts",
+  globalTeardown: "<rootDir>/test/harness/global-teardown.ts",
+  maxWorkers: 2,
+  testTimeout: 30_000,
   testMatch: ["<rootDir>/{subgraphs,gateway,schema,test,.house}/**/*.test.ts"],
   extensionsToTreatAsEsm: [],
   transform: {
@@ -18,7 +22,7 @@ export default {
     ],
   },
   transformIgnorePatterns: [
-    "/node_modules/(?!(@mikro-orm|kysely|@apollo/server|type-graphql|graphql-scalars|jose|typeid-js|uuid|oidc-provider|graphile-worker)/)",
+    "/node_modules/(?!(@mikro-orm|kysely|@apollo/server|type-graphql|graphql-scalars|jose|typeid-js|uuid|oidc-provider|graphile-worker|intl-messageformat|@formatjs|yargs|yargs-parser|y18n|cliui)/)",
   ],
   modulePathIgnorePatterns: ["<rootDir>/.build/", "<rootDir>/.data/"],
 };

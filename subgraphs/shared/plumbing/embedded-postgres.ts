@@ -99,3 +99,8 @@ export async function openPostgres(wish: PostgresWish): Promise<EmbeddedPostgres
     throw new HouseFault(`${wish.dataDir} belongs to another user.`, advice, { cause });
   }
 }
+
+/** Stops the server of this folder, whoever holds it. */
+export async function stopPostgres(dataDir: string): Promise<void> {
+  await alone(`${resolve(dataDir)}.lock`, () => stopPostmaster(roomFor(dataDir, serverAccount())));
+}
