@@ -25,7 +25,7 @@ describe("a fresh database", () => {
   test("goes although a session has forgotten to end", async () => {
     const third = await freshDatabase();
     const forgotten = new pg.Client(third.url);
-    const fault = new Promise<Error>((told) => forgotten.once("error", told));
+    const fault = new Promise<Error>((told) => forgotten.on("error", told));
     await forgotten.connect();
     await third.drop();
     expect((await fault).message).toMatch(/terminating connection|terminated unexpectedly/);
