@@ -1,9 +1,9 @@
 import type { BankFile, BankStatement } from "./bank-statement.ts";
 import { blocksOf, linesOf } from "./coda/blocks.ts";
 import { statementOf } from "./coda/statement.ts";
-import { checkSuccession } from "./coda/succession.ts";
 import { FileFaults } from "./file-faults.ts";
 import { readText } from "./file-text.ts";
+import { checkSuccession } from "./succession.ts";
 
 /**
  * Reads a CODA 2.6 file: the statements of account that a Belgian bank hands to its client (gecodeerde

@@ -1,6 +1,6 @@
 import type { BankEntry, ReturnedPayment, ReturnType } from "../bank-statement.ts";
 import { oneLine } from "../file-text.ts";
-import { readCreditorReference, readStructured, structuredIn } from "../references.ts";
+import { creditorReferenceOf, structuredIn, structuredOf } from "../references.ts";
 
 /** What a communication tells, whichever form the bank gave it. */
 export type Communication = Pick<BankEntry, "structured" | "creditorReference" | "freeText" | "mandateId" | "returned">;
@@ -46,13 +46,13 @@ export function communicationOf(kind: string, text: string): Communication {
   const content = text.slice(3);
   switch (text.slice(0, 3)) {
     case "100":
-      return referenceOr(content, { creditorReference: readCreditorReference(content) });
+      return referenceOr(content, { creditorReference: creditorReferenceOf(content) });
     case "101":
     case "102":
-      return referenceOr(content, { structured: readStructured(content.slice(0, 12)) });
+      return referenceOr(content, { structured: structuredOf(content.slice(0, 12)) });
     case "105":
       return referenceOr(content, {
-        structured: readStructured(content.slice(FOREIGN_AMOUNT.structured, FOREIGN_AMOUNT.end)),
+        structured: structuredOf(content.slice(FOREIGN_AMOUNT.structured, FOREIGN_AMOUNT.end)),
       });
     case "127":
       return directDebit(content);
@@ -69,7 +69,7 @@ function referenceOr(content: string, found: Partial<Communication>): Communicat
 
 function directDebit(content: string): Communication {
   const text = content.slice(DIRECT_DEBIT.communication, DIRECT_DEBIT.returnType);
-  const structured = readStructured(text);
+  const structured = structuredOf(text);
   return {
     ...(structured ? { ...NOTHING, structured } : freeCommunication(text)),
     mandateId: oneLine(content.slice(DIRECT_DEBIT.mandate, DIRECT_DEBIT.communication)),

@@ -1,7 +1,7 @@
 import { type Day, isDay } from "../../../shared/values/calendar.ts";
 import type { Cents } from "../../../shared/values/money.ts";
 import type { FileFaults } from "../file-faults.ts";
-import { ibanOfBelgianNumber, readIban } from "../references.ts";
+import { ibanOf, ibanOfBelgianNumber } from "../references.ts";
 import type { Place } from "./layout.ts";
 
 /** A record as it stands in the file, with its line number. */
@@ -67,5 +67,5 @@ export function accountOf(structure: string, field: string): CodaAccount {
     return { iban: ibanOfBelgianNumber(number), number, currency: field.slice(13, 16).trim() || "EUR" };
   }
   const number = field.slice(0, structure === "2" ? 31 : 34).trim();
-  return { iban: structure === "1" ? null : readIban(number), number, currency: field.slice(34, 37).trim() || "EUR" };
+  return { iban: structure === "1" ? null : ibanOf(number), number, currency: field.slice(34, 37).trim() || "EUR" };
 }

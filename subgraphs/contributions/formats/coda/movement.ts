@@ -3,7 +3,7 @@ import type { Cents } from "../../../shared/values/money.ts";
 import type { BankEntry, Counterparty } from "../bank-statement.ts";
 import type { FileFaults } from "../file-faults.ts";
 import { oneLine } from "../file-text.ts";
-import { readIban } from "../references.ts";
+import { ibanOf, referenceOf } from "../references.ts";
 import type { MovementRecords } from "./blocks.ts";
 import { communicationOf, returnedBy } from "./communication.ts";
 import { cut, dayOf, dayOrNone, signedCentsOf, textOf } from "./fields.ts";
@@ -47,10 +47,6 @@ export function movementOf(records: MovementRecords, faults: FileFaults): CodaMo
   };
 }
 
-/** The payer's reference, unless the bank fills the place with the words that say there is none. */
-export const referenceOf = (text: string | null): string | null =>
-  text === null || /^NOT ?PROVIDED$/i.test(text) ? null : text;
-
 const joined = ({ first, second, third }: MovementRecords): string =>
   cut(first.text, MOVEMENT_1.communication) +
   (second === null ? "" : cut(second, MOVEMENT_2.communication)) +
@@ -63,7 +59,7 @@ function counterpartyOf(third: string | null, nameAdded: string | null): Counter
   const number = third === null ? "" : cut(third, MOVEMENT_3.account).slice(0, 34).trim();
   const name = (third === null ? null : oneLine(cut(third, MOVEMENT_3.name))) ?? nameAdded;
   if (number === "" && name === null) return null;
-  const iban = readIban(number);
+  const iban = ibanOf(number);
   return { iban, account: iban === null ? oneLine(number) : null, name };
 }
 

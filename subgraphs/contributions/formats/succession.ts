@@ -1,6 +1,6 @@
-import { formatCents } from "../../../shared/values/money.ts";
-import type { BankStatement } from "../bank-statement.ts";
-import type { FileFaults } from "../file-faults.ts";
+import { formatCents } from "../../shared/values/money.ts";
+import type { BankStatement } from "./bank-statement.ts";
+import type { FileFaults } from "./file-faults.ts";
 
 /** Whether the statements of one account in a file follow each other: in number, or anew in a new year, and in balance. */
 export function checkSuccession(statements: readonly BankStatement[], faults: FileFaults): void {
