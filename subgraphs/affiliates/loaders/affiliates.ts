@@ -1,0 +1,40 @@
+import { type Kysely, type RawBuilder, sql } from "kysely";
+import { oneBy } from "../../shared/plumbing/loader.ts";
+import type { AffiliateRow } from "./rows.ts";
+
+const columns = sql`
+  'Affiliate' as kind, a.id, a.version, a.ssin, a.first_name as "firstName", a.last_name as "lastName",
+  a.birth_date as "birthDate", a.language, a.fund as "fundCode", a.street, a.postal_code as "postalCode",
+  a.municipality, a.country`;
+
+/** Affiliates for whom a condition holds, in an order, at most so many. */
+export async function affiliatesWhere(
+  db: Kysely<unknown>,
+  condition: RawBuilder<unknown>,
+  order: RawBuilder<unknown> = sql`a.id`,
+  limit = 10_000,
+): Promise<AffiliateRow[]> {
+  const found = await sql<AffiliateRow>`
+    select ${columns} from affiliate a where ${condition} order by ${order} limit ${limit}
+  `.execute(db);
+  return found.rows;
+}
+
+/** How many affiliates there are for whom a condition holds. */
+export async function countAffiliates(db: Kysely<unknown>, condition: RawBuilder<unknown>): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(*)::int as count from affiliate a where ${condition}`.execute(db);
+  return rows[0]?.count ?? 0;
+}
+
+export const affiliateById = (db: Kysely<unknown>) =>
+  oneBy<string, AffiliateRow>(
+    ({ id }) => id,
+    (ids) => affiliatesWhere(db, sql`a.id = any (${ids})`),
+  );
+
+export const affiliateBySsin = (db: Kysely<unknown>) =>
+  oneBy<string, AffiliateRow>(
+    ({ ssin }) => ssin,
+    (ssins) => affiliatesWhere(db, sql`a.ssin = any (${ssins})`),
+  );

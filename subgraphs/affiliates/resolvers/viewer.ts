@@ -1,0 +1,61 @@
+import { Arg, Ctx, Directive, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
+import { Sees } from "../../shared/plumbing/access.ts";
+import { Fault } from "../../shared/plumbing/faults.ts";
+import { prefixes } from "../../shared/plumbing/ids.ts";
+import { NodeType } from "../../shared/plumbing/value-types.ts";
+import type { Viewer } from "../../shared/plumbing/viewer.ts";
+import { allFunds } from "../loaders/affiliations.ts";
+import type { AffiliatesContext } from "../loaders/index.ts";
+import { FundType } from "../types/fund.ts";
+import { ViewerType } from "../types/viewer.ts";
+
+const MOST_NODES = 100;
+
+/** Which type an id names, by its prefix. Whether there is such a node, its owner says. */
+function nodeOf(id: string): { kind: string; id: string } | null {
+  const kind = (prefixes as Readonly<Record<string, string>>)[id.split("_")[0] ?? ""];
+  return kind ? { kind, id } : null;
+}
+
+@Resolver(() => ViewerType)
+export class ViewerResolver {
+  @Sees("ANYBODY")
+  @Query(() => ViewerType, { description: "Who is asking." })
+  viewer(@Ctx() { viewer }: AffiliatesContext) {
+    return viewer;
+  }
+
+  @FieldResolver()
+  fund(@Root() { fund }: Viewer, @Ctx() { loaders }: AffiliatesContext) {
+    return fund ? loaders.fundByCode.load(fund) : null;
+  }
+
+  @FieldResolver()
+  affiliate(@Root() { ssin }: Viewer, @Ctx() { loaders }: AffiliatesContext) {
+    return ssin ? loaders.affiliateBySsin.load(ssin) : null;
+  }
+
+  @Sees("ANYBODY")
+  @Directive("@listSize(assumedSize: 5)")
+  @Query(() => [FundType], { description: "The funds that are served here." })
+  funds(@Ctx() { db }: AffiliatesContext) {
+    return allFunds(db);
+  }
+
+  @Sees("KNOWN")
+  @Query(() => NodeType, { nullable: true, description: "Whatever has that id, if it is yours to see." })
+  node(@Arg("id", () => ID, { description: "Its id." }) id: string) {
+    return nodeOf(id);
+  }
+
+  @Sees("KNOWN")
+  @Directive("@listSize(assumedSize: 20)")
+  @Query(() => [NodeType], {
+    nullable: "items",
+    description: "Several at once, in the order of the ids; at most a hundred.",
+  })
+  nodes(@Arg("ids", () => [ID], { description: "Their ids." }) ids: string[]) {
+    if (ids.length > MOST_NODES) throw new Fault("BAD_INPUT", { field: "ids", reason: `at most ${MOST_NODES}` });
+    return ids.map(nodeOf);
+  }
+}

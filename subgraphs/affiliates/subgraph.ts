@@ -1,0 +1,24 @@
+import { hearContributors } from "../shared/plumbing/contributors.ts";
+import type { Plan } from "../shared/plumbing/plan.ts";
+import { Affiliate } from "./entities/affiliate.ts";
+import { loaders } from "./loaders/index.ts";
+import { migrations } from "./migrations/index.ts";
+import { AffiliateResolver, ChangeContactDetailsPayloadResolver } from "./resolvers/affiliate.ts";
+import { AffiliationResolver } from "./resolvers/affiliation.ts";
+import { references } from "./resolvers/references.ts";
+import { ViewerResolver } from "./resolvers/viewer.ts";
+import { texts } from "./texts/index.ts";
+import { CompanyType } from "./types/contributor.ts";
+
+/** The plan of this subgraph: what it is made of, and nothing about how it is run. */
+export const plan = {
+  name: "affiliates",
+  resolvers: [AffiliateResolver, ChangeContactDetailsPayloadResolver, AffiliationResolver, ViewerResolver],
+  stubs: [CompanyType],
+  references,
+  loaders,
+  entities: [Affiliate],
+  migrations,
+  hearings: [hearContributors],
+  texts,
+} satisfies Plan;

@@ -1,0 +1,5 @@
+import { plan as affiliates } from "./affiliates/subgraph.ts";
+import type { Plan } from "./shared/plumbing/plan.ts";
+
+/** Every subgraph, in the order in which it is migrated and seeded. */
+export const plans: readonly Plan[] = [affiliates];

@@ -1,0 +1,22 @@
+import type { EntityManager } from "@mikro-orm/postgresql";
+import type { Kysely } from "kysely";
+import type { Logger } from "pino";
+import type { Texts } from "./plan.ts";
+import type { Viewer } from "./viewer.ts";
+
+/** What reads stand on: one transaction, in which PostgreSQL knows who is asking. */
+export interface RequestScope {
+  readonly em: EntityManager;
+  /** The same transaction for set-based reads: rows as they are kept, without entities. */
+  readonly db: Kysely<unknown>;
+  readonly viewer: Viewer;
+}
+
+/** What one request to one subgraph carries. */
+export interface Context<Loaders = object> extends RequestScope {
+  readonly loaders: Loaders;
+  readonly log: Logger;
+  readonly texts: Texts;
+  /** Set while a dry run is shown: undone before the next write, or at the end. */
+  dryRunOpen: boolean;
+}

@@ -1,0 +1,53 @@
+import { GraphQLError } from "graphql";
+import { LawUnknown } from "../values/law.ts";
+import { Fault, type FaultCode, faults, isFaultCode } from "./faults.ts";
+import type { OpenSubgraph } from "./open.ts";
+import { say } from "./say.ts";
+import type { Viewer } from "./viewer.ts";
+
+/** Turns whatever was thrown into an error that a caller may see: a code, words, facts; never a value, SQL or a stack. */
+export function formatFault(cause: unknown, { log, texts }: OpenSubgraph, viewer: Viewer): GraphQLError {
+  const { code, facts } = recognised(cause);
+  if (code === "INTERNAL") log.error({ requestId: viewer.requestId, err: stripped(cause) }, "unknown failure");
+  const message = say(texts, viewer.language, `fault.${code}`, { ...facts, requestId: viewer.requestId });
+  const { path } = cause instanceof GraphQLError ? cause : { path: undefined };
+  const extensions = { code, ...facts, retryable: faults[code].retryable, requestId: viewer.requestId };
+  return new GraphQLError(message, { path, extensions });
+}
+
+type Recognised = { readonly code: FaultCode; readonly facts: Readonly<Record<string, unknown>> };
+
+function recognised(cause: unknown): Recognised {
+  const origin = cause instanceof GraphQLError ? (cause.originalError ?? cause) : cause;
+  if (origin instanceof Fault) return { code: origin.code, facts: origin.facts };
+  if (origin instanceof LawUnknown) return { code: "LAW_UNKNOWN", facts: { table: origin.table, day: origin.day } };
+  if (origin instanceof GraphQLError) return ofGraphQL(origin);
+  if (isOutOfReach(origin)) return { code: "OVERLOADED", facts: {} };
+  return { code: "INTERNAL", facts: {} };
+}
+
+/** What graphql-js says of a document is about the caller's text; an argument's own value is left out. */
+function ofGraphQL({ extensions, message, locations }: GraphQLError): Recognised {
+  const { code, reason, scalar } = extensions as { code?: string; reason?: string; scalar?: string };
+  if (isFaultCode(code)) return { code, facts: { field: scalar ?? "", reason: reason ?? "" } };
+  const line = locations?.[0]?.line ?? 0;
+  return {
+    code: "BAD_INPUT",
+    facts: { field: `line ${line}`, reason: message.split(/, found|: /)[0]?.slice(0, 120) ?? "" },
+  };
+}
+
+const isOutOfReach = (cause: unknown): boolean =>
+  cause instanceof Error && /timeout exceeded when trying to connect|ECONNREFUSED|too many clients/.test(cause.message);
+
+/** An error as the log may keep it: PostgreSQL and MikroORM put values of rows into their messages. */
+function stripped(cause: unknown): object {
+  const origin = cause instanceof GraphQLError ? (cause.originalError ?? cause) : cause;
+  if (!(origin instanceof Error)) return { name: typeof cause };
+  const { code, constraint, table, schema } = origin as Error & Record<string, unknown>;
+  const stack = origin.stack
+    ?.split("\n")
+    .filter((line) => /^\s+at /.test(line))
+    .slice(0, 8);
+  return { name: origin.name, code, constraint, table, schema, stack };
+}

@@ -1,0 +1,70 @@
+import { Migration } from "@mikro-orm/migrations";
+
+/**
+ * The ground under every subgraph: who is asking, as PostgreSQL sees it, and the log of facts.
+ *
+ * `viewer.*` read what each request's transaction was told. `facts.fact` is append-only; `facts.number` gives each
+ * fact its place once its transaction is over, one number after the other, so that readers see no gap.
+ */
+export class Migration20261120090000_facts_are_told_and_numbered extends Migration {
+  override up(): void {
+    this.addSql(`create extension if not exists btree_gist`);
+    this.addSql(`create schema viewer`);
+    for (const [name, type] of [
+      ["role", "text"],
+      ["fund", "text"],
+      ["ssin", "text"],
+      ["institution", "text"],
+    ]) {
+      this.addSql(`create function viewer.${name}() returns ${type} language sql stable parallel safe
+        as $$ select nullif(current_setting('app.${name}', true), '') $$`);
+    }
+    this.addSql(`create function viewer.enterprises() returns text[] language sql stable parallel safe
+      as $$ select string_to_array(nullif(current_setting('app.enterprises', true), ''), ',') $$`);
+    this.addSql(`create function viewer.day() returns date language sql stable parallel safe
+      as $$ select nullif(current_setting('app.day', true), '')::date $$`);
+    this.addSql(`create table facts.fact (
+      id text primary key,
+      source text not null,
+      type text not null,
+      subject text not null,
+      subject_version int not null,
+      day date not null,
+      content jsonb not null,
+      told_at timestamptz not null default clock_timestamp()
+    )`);
+    this.addSql(`create table facts.unnumbered (fact_id text primary key references facts.fact)`);
+    this.addSql(`create table facts.number (
+      sequence bigint primary key,
+      fact_id text not null unique references facts.fact
+    )`);
+    this.addSql(`create table facts.cursor (listener text primary key, sequence bigint not null default 0)`);
+    this.addSql(`create function facts.never_changes() returns trigger language plpgsql as $$
+      begin raise exception '%.% rows never change', tg_table_schema, tg_table_name; end $$`);
+    for (const table of ["fact", "number"]) {
+      this.addSql(`create trigger ${table}_never_changes before update or delete or truncate on facts.${table}
+        for each statement execute function facts.never_changes()`);
+    }
+    this.addSql(`create function facts.number_new() returns int language plpgsql security definer
+      set search_path = facts as $$
+      declare numbered int;
+      begin
+        perform pg_advisory_xact_lock(hashtext('facts.number_new'));
+        with taken as (delete from unnumbered returning fact_id),
+          placed as (
+            insert into number (sequence, fact_id)
+            select (select coalesce(max(sequence), 0) from number) + row_number() over (order by f.told_at, f.id), f.id
+            from taken join fact f on f.id = taken.fact_id returning 1)
+        select count(*) into numbered from placed;
+        return numbered;
+      end $$`);
+    this.addSql(`create function facts.wake_listeners() returns void language sql as $$ notify facts $$`);
+  }
+}
+
+/** The ground, in the shape of a subgraph's tables: it is migrated first. */
+export const foundation = {
+  name: "facts",
+  entities: [],
+  migrations: [Migration20261120090000_facts_are_told_and_numbered],
+} as const;

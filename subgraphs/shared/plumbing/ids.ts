@@ -1,0 +1,59 @@
+import { fromString, getSuffix, typeidUnboxed } from "typeid-js";
+import { isQuarter, type Quarter } from "../values/calendar.ts";
+
+/**
+ * How the graph names its nodes (TypeID): a prefix that tells the type, and a number that sorts by age.
+ *
+ * The same text is the primary key in the tables, travels in facts and stands in the graph: nothing translates it.
+ */
+export const prefixes = {
+  aff: "Affiliate",
+  afl: "Affiliation",
+  com: "Company",
+  man: "Mandate",
+  due: "Due",
+  ltx: "LedgerTransaction",
+  bst: "BankStatement",
+  pay: "Payment",
+  fct: "Fact",
+} as const;
+
+export type Prefix = keyof typeof prefixes;
+
+/** Makes the id of a new row. */
+export const newId = (prefix: Prefix): string => typeidUnboxed(prefix);
+
+/** Whether the text is an id, and names a node of that kind. */
+export function isId(prefix: Prefix, id: string): boolean {
+  try {
+    fromString(id, prefix);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const suffix = (id: string): string => getSuffix(fromString(id));
+
+/** The natural id of what one person did in one quarter: "cq_01k…_2026Q4". */
+export const careerQuarterId = (affiliateId: string, quarter: Quarter): string =>
+  `cq_${suffix(affiliateId)}_${quarter}`;
+
+/** The natural id of what one person did in one year: "cy_01k…_2026". */
+export const careerYearId = (affiliateId: string, year: number): string => `cy_${suffix(affiliateId)}_${year}`;
+
+/** Reads the natural id of a career quarter back into its parts; `null` where it is none. */
+export function readCareerQuarterId(id: string): { affiliateId: string; quarter: Quarter } | null {
+  const [prefix, number, quarter] = id.split("_");
+  const affiliateId = `aff_${number}`;
+  if (prefix !== "cq" || !quarter || !isQuarter(quarter) || !isId("aff", affiliateId)) return null;
+  return { affiliateId, quarter };
+}
+
+/** Reads the natural id of a career year back into its parts; `null` where it is none. */
+export function readCareerYearId(id: string): { affiliateId: string; year: number } | null {
+  const [prefix, number, year] = id.split("_");
+  const affiliateId = `aff_${number}`;
+  if (prefix !== "cy" || !year || !/^\d{4}$/.test(year) || !isId("aff", affiliateId)) return null;
+  return { affiliateId, year: Number(year) };
+}

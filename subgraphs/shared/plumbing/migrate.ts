@@ -1,0 +1,51 @@
+import type { MikroORM } from "@mikro-orm/postgresql";
+import { foundation } from "./foundation.ts";
+import { openOrm } from "./orm.ts";
+import type { Plan } from "./plan.ts";
+
+type Tables = Pick<Plan, "name" | "entities" | "migrations">;
+
+/** Thrown where the database is newer than the house: going on could lose what it does not know of. */
+export class SchemaIsNewer extends Error {
+  constructor(schema: string) {
+    super(`The tables of ${schema} come from a newer version of Statut. Start that version, or use another database.`);
+    this.name = "SchemaIsNewer";
+  }
+}
+
+const MIGRATING = 7_261_120;
+
+/**
+ * Brings the ground and then each subgraph's tables up to date, one after the other.
+ *
+ * Two that start at once wait for each other. Answers the names of the migrations that ran.
+ */
+export async function migrate(
+  plans: readonly Tables[],
+  databaseUrl: string,
+  log: (line: string) => void = () => undefined,
+): Promise<string[]> {
+  const first = await openOrm(foundation, databaseUrl, "owner");
+  const em = first.em.fork();
+  await em.execute(`select pg_advisory_lock(${MIGRATING})`);
+  try {
+    const done = await bringUp(first, foundation, log);
+    for (const plan of plans) {
+      const orm = await openOrm(plan, databaseUrl, "owner");
+      done.push(...(await bringUp(orm, plan, log).finally(() => orm.close(true))));
+    }
+    return done;
+  } finally {
+    await first.close(true);
+  }
+}
+
+async function bringUp(orm: MikroORM, { name, migrations }: Tables, log: (line: string) => void): Promise<string[]> {
+  await orm.em.fork().execute(`create schema if not exists "${name}"`);
+  const known = new Set(migrations.map((migration) => migration.name));
+  const ran = await orm.migrator.getExecuted();
+  if (ran.some((migration) => !known.has(migration.name))) throw new SchemaIsNewer(name);
+  const now = await orm.migrator.up();
+  for (const migration of now) log(`${name}: ${migration.name.replace(/^Migration\d+_/, "").replaceAll("_", " ")}`);
+  return now.map((migration) => migration.name);
+}

@@ -1,0 +1,72 @@
+import type { MikroORM } from "@mikro-orm/postgresql";
+import type { GraphQLSchema } from "graphql";
+import type { Logger } from "pino";
+import type { Context } from "./context.ts";
+import { openOrm } from "./orm.ts";
+import type { Plan, Texts } from "./plan.ts";
+import { buildSubgraph } from "./subgraph.ts";
+import { allTexts } from "./texts/index.ts";
+import type { Viewer } from "./viewer.ts";
+import { undoDryRun } from "./write.ts";
+
+/** A subgraph that is open: its plan, its schema, its tables. */
+export interface OpenSubgraph {
+  readonly plan: Plan;
+  readonly schema: GraphQLSchema;
+  readonly orm: MikroORM;
+  readonly log: Logger;
+  readonly texts: Texts;
+}
+
+/** Opens a subgraph on its tables, in the role that owns nothing. */
+export async function openSubgraph(
+  plan: Plan,
+  databaseUrl: string,
+  log: Logger,
+  onQuery?: (sql: string) => void,
+): Promise<OpenSubgraph> {
+  const [schema, orm] = await Promise.all([buildSubgraph(plan), openOrm(plan, databaseUrl, "worker", onQuery)]);
+  return { plan, schema, orm, log: log.child({ subgraph: plan.name }), texts: allTexts(plan.texts) };
+}
+
+/** What PostgreSQL is told of who asks, for the one transaction of a request. */
+const sessionOf = (viewer: Viewer): Record<string, string> => ({
+  "app.role": viewer.role,
+  "app.fund": viewer.fund ?? "",
+  "app.ssin": viewer.ssin ?? "",
+  "app.enterprises": viewer.enterpriseNumbers.join(","),
+  "app.institution": viewer.institution ?? "",
+  "app.day": viewer.day,
+});
+
+/**
+ * Does some work for a viewer in one transaction: kept when it ends well, undone when it throws.
+ *
+ * Every read and write of the work happens in it, under row-level security.
+ */
+export async function inTransaction<Result>(
+  { plan, orm, log, texts }: OpenSubgraph,
+  viewer: Viewer,
+  work: (context: Context) => Promise<Result>,
+  { readOnly = false }: { readonly readOnly?: boolean } = {},
+): Promise<Result> {
+  const em = orm.em.fork({ session: { variables: sessionOf(viewer) } });
+  await em.begin({ readOnly });
+  try {
+    const scope = { em, db: em.getKysely<unknown>(), viewer };
+    const context: Context = {
+      ...scope,
+      loaders: plan.loaders(scope),
+      log: log.child({ requestId: viewer.requestId }),
+      texts,
+      dryRunOpen: false,
+    };
+    const result = await work(context);
+    await undoDryRun(context);
+    await em.commit();
+    return result;
+  } catch (cause) {
+    await em.rollback().catch(() => undefined);
+    throw cause;
+  }
+}

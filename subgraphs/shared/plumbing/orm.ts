@@ -1,0 +1,52 @@
+import { Migrator } from "@mikro-orm/migrations";
+import { defineConfig, MikroORM } from "@mikro-orm/postgresql";
+import { TypeOverrides } from "pg";
+import type { Plan } from "./plan.ts";
+import { roleOf } from "./row-security.ts";
+
+const INT8 = 20;
+const DATE = 1082;
+const TIMESTAMPTZ = 1184;
+
+/** Money comes back as `bigint`, days and instants as the text that the database writes: nothing is rounded or shifted. */
+function typesAsKept(): TypeOverrides {
+  const types = new TypeOverrides();
+  types.setTypeParser(INT8, BigInt);
+  for (const type of [DATE, TIMESTAMPTZ]) types.setTypeParser(type, (text: string) => text);
+  return types;
+}
+
+/** How many connections one subgraph may hold, and how long one may wait for a free one. */
+const POOL = { max: 10, connectionTimeoutMillis: 2_000, idleTimeoutMillis: 30_000 };
+
+/**
+ * Opens the tables of one subgraph: a PostgreSQL schema and a migration history of its own.
+ *
+ * At work it takes the subgraph's role, which owns nothing: a query that comes without a viewer finds no rows. Only
+ * migrations are done as the owner.
+ */
+export function openOrm(
+  { name, entities, migrations }: Pick<Plan, "name" | "entities" | "migrations">,
+  clientUrl: string,
+  as: "worker" | "owner",
+  onQuery?: (sql: string) => void,
+): Promise<MikroORM> {
+  const session = [`-c search_path=${name},facts`, ...(as === "worker" ? [`-c role=${roleOf(name)}`] : [])];
+  return MikroORM.init(
+    defineConfig({
+      clientUrl,
+      schema: name,
+      entities: [...entities],
+      driverOptions: { ...POOL, types: typesAsKept(), options: session.join(" "), application_name: `statut ${name}` },
+      discovery: { warnWhenNoEntities: false },
+      extensions: [Migrator],
+      ...(onQuery && { logger: onQuery, debug: ["query"] as const, colors: false }),
+      migrations: {
+        tableName: "migration",
+        schema: name,
+        migrationsList: migrations.map((migration) => ({ name: migration.name, class: migration })),
+        snapshot: false,
+      },
+    }),
+  );
+}

@@ -1,0 +1,32 @@
+import type { Constructor } from "@mikro-orm/core";
+import type { Migration } from "@mikro-orm/migrations";
+import type { NonEmptyArray } from "type-graphql";
+import type { Language } from "../values/language.ts";
+import type { Context, RequestScope } from "./context.ts";
+import type { Hearing } from "./hear.ts";
+
+/** ICU messages by code. A code is "error.NotFoundError", "step.contribution.total" and the like. */
+export type Texts = Readonly<Record<Language, Readonly<Record<string, string>>>>;
+
+/** How a federated type is found again by the keys under which other subgraphs speak of it. */
+export type References = Readonly<
+  Record<string, { readonly __resolveReference: (key: never, context: never) => unknown }>
+>;
+
+/** Everything that a subgraph is made of, as its `subgraph.ts` lists it; nothing about how it is run. */
+export interface Plan {
+  /** The name in supergraph.yaml, and of the PostgreSQL schema that holds its tables. */
+  readonly name: string;
+  readonly resolvers: NonEmptyArray<Function>;
+  /** Types that another subgraph owns and this one adds fields to, or that stand behind an interface only. */
+  readonly stubs: readonly Function[];
+  readonly references: References;
+  readonly loaders: (scope: RequestScope) => object;
+  readonly entities: readonly Constructor[];
+  readonly migrations: readonly (new (...args: ConstructorParameters<typeof Migration>) => Migration)[];
+  /** Which facts of others this subgraph keeps, and how. */
+  readonly hearings: readonly Hearing[];
+  readonly texts: Texts;
+  /** Fills empty tables with the demo office. Told in the order of `subgraphs/index.ts`. */
+  readonly seed?: (context: Context) => Promise<void>;
+}

@@ -1,0 +1,22 @@
+/** What every subgraph says, in German. */
+export const de = {
+  "fault.UNAUTHENTICATED": "Hierfür ist ein Token nötig. Melden Sie sich an und senden Sie es als Bearer-Token.",
+  "fault.FORBIDDEN": "Ihre Rolle gibt keinen Zugang zu {field}. Lassen Sie das Feld weg.",
+  "fault.BAD_INPUT": "{field} ist nicht lesbar: {reason}. Berichtigen Sie es und fragen Sie erneut.",
+  "fault.PURPOSE_REQUIRED": "Geben Sie den Zweck der Abfrage an: Kopfzeile Statut-Purpose.",
+  "fault.LAW_UNKNOWN":
+    "Die Tabelle „{table}“ kennt keine Zahl für den {day}. Nichts wird geraten: Die Zahl muss zuerst eingetragen werden.",
+  "fault.TOO_COSTLY": "Diese Frage kostet {cost}; die Grenze ist {limit} ({measure}). Fragen Sie weniger auf einmal.",
+  "fault.TOO_MANY_REQUESTS": "Zu viele Anfragen. Warten Sie {seconds} Sekunden und versuchen Sie es erneut.",
+  "fault.OVERLOADED": "Das System ist gerade überlastet. Versuchen Sie es gleich noch einmal.",
+  "fault.SUBGRAPH_UNAVAILABLE": "Ein Teil des Systems antwortet nicht. Versuchen Sie es gleich noch einmal.",
+  "fault.TIMEOUT": "Die Antwort dauerte zu lange. Fragen Sie weniger, oder versuchen Sie es gleich noch einmal.",
+  "fault.INTERNAL": "Bei uns ist ein Fehler aufgetreten. Nennen Sie uns die Nummer {requestId}.",
+  "error.ValidationError":
+    "{field} kann nicht angenommen werden: {reason, select, TOO_SHORT {zu kurz} TOO_LONG {zu lang} OUT_OF_ORDER {die Daten stehen in falscher Reihenfolge} NOT_POSITIVE {es muss mehr als null sein} IN_FUTURE {das Datum liegt in der Zukunft} other {{reason}}}. Berichtigen Sie es und senden Sie es mit einem neuen Schlüssel.",
+  "error.NotFoundError": "{missingId} gibt es nicht, oder Sie dürfen es nicht sehen. Prüfen Sie die Kennung.",
+  "error.VersionConflictError":
+    "Die Akte wurde geändert, seit Sie sie gelesen haben; sie hat jetzt Version {currentVersion}. Lesen Sie sie erneut und entscheiden Sie neu.",
+  "error.IdempotencyConflictError":
+    "Dieser Schlüssel wurde bereits mit anderen Angaben verwendet. Senden Sie dieselben Angaben, oder wählen Sie einen neuen Schlüssel.",
+} as const;

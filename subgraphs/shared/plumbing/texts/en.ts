@@ -1,0 +1,22 @@
+/** What every subgraph says, in English. */
+export const en = {
+  "fault.UNAUTHENTICATED": "This needs a token. Sign in, and send it as a bearer token.",
+  "fault.FORBIDDEN": "Your role may not see {field}. Leave it out of the question.",
+  "fault.BAD_INPUT": "{field} cannot be read: {reason}. Correct it and ask again.",
+  "fault.PURPOSE_REQUIRED": "Say why you ask: send the header Statut-Purpose.",
+  "fault.LAW_UNKNOWN":
+    "The table “{table}” knows no figure for {day}. Nothing is guessed: the figure must be entered first.",
+  "fault.TOO_COSTLY": "This question costs {cost}; the limit is {limit} ({measure}). Ask for less at once.",
+  "fault.TOO_MANY_REQUESTS": "Too many requests. Wait {seconds} seconds and ask again.",
+  "fault.OVERLOADED": "Too much is being asked just now. Ask again in a moment.",
+  "fault.SUBGRAPH_UNAVAILABLE": "A part of the system does not answer just now. Ask again in a moment.",
+  "fault.TIMEOUT": "The answer took too long. Ask for less, or ask again in a moment.",
+  "fault.INTERNAL": "Something went wrong on our side. Tell us the number {requestId}.",
+  "error.ValidationError":
+    "{field} cannot be accepted: {reason, select, TOO_SHORT {it is too short} TOO_LONG {it is too long} OUT_OF_ORDER {its dates are in the wrong order} NOT_POSITIVE {it must be more than zero} IN_FUTURE {it lies in the future} other {{reason}}}. Correct it and send it again under a new key.",
+  "error.NotFoundError": "There is no {missingId} that you may see. Check the id.",
+  "error.VersionConflictError":
+    "It was changed since you read it, and now has version {currentVersion}. Read it again, and decide again.",
+  "error.IdempotencyConflictError":
+    "This key was used before with another input. Send the same input again, or choose a new key.",
+} as const;

@@ -1,0 +1,22 @@
+/** What every subgraph says, in French. */
+export const fr = {
+  "fault.UNAUTHENTICATED": "Un jeton est nécessaire. Identifiez-vous et envoyez-le comme jeton porteur.",
+  "fault.FORBIDDEN": "Votre rôle ne donne pas accès à {field}. Retirez ce champ de la question.",
+  "fault.BAD_INPUT": "{field} est illisible : {reason}. Corrigez et renvoyez la question.",
+  "fault.PURPOSE_REQUIRED": "Indiquez la finalité de la consultation dans l’en-tête Statut-Purpose.",
+  "fault.LAW_UNKNOWN":
+    "La table « {table} » ne connaît aucun chiffre au {day}. Rien n’est deviné : le chiffre doit d’abord être encodé.",
+  "fault.TOO_COSTLY": "Cette question coûte {cost} ; la limite est {limit} ({measure}). Demandez moins à la fois.",
+  "fault.TOO_MANY_REQUESTS": "Trop de demandes. Attendez {seconds} secondes et recommencez.",
+  "fault.OVERLOADED": "Le système est très sollicité. Réessayez dans un instant.",
+  "fault.SUBGRAPH_UNAVAILABLE": "Une partie du système ne répond pas. Réessayez dans un instant.",
+  "fault.TIMEOUT": "La réponse a pris trop de temps. Demandez moins, ou réessayez dans un instant.",
+  "fault.INTERNAL": "Une erreur s’est produite chez nous. Communiquez-nous le numéro {requestId}.",
+  "error.ValidationError":
+    "{field} ne peut être accepté : {reason, select, TOO_SHORT {la valeur est trop courte} TOO_LONG {la valeur est trop longue} OUT_OF_ORDER {les dates sont dans le mauvais ordre} NOT_POSITIVE {la valeur doit dépasser zéro} IN_FUTURE {la date est dans le futur} other {{reason}}}. Corrigez et renvoyez avec une nouvelle clé.",
+  "error.NotFoundError": "{missingId} n’existe pas, ou ne vous est pas accessible. Vérifiez l’identifiant.",
+  "error.VersionConflictError":
+    "Le dossier a changé depuis votre lecture ; il est à la version {currentVersion}. Relisez-le, puis décidez à nouveau.",
+  "error.IdempotencyConflictError":
+    "Cette clé a déjà servi avec d’autres données. Renvoyez les mêmes données, ou choisissez une nouvelle clé.",
+} as const;

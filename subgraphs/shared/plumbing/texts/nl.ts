@@ -1,0 +1,22 @@
+/** What every subgraph says, in Dutch. */
+export const nl = {
+  "fault.UNAUTHENTICATED": "Hiervoor is een token nodig. Meld u aan en stuur het mee als bearer-token.",
+  "fault.FORBIDDEN": "Uw rol geeft geen toegang tot {field}. Laat dat veld weg uit de vraag.",
+  "fault.BAD_INPUT": "{field} is niet leesbaar: {reason}. Verbeter het en vraag opnieuw.",
+  "fault.PURPOSE_REQUIRED": "Zeg waarom u dit raadpleegt: stuur de header Statut-Purpose mee.",
+  "fault.LAW_UNKNOWN":
+    "De tabel “{table}” kent geen cijfer voor {day}. Er wordt niets geraden: het cijfer moet eerst worden ingevoerd.",
+  "fault.TOO_COSTLY": "Deze vraag kost {cost}; de grens is {limit} ({measure}). Vraag minder tegelijk.",
+  "fault.TOO_MANY_REQUESTS": "Te veel vragen. Wacht {seconds} seconden en probeer opnieuw.",
+  "fault.OVERLOADED": "Het is nu erg druk. Probeer zo dadelijk opnieuw.",
+  "fault.SUBGRAPH_UNAVAILABLE": "Een deel van het systeem antwoordt niet. Probeer zo dadelijk opnieuw.",
+  "fault.TIMEOUT": "Het antwoord duurde te lang. Vraag minder, of probeer zo dadelijk opnieuw.",
+  "fault.INTERNAL": "Er ging bij ons iets mis. Geef ons het nummer {requestId} door.",
+  "error.ValidationError":
+    "{field} kan niet worden aanvaard: {reason, select, TOO_SHORT {te kort} TOO_LONG {te lang} OUT_OF_ORDER {de datums staan in de verkeerde volgorde} NOT_POSITIVE {het moet meer dan nul zijn} IN_FUTURE {de datum ligt in de toekomst} other {{reason}}}. Verbeter het en stuur het opnieuw met een nieuwe sleutel.",
+  "error.NotFoundError": "{missingId} bestaat niet, of u mag het niet zien. Kijk de identificatie na.",
+  "error.VersionConflictError":
+    "Het dossier is gewijzigd sinds u het las en staat nu op versie {currentVersion}. Lees het opnieuw en beslis opnieuw.",
+  "error.IdempotencyConflictError":
+    "Deze sleutel werd al gebruikt met andere gegevens. Stuur dezelfde gegevens opnieuw, of kies een nieuwe sleutel.",
+} as const;

@@ -1,0 +1,129 @@
+import { createHash } from "node:crypto";
+import { sql } from "kysely";
+import type { Context } from "./context.ts";
+import type { Refused, WriteMetaInput } from "./user-error.ts";
+
+/** What a mutation answers: what was done, or the errors that say why nothing was. */
+export interface Answer {
+  readonly errors: readonly Refused[];
+}
+
+type Input = { readonly meta: WriteMetaInput };
+type Receipt = { readonly body_hash: string; readonly answer: string; readonly answered_at: string };
+
+/**
+ * Does a write once, however often it is asked (the write contract).
+ *
+ * The key belongs to the caller and the operation. The same key and input give the first answer again; another input
+ * under the same key is a conflict; of two at once one waits for the other. The answer is kept in the transaction of
+ * the write itself, so there is never one without the other. An answer with errors undoes whatever the work had begun,
+ * and is kept too. A dry run does the work, shows it, and undoes it; its key stays free.
+ */
+export async function write<Done extends Answer>(
+  context: Context,
+  operation: string,
+  input: Input,
+  work: () => Promise<Done>,
+): Promise<(Done | Answer) & { readonly replayed: boolean }> {
+  await undoDryRun(context);
+  const wrong = keyFault(input.meta.idempotencyKey);
+  if (wrong) return { errors: [wrong], replayed: false };
+  if (input.meta.dryRun) return { ...(await tentatively(context, work)), replayed: false };
+
+  const scope = [context.viewer.actor, operation, input.meta.idempotencyKey] as const;
+  const bodyHash = hashOf(input);
+  const receipt = await receiptOf(context, scope);
+  if (receipt && receipt.body_hash !== bodyHash) {
+    const path = ["input", "meta", "idempotencyKey"];
+    const conflict = { kind: "IdempotencyConflictError", path, firstUsedAt: receipt.answered_at };
+    return { errors: [conflict], replayed: false };
+  }
+  if (receipt) return { ...unpack<Done>(receipt.answer), replayed: true };
+
+  const answer = await attempt(context, work);
+  await sql`
+    insert into write_receipt (actor, operation, idempotency_key, body_hash, answer, reason)
+    values (${scope[0]}, ${scope[1]}, ${scope[2]}, ${bodyHash}, ${pack(answer)}, ${input.meta.reason ?? null})
+  `.execute(context.db);
+  return { ...answer, replayed: false };
+}
+
+/** Undoes a dry run that was shown; called before the next write and at the end of the request. */
+export async function undoDryRun(context: Context): Promise<void> {
+  if (!context.dryRunOpen) return;
+  await sql`rollback to savepoint dry_run`.execute(context.db);
+  context.em.clear();
+  context.dryRunOpen = false;
+}
+
+/** Refuses a change of a row that has moved on since the caller read it. */
+export function versionConflict(meta: WriteMetaInput, currentVersion: number): Refused[] {
+  const { expectedVersion } = meta;
+  if (expectedVersion === undefined || expectedVersion === null || expectedVersion === currentVersion) return [];
+  const path = ["input", "meta", "expectedVersion"];
+  return [{ kind: "VersionConflictError", path, currentVersion } as Refused];
+}
+
+function keyFault(key: string): Refused | null {
+  const reason = key.length < 8 ? "TOO_SHORT" : key.length > 100 ? "TOO_LONG" : null;
+  const path = ["input", "meta", "idempotencyKey"];
+  return reason && ({ kind: "ValidationError", path, reason, field: path.join(".") } as Refused);
+}
+
+async function receiptOf({ db }: Context, [actor, operation, key]: readonly [string, string, string]) {
+  const lock = JSON.stringify([actor, operation, key]);
+  await sql`select pg_advisory_xact_lock(hashtextextended(${lock}, 0))`.execute(db);
+  const { rows } = await sql<Receipt>`
+    select body_hash, answer, answered_at from write_receipt
+    where actor = ${actor} and operation = ${operation} and idempotency_key = ${key}
+  `.execute(db);
+  return rows[0];
+}
+
+async function attempt<Done extends Answer>({ em, db }: Context, work: () => Promise<Done>): Promise<Done> {
+  await sql`savepoint attempt`.execute(db);
+  try {
+    const answer = await work();
+    if (answer.errors.length === 0) await em.flush();
+    else await sql`rollback to savepoint attempt`.execute(db);
+    return answer;
+  } catch (cause) {
+    await sql`rollback to savepoint attempt`.execute(db);
+    throw cause;
+  } finally {
+    em.clear();
+  }
+}
+
+async function tentatively<Done extends Answer>(context: Context, work: () => Promise<Done>): Promise<Done> {
+  await sql`savepoint dry_run`.execute(context.db);
+  context.dryRunOpen = true;
+  const answer = await work();
+  await context.em.flush();
+  return answer;
+}
+
+/** The input without its key, its parts in order of name, as a hash. */
+function hashOf({ meta, ...rest }: Input): string {
+  const { idempotencyKey: _key, dryRun: _dry, ...said } = meta;
+  return createHash("sha256")
+    .update(pack(sorted({ ...rest, said })))
+    .digest("hex");
+}
+
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== "object" || value === null) return value;
+  const entries = Object.entries(value).filter(([, part]) => part !== undefined);
+  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, part]) => [name, sorted(part)]));
+}
+
+const pack = (value: unknown): string =>
+  JSON.stringify(value, (_, part: unknown) => (typeof part === "bigint" ? { $cents: part.toString() } : part));
+
+function unpack<Value>(text: string): Value {
+  return JSON.parse(text, (_, part: unknown) => {
+    const cents = typeof part === "object" && part !== null && "$cents" in part ? part.$cents : undefined;
+    return typeof cents === "string" ? BigInt(cents) : part;
+  }) as Value;
+}
