@@ -1,7 +1,7 @@
 import { creditorIdentifier, formatCreditorIdentifier, readCreditorIdentifier } from "./creditor-identifier.ts";
 
 describe("a creditor identifier", () => {
-  it.each([
+  it.each<[string, string | undefined, string, string]>([
     ["0456810810", "001", "BE120010456810810", "the published example"],
     ["0409861127", "ZZZ", "BE57ZZZ0409861127", "no businesses told apart"],
     ["0409861127", undefined, "BE57ZZZ0409861127", "ZZZ where nothing is said"],
@@ -9,7 +9,7 @@ describe("a creditor identifier", () => {
     expect(creditorIdentifier(enterprise, businessCode)).toBe(identifier);
   });
 
-  it.each([
+  it.each<[string, object, string]>([
     ["BE12 001 0456810810", { value: "BE120010456810810" }, "with blanks"],
     ["BE57ZZZ0409861127", { value: "BE57ZZZ0409861127" }, "as it is kept"],
     ["BE570010409861127", { value: "BE570010409861127" }, "another business code has the same check"],

@@ -4,7 +4,7 @@ describe("an international payment reference", () => {
   it("is made for the creditor's own reference", () =>
     expect(creditorReference("539007547034")).toBe("RF18539007547034"));
 
-  it.each([
+  it.each<[string, object, string]>([
     ["RF18 5390 0754 7034", { value: "RF18539007547034" }, "as printed"],
     ["rf18539007547034", { value: "RF18539007547034" }, "in small letters"],
     ["RF19539007547034", { reason: "INVALID_CHECKSUM" }, "one off"],

@@ -36,10 +36,11 @@ describe("an enterprise number", () => {
 });
 
 describe("the number of an establishment unit", () => {
-  it.each([
+  it.each<[string, object, string]>([
     ["2.000.000.339", { value: "2000000339" }, "as printed"],
     ["2231456789", { value: "2231456789" }, "without dots"],
     ["0409.861.127", { reason: "ENTERPRISE" }, "the enterprise, not a place"],
+    ["1000.000.021", { reason: "ENTERPRISE" }, "an enterprise of the series that began in 2023"],
     ["2.000.000.338", { reason: "INVALID_CHECKSUM" }, "one off"],
     ["9000000092", { reason: "INVALID_PREFIX" }, "no number begins with 9"],
     ["2.000.000", { reason: "INVALID_FORMAT" }, "seven digits"],

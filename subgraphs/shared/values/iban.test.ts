@@ -49,7 +49,7 @@ describe("an account number", () => {
 });
 
 describe("an account number that must be Belgian", () => {
-  it.each([...belgian, ["NL91ABNA0417164300", { reason: "INVALID_FORMAT" }, "Dutch"] as const])(
+  it.each([...belgian, ["NL91ABNA0417164300", { reason: "INVALID_FORMAT" }, "Dutch"] as (typeof belgian)[number]])(
     "%s is read as %p: %s",
     (text, reading) => expect(readBelgianIban(text)).toEqual(reading),
   );

@@ -32,6 +32,10 @@ describe("a national number", () => {
     ["40000100133", "NN", null, 1940, "M", "only the year is known, serials begun again at day 01"],
     ["00000100364", "NN", null, null, "M", "nothing is known, series of 1900"],
     ["00000100393", "NN", null, null, "M", "nothing is known, series of 2000"],
+    ["00000000196", "NN", null, 1900, "M", "only the year is known, and it is 1900"],
+    ["85060000279", "NN", null, 1985, "F", "the day is not known"],
+    ["90400000135", "BIS_SEX_KNOWN", null, 1990, "M", "bis, only the year is known"],
+    ["90200500334", "BIS_SEX_UNKNOWN", null, 1990, null, "bis, the month is not known"],
     ["90451400138", "BIS_SEX_KNOWN", "1990-05-14", 1990, "M", "bis, a man"],
     ["03472500257", "BIS_SEX_KNOWN", "2003-07-25", 2003, "F", "bis, a woman"],
     ["78280301778", "BIS_SEX_UNKNOWN", "1978-08-03", 1978, null, "bis, serial without meaning for sex"],
@@ -48,6 +52,7 @@ describe("a national number", () => {
     ["85061212384", "INVALID_CHECKSUM", "one off"],
     ["85061212338", "INVALID_CHECKSUM", "the check turned around"],
     ["05022900153", "INVALID_DATE", "2005 had no 29 February"],
+    ["40003200173", "INVALID_DATE", "no month has 32 days, not even an unknown one"],
     ["85131212335", "INVALID_MONTH", "month 13"],
     ["90551400111", "INVALID_MONTH", "bis month 15"],
     ["85061200012", "INVALID_SERIAL", "serial 000"],
@@ -64,6 +69,14 @@ describe("a national number", () => {
   it("is of the future until its day of birth has come", () => {
     expect(readNationalNumber("27010100187", "2026-12-31")).toEqual({ reason: "INVALID_FUTURE" });
     expect(readNationalNumber("27010100187", "2027-01-01")).toEqual({ value: "27010100187" });
+  });
+
+  it.each<[string, object, string]>([
+    ["26000000189", { value: "26000000189" }, "some day of this year"],
+    ["27000000113", { reason: "INVALID_FUTURE" }, "some day of next year"],
+    ["26120000176", { reason: "INVALID_FUTURE" }, "some day of next month"],
+  ])("%s of a day not wholly known is read as %p: %s", (text, reading) => {
+    expect(readNationalNumber(text, TODAY)).toEqual(reading);
   });
 
   it("is not judged by a day that nobody handed in", () => {

@@ -33,7 +33,7 @@ describe("a structured communication", () => {
 });
 
 describe("the communication made for an account", () => {
-  it.each([
+  it.each<[number, bigint | number, string, string]>([
     [1, 12_345_678, "101234567837", "a person's first ledger"],
     [0, 97, "000000009797", "nothing left: 97"],
     [0, 0n, "000000000097", "the smallest"],
