@@ -16,4 +16,8 @@ export const articles = {
   reduction: { article: "RD no. 38 of 27-07-1967, art. 11 § 3, al. 6; RD of 19-12-1967, art. 33", confidence: "SEEN" },
   increase: { article: "RD no. 38 of 27-07-1967, art. 11 § 3", confidence: "SEEN" },
   definitive: { article: "RD no. 38 of 27-07-1967, art. 11 § 2", confidence: "SEEN" },
+  regularisation: { article: "RD no. 38 of 27-07-1967, art. 11 § 3; RD of 19-12-1967, art. 43", confidence: "SEEN" },
+  surcharge: { article: "RD of 19-12-1967, art. 44", confidence: "SEEN" },
+  unjustifiedReduction: { article: "RD no. 38 of 27-07-1967, art. 11bis", confidence: "SEEN" },
+  continuedInsurance: { article: "RD of 22-12-1967, art. 38 to 44", confidence: "SEEN" },
 } as const satisfies Record<string, Source>;
