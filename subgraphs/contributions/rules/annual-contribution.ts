@@ -5,7 +5,7 @@ import { indexed } from "./indexation.ts";
 import type { AmountName } from "./parameters/base-amounts.ts";
 import { type CategoryRule, categoryRules, type Regime } from "./parameters/category-rules.ts";
 import { flatBaseAtPensionAge, flatBases } from "./parameters/flat-bases.ts";
-import { type BracketRates, bracketRates } from "./parameters/rates.ts";
+import { type BracketRates, bracketRates, type RateName } from "./parameters/rates.ts";
 import { compare, writeExact } from "./working/exact.ts";
 import {
   carried,
@@ -46,14 +46,16 @@ function limitParameters(name: AmountName, limit: Working): RuleParameter[] {
   return [{ ...indexation, name: name.replaceAll("-", " "), value: writeExact(limit.value, 2) }, ...parts];
 }
 
-function rate(place: keyof BracketRates, regime: Regime, day: Day): Working {
-  const table = bracketRates[regime.rates];
+/** One of the two rates as it stands on a day. */
+export function rate(place: keyof BracketRates, rates: RateName, day: Day): Working {
+  const table = bracketRates[rates];
   const row = table.on(day);
   return figure(`rate.${place}`, "RATE", { table, row, value: { units: row.value[place], scale: 4 } });
 }
 
-function brackets(counted: Working, regime: Regime, day: Day): Working[] {
-  const first = rate("first", regime, day);
+/** What an income bears at the first rate up to the first ceiling, and at the second rate up to the second. */
+export function brackets(counted: Working, rates: RateName, day: Day): Working[] {
+  const first = rate("first", rates, day);
   const ceiling = indexed("ceiling-first", day);
   if (!reaches(counted, ceiling)) {
     return [productOf("bracket.first", [minimumOf("bracket.first-income", [counted, ceiling]), first])];
@@ -62,7 +64,7 @@ function brackets(counted: Working, regime: Regime, day: Day): Working[] {
   const between = differenceOf("bracket.second-income", [capped, carried(ceiling)]);
   return [
     productOf("bracket.first", [ceiling, first]),
-    productOf("bracket.second", [between, rate("second", regime, day)]),
+    productOf("bracket.second", [between, rate("second", rates, day)]),
   ];
 }
 
@@ -104,7 +106,7 @@ export function annualContribution(facts: CategoryFacts, income: Working, day: D
     }
     tests.push(verdict("test.not-exempt", true, parameters, regime.source));
   }
-  const slices = brackets(countedIncome(income, regime, facts, day), regime, day);
+  const slices = brackets(countedIncome(income, regime, facts, day), regime.rates, day);
   if (tests.length === 0) return sumOf("contribution.annual", slices, regime.source);
   return productOf("contribution.annual", [sumOf("contribution.before-tests", slices, regime.source), ...tests]);
 }
@@ -119,5 +121,5 @@ export function flatContribution(facts: CategoryFacts, day: Day): Working {
   const atPensionAge = regime.floor ? (facts.floorOf ?? "MAIN") : "EXEMPTION";
   const table = category === "PENSION_AGE_NO_PENSION" ? flatBaseAtPensionAge[atPensionAge] : flatBases[category];
   const row = table.on(day);
-  return productOf("contribution.annual", [indexed(row.value, day), rate("first", regime, day)], row.source);
+  return productOf("contribution.annual", [indexed(row.value, day), rate("first", regime.rates, day)], row.source);
 }

@@ -2,8 +2,9 @@ import type { Calculation } from "../../shared/values/calculation.ts";
 import { firstDay } from "../../shared/values/calendar.ts";
 import type { Cents } from "../../shared/values/money.ts";
 import { annualContribution } from "./annual-contribution.ts";
-import { calculationOfQuarter, type QuarterFacts } from "./quarterly-contribution.ts";
+import { costOfQuarter, type QuarterFacts } from "./quarterly-contribution.ts";
 import { annualisedIncome } from "./reference-income.ts";
+import { calculationOf, type Working } from "./working/working.ts";
 
 /** A quarter, and the income of its own year as the tax administration established it. */
 export interface DefinitiveFacts extends QuarterFacts {
@@ -19,7 +20,11 @@ export interface DefinitiveFacts extends QuarterFacts {
  * The income of an incomplete year is brought to a whole year first. In a year with several categories each quarter
  * takes a fourth of its own category's contribution, on the same yearly income.
  */
-export function definitiveContribution(facts: DefinitiveFacts): Calculation {
+export const definitiveContribution = (facts: DefinitiveFacts): Calculation =>
+  calculationOf(definitiveCost(facts), firstDay(facts.quarter));
+
+/** That amount with its working, for what is reckoned further from it. */
+export function definitiveCost(facts: DefinitiveFacts): Working {
   const income = annualisedIncome(facts.income, facts.quartersOfSubjection);
-  return calculationOfQuarter(annualContribution(facts, income, firstDay(facts.quarter)), facts);
+  return costOfQuarter(annualContribution(facts, income, firstDay(facts.quarter)), facts);
 }

@@ -68,12 +68,16 @@ function managementFee(contribution: Working, fund: FundCode, quarter: Quarter):
  * What a quarter costs, given the contribution of the year: a fourth of it, rounded to the cent, and the fund's
  * management fee on that fourth, rounded in its turn.
  */
-export function calculationOfQuarter(annual: Working, facts: QuarterFacts): Calculation {
+export function costOfQuarter(annual: Working, facts: QuarterFacts): Working {
   const { quarter, fund } = facts;
   const contribution = quarterOfYear(annual, facts);
   const parts = fund === null ? [contribution] : [contribution, managementFee(contribution, fund, quarter)];
-  return calculationOf(sumOf("contribution.total", parts), firstDay(quarter));
+  return sumOf("contribution.total", parts);
 }
+
+/** That cost, written down as a calculation. */
+export const calculationOfQuarter = (annual: Working, facts: QuarterFacts): Calculation =>
+  calculationOf(costOfQuarter(annual, facts), firstDay(facts.quarter));
 
 /**
  * What a person owes for a quarter (driemaandelijkse bijdrage / cotisation trimestrielle) on a yearly income, by the
