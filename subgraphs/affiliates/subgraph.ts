@@ -7,6 +7,7 @@ import { AffiliateResolver, ChangeContactDetailsPayloadResolver } from "./resolv
 import { AffiliationResolver } from "./resolvers/affiliation.ts";
 import { references } from "./resolvers/references.ts";
 import { ViewerResolver } from "./resolvers/viewer.ts";
+import { seed } from "./seeds/office.ts";
 import { texts } from "./texts/index.ts";
 import { CompanyType } from "./types/contributor.ts";
 
@@ -21,4 +22,5 @@ export const plan = {
   migrations,
   hearings: [hearContributors],
   texts,
+  seed,
 } satisfies Plan;

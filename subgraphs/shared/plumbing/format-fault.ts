@@ -21,7 +21,7 @@ function recognised(cause: unknown): Recognised {
   const origin = cause instanceof GraphQLError ? (cause.originalError ?? cause) : cause;
   if (origin instanceof Fault) return { code: origin.code, facts: origin.facts };
   if (origin instanceof LawUnknown) return { code: "LAW_UNKNOWN", facts: { table: origin.table, day: origin.day } };
-  if (origin instanceof GraphQLError) return ofGraphQL(origin);
+  if (origin instanceof GraphQLError && !(origin.path && !origin.extensions.code)) return ofGraphQL(origin);
   if (isOutOfReach(origin)) return { code: "OVERLOADED", facts: {} };
   return { code: "INTERNAL", facts: {} };
 }

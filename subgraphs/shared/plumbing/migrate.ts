@@ -2,6 +2,7 @@ import type { MikroORM } from "@mikro-orm/postgresql";
 import { foundation } from "./foundation.ts";
 import { openOrm } from "./orm.ts";
 import type { Plan } from "./plan.ts";
+import { migrateJobs } from "./work.ts";
 
 type Tables = Pick<Plan, "name" | "entities" | "migrations">;
 
@@ -26,9 +27,9 @@ export async function migrate(
   log: (line: string) => void = () => undefined,
 ): Promise<string[]> {
   const first = await openOrm(foundation, databaseUrl, "owner");
-  const em = first.em.fork();
-  await em.execute(`select pg_advisory_lock(${MIGRATING})`);
+  await first.em.fork().execute(`select pg_advisory_lock(${MIGRATING})`);
   try {
+    await migrateJobs(databaseUrl);
     const done = await bringUp(first, foundation, log);
     for (const plan of plans) {
       const orm = await openOrm(plan, databaseUrl, "owner");

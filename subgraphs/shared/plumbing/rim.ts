@@ -33,13 +33,19 @@ const valueFields: Record<string, Record<string, Resolver>> = {
   },
 };
 
+/** A list is counted only when somebody asks how long it is. */
+const connectionFields: Record<string, Resolver> = {
+  totalCount: (page: { totalCount: () => Promise<number> }) => page.totalCount(),
+};
+
 /** What is the same in every subgraph: words in the reader's language, codes of errors, where a clock stands. */
 export function rimResolvers(schema: GraphQLSchema): Record<string, Record<string, Resolver>> {
   const found: Record<string, Record<string, Resolver>> = {};
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type)) continue;
     const isError = type.getInterfaces().some(({ name }) => name === "UserError");
-    const fields = isError ? errorFields(type.name) : valueFields[type.name];
+    const isConnection = type.name.endsWith("Connection");
+    const fields = isError ? errorFields(type.name) : isConnection ? connectionFields : valueFields[type.name];
     if (fields) found[type.name] = fields;
   }
   return found;

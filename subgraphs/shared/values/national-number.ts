@@ -105,3 +105,9 @@ export function nationalNumberMeaning(number: NationalNumber): NationalNumberMea
 /** As it stands on an identity card: "85.06.12-123.83". */
 export const formatNationalNumber = (number: NationalNumber): string =>
   number.replace(/^(\d{2})(\d{2})(\d{2})(\d{3})(\d{2})$/, "$1.$2.$3-$4.$5");
+
+/** Makes the number of the national register for a day of birth and a serial. For seeds and tests: real ones are given. */
+export function nationalNumberOf(bornOn: Day, serial: number): NationalNumber {
+  const digits = `${bornOn.slice(2).replaceAll("-", "")}${String(serial).padStart(3, "0")}`;
+  return digits + complement97(bornOn < "2000-01-01" ? digits : `2${digits}`);
+}
