@@ -66,11 +66,11 @@ export interface Counterparty {
 }
 
 /** In which way a payment came to nothing. */
-export type ReturnType = "REJECT" | "RETURN" | "REFUND" | "REVERSAL" | "CANCELLATION";
+export type ReturnKind = "REJECT" | "RETURN" | "REFUND" | "REVERSAL" | "CANCELLATION";
 
 /** Why an earlier payment came back: the reason is an ISO 20022 code such as AM04, insufficient funds. */
 export interface ReturnedPayment {
-  readonly type: ReturnType;
+  readonly type: ReturnKind;
   readonly reason: string | null;
 }
 

@@ -2,7 +2,11 @@ import { formatCents } from "../../shared/values/money.ts";
 import type { BankStatement } from "./bank-statement.ts";
 import type { FileFaults } from "./file-faults.ts";
 
-/** Whether the statements of one account in a file follow each other: in number, or anew in a new year, and in balance. */
+/**
+ * Checks that the statements of one account in a file follow each other in balance, and in CODA in number too.
+ *
+ * Numbers start again at 1 in a new year. Those of an ISO 20022 message are the bank's own affair.
+ */
 export function checkSuccession(statements: readonly BankStatement[], faults: FileFaults): void {
   const latest = new Map<string, BankStatement>();
   for (const statement of statements) {
@@ -14,9 +18,9 @@ export function checkSuccession(statements: readonly BankStatement[], faults: Fi
 }
 
 function checkPair(previous: BankStatement, next: BankStatement, faults: FileFaults): void {
-  const expected = next.year > previous.year ? 1 : (previous.sequence ?? 0) + 1;
-  if (previous.sequence !== null && next.sequence !== null && next.sequence !== expected) {
-    faults.add("SEQUENCE_BROKEN", null, { expected: String(expected), found: String(next.sequence) });
+  if (next.format === "CODA" && !numbersFollow(previous, next)) {
+    const facts = { expected: String((previous.sequence ?? 0) + 1), found: String(next.sequence) };
+    faults.add("SEQUENCE_BROKEN", null, facts);
   }
   if (previous.closingBalance === null || next.openingBalance === null) return;
   if (previous.closingBalance !== next.openingBalance) {
@@ -24,3 +28,6 @@ function checkPair(previous: BankStatement, next: BankStatement, faults: FileFau
     faults.add("BALANCE_DOES_NOT_ADD_UP", null, facts);
   }
 }
+
+const numbersFollow = (previous: BankStatement, next: BankStatement): boolean =>
+  next.sequence === (previous.sequence ?? 0) + 1 || (next.sequence === 1 && next.year > previous.year);

@@ -1,10 +1,10 @@
-import type { BankEntry, Counterparty, ReturnType } from "../bank-statement.ts";
+import type { BankEntry, Counterparty, ReturnKind } from "../bank-statement.ts";
 import { oneLine } from "../file-text.ts";
 import { ibanOf } from "../references.ts";
 import { child, textAt, type XmlNode } from "./xml.ts";
 
 /** Which kind of return the bank's own code of a booking tells; any other is a plain return. */
-const RETURN_TYPES: Readonly<Record<string, ReturnType>> = {
+const RETURN_TYPES: Readonly<Record<string, ReturnKind>> = {
   PRDD: "REVERSAL",
   RPCR: "CANCELLATION",
   RRCT: "CANCELLATION",

@@ -28,6 +28,7 @@ const parser = new XMLParser({
   ignorePiTags: true,
   htmlEntities: true,
   maxNestedTags: 60,
+  jPath: false,
 });
 
 /** A message and the namespaces that its first element declares. */

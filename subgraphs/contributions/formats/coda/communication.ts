@@ -1,11 +1,11 @@
-import type { BankEntry, ReturnedPayment, ReturnType } from "../bank-statement.ts";
+import type { BankEntry, ReturnedPayment, ReturnKind } from "../bank-statement.ts";
 import { oneLine } from "../file-text.ts";
 import { creditorReferenceOf, structuredIn, structuredOf } from "../references.ts";
 
 /** What a communication tells, whichever form the bank gave it. */
 export type Communication = Pick<BankEntry, "structured" | "creditorReference" | "freeText" | "mandateId" | "returned">;
 
-const RETURN_TYPES: Readonly<Record<string, ReturnType>> = {
+const RETURN_TYPES: Readonly<Record<string, ReturnKind>> = {
   "1": "REJECT",
   "2": "RETURN",
   "3": "REFUND",
