@@ -1,0 +1,72 @@
+import { createHash } from "node:crypto";
+import { errors, type JWTPayload, jwtVerify } from "jose";
+import { Fault } from "../subgraphs/shared/plumbing/faults.ts";
+import { type Standing, standingOf } from "./claims.ts";
+import type { Keys } from "./keys.ts";
+import { refuseToken, type TokenRefusal } from "./refuse-token.ts";
+import { remembered } from "./remembered.ts";
+
+/** Whose tokens are believed: the provider's name, our own name as it writes it, and its keys. */
+export interface Trust {
+  readonly issuer: string;
+  readonly audience: string;
+  readonly keys: Keys;
+}
+
+/** Only signatures that the provider alone can make: never `none`, never a secret that both sides hold. */
+const ALGORITHMS = ["ES256", "RS256"];
+/** What providers write on an access token. What was made for another use (a logout, a proof) bears another name. */
+const TYPES = new Set<unknown>([undefined, "jwt", "at+jwt", "application/at+jwt"]);
+const LONGEST = 8_192;
+const TOLERANCE_SECONDS = 5;
+const MOST_REMEMBERED = 10_000;
+/** A proven token is believed for so long without a second look, so that a key which is withdrawn soon stops to count. */
+const REMEMBERED_FOR = 600_000;
+
+const ofClaims: Readonly<Record<string, TokenRefusal>> = {
+  iss: "WRONG_ISSUER",
+  aud: "WRONG_AUDIENCE",
+  nbf: "NOT_YET_VALID",
+  sub: "SUBJECT_MISSING",
+};
+
+function reasonOf(cause: unknown): TokenRefusal {
+  if (cause instanceof errors.JWTExpired) return "EXPIRED";
+  if (cause instanceof errors.JWTClaimValidationFailed) return ofClaims[cause.claim] ?? "MALFORMED";
+  if (cause instanceof errors.JOSEAlgNotAllowed) return "ALGORITHM";
+  if (cause instanceof errors.JWSSignatureVerificationFailed) return "SIGNATURE";
+  const isOfKeys = cause instanceof errors.JWKSNoMatchingKey || cause instanceof errors.JWKSMultipleMatchingKeys;
+  return isOfKeys ? "UNKNOWN_KEY" : "MALFORMED";
+}
+
+async function prove(token: string, { issuer, audience, keys }: Trust, now: Date): Promise<JWTPayload> {
+  try {
+    const { payload, protectedHeader } = await jwtVerify(token, keys, {
+      issuer,
+      audience,
+      algorithms: ALGORITHMS,
+      requiredClaims: ["exp", "sub"],
+      clockTolerance: TOLERANCE_SECONDS,
+      currentDate: now,
+    });
+    return TYPES.has(protectedHeader.typ?.toLowerCase()) ? payload : refuseToken("WRONG_TYPE");
+  } catch (cause) {
+    if (cause instanceof Fault) throw cause;
+    return refuseToken(reasonOf(cause));
+  }
+}
+
+/** Reads the standing of whoever bears a token, and remembers it: a signature is dear, and most tokens come again. */
+export function bearerReader(trust: Trust): (token: string, now: Date) => Promise<Standing> {
+  const proven = remembered<Standing>(MOST_REMEMBERED);
+  return async (token, now) => {
+    if (token.length > LONGEST) return refuseToken("MALFORMED");
+    const key = createHash("sha256").update(token).digest("base64url");
+    const known = proven.get(key, now.getTime());
+    if (known) return known;
+    const payload = await prove(token, trust, now);
+    const standing = standingOf(payload);
+    proven.set(key, standing, Math.min(Number(payload.exp) * 1000, now.getTime() + REMEMBERED_FOR));
+    return standing;
+  };
+}

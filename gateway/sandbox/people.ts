@@ -1,0 +1,98 @@
+import { type Fund, funds } from "../claims.ts";
+import type { Persona } from "./persona.ts";
+
+const namesOfFunds: Readonly<Record<Fund, string>> = {
+  SECUREX: "Securex Integrity",
+  PARTENA: "Partena",
+  UCM: "UCM",
+  GROUPS: "Groupe S",
+  CNA: "the National Auxiliary Fund",
+};
+
+/** First names of those who work at the five funds: who cares for files, who approves, who counts. */
+const staffNames: Readonly<Record<Fund, readonly [caseHandler: string, supervisor: string, analyst: string]>> = {
+  SECUREX: ["Hanne", "Koen", "Ines"],
+  PARTENA: ["Amélie", "Luc", "Noor"],
+  UCM: ["Thomas", "Chantal", "Samir"],
+  GROUPS: ["Elke", "Bruno", "Yasmina"],
+  CNA: ["Michel", "Greet", "Omar"],
+};
+
+/** "Amélie" as one types it on a command line: "amelie". */
+const keyOf = (name: string): string => name.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+
+function staffOf(fund: Fund): Persona[] {
+  const [caseHandler, supervisor, analyst] = staffNames[fund];
+  const at = namesOfFunds[fund];
+  return [
+    {
+      key: keyOf(caseHandler),
+      name: caseHandler,
+      story: `Case handler at ${at}: sees and cares for the files of this fund only.`,
+      role: "CASE_HANDLER",
+      fund,
+    },
+    {
+      key: keyOf(supervisor),
+      name: supervisor,
+      story: `Supervisor at ${at}: approves what needs a second person.`,
+      role: "SUPERVISOR",
+      fund,
+    },
+    {
+      key: keyOf(analyst),
+      name: analyst,
+      story: `Analyst at ${at}: sees counts and sums of this fund, and never a person.`,
+      role: "ANALYST",
+      fund,
+    },
+  ];
+}
+
+const healthFund = (institution: string, name: string): Persona => ({
+  key: `health-fund-${institution}`,
+  name,
+  story: `Machine of health fund ${institution}: contribution vouchers and insurability of its own members.`,
+  role: "HEALTH_FUND",
+  institution,
+  machine: true,
+});
+
+const partners: readonly Persona[] = [
+  healthFund("100", "National Alliance of Christian Health Funds"),
+  healthFund("300", "National Union of Socialist Health Funds"),
+  healthFund("500", "National Union of Independent Health Funds"),
+  healthFund("600", "Auxiliary Fund for Sickness and Invalidity Insurance"),
+  {
+    key: "inasti",
+    name: "INASTI",
+    story: "Machine of the national institute: careers and requests of all funds.",
+    role: "INASTI",
+    machine: true,
+  },
+  {
+    key: "fps-finance",
+    name: "FPS Finance",
+    story: "Machine of the federal tax service: certificates.",
+    role: "FPS_FINANCE",
+    machine: true,
+  },
+  {
+    key: "fps-social-security",
+    name: "FPS Social Security",
+    story: "Machine of the federal service that recognises the funds: statistics and information requests.",
+    role: "FPS_SOCIAL_SECURITY",
+    machine: true,
+  },
+  {
+    key: "inasti-analyst",
+    name: "INASTI, statistics",
+    story: "Machine of the institute's analysts: counts and sums of all funds.",
+    role: "ANALYST",
+    institution: "INASTI",
+    machine: true,
+  },
+];
+
+/** Everybody of the sandbox who is nobody's file: the staff of the five funds, and the machines of the partners. */
+export const officePeople: readonly Persona[] = [...funds.flatMap(staffOf), ...partners];

@@ -1,0 +1,94 @@
+import { randomUUID } from "node:crypto";
+import type { IncomingHttpHeaders } from "node:http";
+import type { JSONWebKeySet } from "jose";
+import { Fault } from "../subgraphs/shared/plumbing/faults.ts";
+import type { Viewer } from "../subgraphs/shared/plumbing/viewer.ts";
+import { type Day, isDay } from "../subgraphs/shared/values/calendar.ts";
+import { preferredLanguage } from "../subgraphs/shared/values/language.ts";
+import { bearerReader } from "./bearer.ts";
+import { businessDay } from "./business-day.ts";
+import type { Standing } from "./claims.ts";
+import { type KeyTerms, keysAt, keysInHand } from "./keys.ts";
+import { PURPOSE_HEADER, readPurpose } from "./purposes.ts";
+import { refuseToken } from "./refuse-token.ts";
+
+/** The header that moves the day, in the sandbox only. */
+export const DAY_HEADER = "statut-day";
+
+/** Headers as `fetch`, Apollo Server or Node hand them over. */
+export type Headers = { get(name: string): string | null | undefined } | IncomingHttpHeaders;
+
+export interface ViewerTerms {
+  readonly issuer: string;
+  readonly audience: string;
+  /** Where the provider publishes its keys, or the keys themselves where the provider lives in this process. */
+  readonly jwks: URL | JSONWebKeySet;
+  /** Whether this is the sandbox, in which whoever asks may choose the day. */
+  readonly sandbox: boolean;
+  readonly now?: () => Date;
+  readonly keyTerms?: Partial<KeyTerms>;
+}
+
+/** Finds out who asks; throws a fault where the token, the purpose or the day is not right. */
+export type ReadViewer = (headers: Headers, requestId?: string) => Promise<Viewer>;
+
+const BEARER = /^Bearer +([\w.~+/=-]+)$/i;
+
+const anybody: Standing = {
+  role: "PUBLIC",
+  actor: "public",
+  fund: null,
+  ssin: null,
+  enterpriseNumbers: [],
+  institution: null,
+  scopes: [],
+};
+
+function headerOf(headers: Headers, name: string): string | undefined {
+  const value = typeof headers.get === "function" ? headers.get(name) : (headers as IncomingHttpHeaders)[name];
+  return Array.isArray(value) ? value.join(", ") : (value ?? undefined);
+}
+
+function tokenOf(headers: Headers): string | null {
+  const header = headerOf(headers, "authorization");
+  if (header === undefined) return null;
+  return BEARER.exec(header)?.[1] ?? refuseToken("SCHEME");
+}
+
+function dayOf(headers: Headers, sandbox: boolean, now: Date): Day {
+  const asked = headerOf(headers, DAY_HEADER);
+  if (asked === undefined) return businessDay(now);
+  if (!sandbox) throw new Fault("BAD_INPUT", { field: "Statut-Day", reason: "SANDBOX_ONLY" });
+  if (!isDay(asked)) throw new Fault("BAD_INPUT", { field: "Statut-Day", reason: "NOT_A_DAY" });
+  return asked;
+}
+
+/**
+ * Reads who asks from the headers of a request: the token's standing, the purpose, the language and the day.
+ *
+ * Without a token it is the public; with one that cannot be believed it is nobody, and the request is refused.
+ */
+export function viewerReader({
+  issuer,
+  audience,
+  jwks,
+  sandbox,
+  now = () => new Date(),
+  keyTerms,
+}: ViewerTerms): ReadViewer {
+  const clock = { now: () => now().getTime() };
+  const keys = jwks instanceof URL ? keysAt(jwks, { ...clock, ...keyTerms }) : keysInHand(jwks);
+  const readBearer = bearerReader({ issuer, audience, keys });
+  return async (headers, requestId = randomUUID()) => {
+    const instant = now();
+    const token = tokenOf(headers);
+    const standing = token === null ? anybody : await readBearer(token, instant);
+    return {
+      ...standing,
+      purpose: readPurpose(standing.role, headerOf(headers, PURPOSE_HEADER)),
+      language: preferredLanguage(headerOf(headers, "accept-language")),
+      day: dayOf(headers, sandbox, instant),
+      requestId,
+    };
+  };
+}
