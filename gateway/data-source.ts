@@ -1,0 +1,122 @@
+import type { GraphQLDataSource } from "@apollo/gateway";
+import type { ExecutionResult } from "graphql";
+import type { Logger } from "pino";
+import { Fault } from "../subgraphs/shared/plumbing/faults.ts";
+import type { Viewer } from "../subgraphs/shared/plumbing/viewer.ts";
+import type { FetchContext } from "./asking.ts";
+import { failedFetch, type SubgraphAnswer } from "./failed-fetch.ts";
+import { openQueue, type QueueLimits } from "./queue.ts";
+
+/** What the gateway asks of a subgraph in one fetch. */
+export interface SubgraphQuestion {
+  readonly query: string;
+  readonly variables?: Readonly<Record<string, unknown>> | null;
+  readonly operationName?: string | null;
+}
+
+/** Asks a subgraph for a viewer; gives up when the signal says so. */
+export type Ask = (
+  question: SubgraphQuestion,
+  viewer: Viewer,
+  signal: AbortSignal,
+) => Promise<SubgraphAnswer | ExecutionResult>;
+
+/** How a fetch ended: well, or with which code; for who counts. */
+export type OnFetch = (subgraph: string, seconds: number, outcome: string) => void;
+
+/** The bounds of one subgraph's fetches. */
+export interface FetchLimits {
+  readonly fetchMs: number;
+  readonly queue: QueueLimits;
+}
+
+export const fetchLimits: FetchLimits = {
+  fetchMs: 5_000,
+  queue: { running: 64, waiting: 256, patienceMs: 2_000 },
+};
+
+export interface SourceSettings {
+  readonly name: string;
+  readonly log: Logger;
+  readonly limits?: FetchLimits;
+  readonly onFetch?: OnFetch;
+}
+
+/** A subgraph as the gateway sees it, wherever it runs. */
+export interface SubgraphSource extends GraphQLDataSource {
+  close(): Promise<void>;
+}
+
+/**
+ * A subgraph behind its bounds: a queue with an end, a time for each fetch, and never past the operation's own.
+ *
+ * Whatever goes wrong comes back as an answer with one error, so that the others' fields are still served.
+ */
+export function boundedSource(
+  settings: SourceSettings,
+  ask: Ask,
+  close = async (): Promise<void> => {},
+): SubgraphSource {
+  const { name, log, limits = fetchLimits, onFetch } = settings;
+  const queue = openQueue(limits.queue);
+
+  async function fetchOne(question: SubgraphQuestion, { viewer, until }: FetchContext): Promise<SubgraphAnswer> {
+    const left = until - performance.now();
+    if (left <= 0) throw new Fault("TIMEOUT");
+    const leave = await queue.enter(left);
+    const ms = Math.max(1, Math.min(limits.fetchMs, until - performance.now()));
+    return within(ms, leave, (signal) => ask(question, viewer, signal)) as Promise<SubgraphAnswer>;
+  }
+
+  return {
+    async process({ request, context }) {
+      const since = performance.now();
+      const { viewer, until } = context as FetchContext;
+      const { query = "", variables, operationName } = request;
+      const count = (outcome: string): void => onFetch?.(name, (performance.now() - since) / 1000, outcome);
+      try {
+        const answer = await fetchOne({ query, variables, operationName }, { viewer, until });
+        count(answer.errors?.length ? "ERRORS" : "OK");
+        return answer as never;
+      } catch (cause) {
+        const answer = failedFetch(cause, query);
+        const code = String(answer.errors?.[0]?.extensions?.code);
+        count(code);
+        log.warn({ requestId: viewer.requestId, subgraph: name, code, err: cause }, "fetch failed");
+        return answer as never;
+      }
+    },
+    close,
+  };
+}
+
+/** Does some work in a given time; the place in the queue is free again when the work itself has ended. */
+async function within<Result>(
+  ms: number,
+  leave: () => void,
+  work: (signal: AbortSignal) => Promise<Result>,
+): Promise<Result> {
+  const controller = new AbortController();
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      controller.abort();
+      reject(new Fault("TIMEOUT"));
+    }, ms);
+  });
+  const done = work(controller.signal).finally(leave);
+  try {
+    return await Promise.race([done, late]);
+  } finally {
+    clearTimeout(timer);
+    done.catch(() => undefined);
+  }
+}
+
+/** A subgraph in the gateway's own process: no HTTP, no signature, the same bounds. */
+export function localSource(
+  settings: SourceSettings,
+  answer: (viewer: Viewer, question: SubgraphQuestion) => Promise<ExecutionResult>,
+): SubgraphSource {
+  return boundedSource(settings, (question, viewer) => answer(viewer, question));
+}

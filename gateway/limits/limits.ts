@@ -1,0 +1,33 @@
+/** What one request may ask. Every number is published, and a refusal says which was passed. */
+export interface Limits {
+  /** Words and signs of the text. */
+  readonly tokens: number;
+  readonly depth: number;
+  readonly aliases: number;
+  readonly rootFields: number;
+  /** On one field or operation; and in the whole text, ten times as many. */
+  readonly directives: number;
+  /** The most that one page may hold. */
+  readonly page: number;
+  readonly cost: number;
+  /** How long a list is taken to be that does not say. */
+  readonly listSize: number;
+  readonly bodyBytes: number;
+  /** The variables of a read. A mutation may carry a file, up to the body's size. */
+  readonly variableBytes: number;
+  readonly operationMs: number;
+}
+
+export const defaultLimits: Limits = {
+  tokens: 1_000,
+  depth: 12,
+  aliases: 15,
+  rootFields: 20,
+  directives: 5,
+  page: 100,
+  cost: 10_000,
+  listSize: 10,
+  bodyBytes: 2_000_000,
+  variableBytes: 64_000,
+  operationMs: 10_000,
+};
