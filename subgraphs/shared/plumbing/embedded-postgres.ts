@@ -90,7 +90,7 @@ export async function openPostgres(wish: PostgresWish): Promise<EmbeddedPostgres
     mkdirSync(dirname(lock), { recursive: true });
     return await alone(lock, async () => {
       const { room, ...server } = await serverIn(wish);
-      const held = hold(wish.dataDir);
+      const held = hold(wish.dataDir, server.started !== "reused");
       return { ...server, stop: () => alone(lock, async () => (held.letGo() ? stopPostmaster(room) : undefined)) };
     });
   } catch (cause) {

@@ -57,9 +57,13 @@ export function passwordOf(dataDir: string): { read(): string | undefined; choos
 
 let lastHold = 0;
 
-/** Notes that this process needs the server. Letting go answers whether nobody else does. */
-export function hold(dataDir: string): { letGo(): boolean } {
+/**
+ * Notes that this process needs the server. Letting go answers whether nobody else does.
+ * Who starts the server is the first: notes that are there already were left by the killed.
+ */
+export function hold(dataDir: string, isFirst: boolean): { letGo(): boolean } {
   const folder = `${resolve(dataDir)}.holders`;
+  if (isFirst) rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   lastHold += 1;
   const note = join(folder, `${process.pid}.${lastHold}`);
