@@ -98,6 +98,34 @@ describe("a camt.053", () => {
     ]);
   });
 
+  it("knows who paid back although nobody's account is named", () => {
+    const unnamed = RETURNS.replaceAll(/<(Dbtr|Cdtr)Acct>.*?<\/\1Acct>/g, "");
+    const names = statementOf(read(unnamed)).entries.map(({ counterparty }) => counterparty?.name);
+    expect(names).toEqual(["PEETERS TEST", "LOST AND FOUND"]);
+  });
+
+  it("never names us as the other side", () => {
+    const ordinary = RETURNS.replaceAll(/<RtrInf>.*?<\/RtrInf>/g, "");
+    const names = statementOf(read(ordinary)).entries.map(({ counterparty }) => counterparty?.name);
+    expect(names).toEqual(["PEETERS TEST", "LOST AND FOUND"]);
+  });
+
+  it("subtracts what a batch takes back", () => {
+    const mixed = BATCH.replace("399.73", "2396.67").replace(
+      "998.47</Amt><CdtDbtInd>CRDT",
+      "998.47</Amt><CdtDbtInd>DBIT",
+    );
+    expect(statementOf(read(mixed)).entries.map(({ amount }) => amount)).toEqual([2_396_67n, -998_47n]);
+  });
+
+  it("finds the amounts of a batch where version 2 writes them", () => {
+    const older = BATCH.replaceAll(
+      /(<\/Refs>)(<Amt Ccy="EUR">[\d.]+<\/Amt>)<CdtDbtInd>CRDT<\/CdtDbtInd>/g,
+      "$1<AmtDtls><TxAmt>$2</TxAmt></AmtDtls>",
+    );
+    expect(statementOf(read(older)).entries.map(({ amount }) => amount)).toEqual([399_73n, 998_47n]);
+  });
+
   it("books a batch as one where its details have no amounts", () => {
     const silent = BATCH.replaceAll(/(<\/Refs>)<Amt Ccy="EUR">[\d.]+<\/Amt>/g, "$1");
     const { entries, totals } = statementOf(read(silent));
@@ -145,6 +173,8 @@ describe("a camt file is refused when", () => {
     ["something follows its end", `${SINGLE_PAYMENT}${SINGLE_PAYMENT}`, ["NOT_XML"]],
     ["another message follows it", `${BATCH}${NOTICE.replace(/<\?.*?\?>/, "")}`, ["NOT_XML"]],
     ["another element follows it", `${BATCH}<Document/>`, ["NOT_XML"]],
+    ["an element of another name follows it", `${BATCH}<Other/>`, ["NOT_XML"]],
+    ["it names a document type", SINGLE_PAYMENT.replace("<Document", "<!DOCTYPE Document><Document"), ["NOT_XML"]],
     ["it defines entities", SINGLE_PAYMENT.replace("<Document", `${billion}<Document`), ["NOT_XML"]],
     ["it uses one that nobody defined", SINGLE_PAYMENT.replace("&amp;", "&eacute;"), ["NOT_XML"]],
     ["it is nested without end", "<a>".repeat(100_000) + "</a>".repeat(100_000), ["NOT_XML"]],

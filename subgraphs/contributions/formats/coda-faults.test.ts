@@ -15,6 +15,11 @@ const altered = (line: number, place: number, text: string): string[] =>
 const renumbered = (from: string, to: string): string[] =>
   FILE.map((line) => (/^[23]/.test(line) && line.slice(2, 6) === from ? line.slice(0, 2) + to + line.slice(6) : line));
 
+const startingAtDetail = (number: string): string[] =>
+  FILE.map((line) =>
+    /^[23]/.test(line) && line.slice(2, 6) === number ? `${line.slice(0, 6)}0001${line.slice(10)}` : line,
+  );
+
 describe("a CODA file is refused when", () => {
   it.each<[why: string, lines: readonly string[], faults: string[]]>([
     ["it is empty", [], ["NO_STATEMENT@-"]],
@@ -32,6 +37,8 @@ describe("a CODA file is refused when", () => {
     ["the closing balance has tenths of a cent", altered(17, 57, "1"), ["BAD_AMOUNT@17"]],
     ["a number was skipped", renumbered("0003", "0004"), ["SEQUENCE_BROKEN@14"]],
     ["a continuation belongs to another movement", altered(4, 3, "0002"), ["SEQUENCE_BROKEN@4"]],
+    ["a movement begins with a detail", startingAtDetail("0003"), ["SEQUENCE_BROKEN@14"]],
+    ["a continuation belongs to another detail", altered(9, 7, "0002"), ["SEQUENCE_BROKEN@9"]],
     ["a detail stands where a booking should", altered(3, 54, "9"), ["BAD_CODE@3"]],
     ["it is in version 1", altered(1, 128, "1"), ["NOT_SUPPORTED@1"]],
     ["it holds details whose total is booked elsewhere", altered(1, 84, "00001"), ["NOT_SUPPORTED@1"]],

@@ -158,11 +158,18 @@ describe("a CODA file", () => {
 
   it("is refused when its statements do not follow each other", () => {
     const later = [...first, second[0]!, at(second[1]!, 126, "003"), ...second.slice(2)];
+    const again = [...first, second[0]!, at(second[1]!, 126, "001"), ...second.slice(2)];
     const richer = [...first, second[0]!, at(second[1]!, 44, amount(1)), at(second[2]!, 43, amount(1)), second[3]!];
-    const reasons = [later, richer]
+    const reasons = [later, again, richer]
       .map((lines) => read(lines))
       .map((file) => "faults" in file && file.faults[0]?.reason);
-    expect(reasons).toEqual(["SEQUENCE_BROKEN", "BALANCE_DOES_NOT_ADD_UP"]);
+    expect(reasons).toEqual(["SEQUENCE_BROKEN", "SEQUENCE_BROKEN", "BALANCE_DOES_NOT_ADD_UP"]);
+  });
+
+  it("may count its statements anew in a new year", () => {
+    const newYear = [second[0]!, at(second[1]!, 126, "001"), at(second[2]!, 58, "020127"), second[3]!];
+    const ids = statementsOf(read([...first, ...newYear])).map(({ statementId }) => statementId);
+    expect(ids).toEqual(["2026-001", "2027-001"]);
   });
 
   it("may say that nothing happened, with a new balance or without", () => {
@@ -189,6 +196,14 @@ describe("a CODA file", () => {
     const lines = [HEADER, at(at(OPENING, 2, "0"), 6, account), at(at(CLOSING, 5, account), 43, amount(1_000_000))];
     const trailer = at(at(at(TRAILER, 17, "000002"), 23, amount(0)), 38, amount(0));
     expect(statementsOf(read([...lines, trailer]))[0]).toMatchObject({ account: "BE78735000000186", currency: "EUR" });
+  });
+
+  it("may be of an account abroad that has no IBAN", () => {
+    const account = "BE78735000000186".padEnd(34);
+    const lines = [HEADER, at(at(OPENING, 2, "1"), 6, account), at(CLOSING, 43, amount(1_000_000))];
+    const foreign = [...lines, at(at(at(TRAILER, 17, "000002"), 23, amount(0)), 38, amount(0))];
+    const numbered = foreign.map((line) => line.replace("BE78735000000186", "12345678".padEnd(16)));
+    expect(statementsOf(read(numbered))[0]?.account).toBe("12345678");
   });
 
   it("of a hundred thousand movements goes on counting after 9999, and is read in seconds", () => {

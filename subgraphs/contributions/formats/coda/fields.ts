@@ -67,5 +67,5 @@ export function accountOf(structure: string, field: string): CodaAccount {
     return { iban: ibanOfBelgianNumber(number), number, currency: field.slice(13, 16).trim() || "EUR" };
   }
   const number = field.slice(0, structure === "2" ? 31 : 34).trim();
-  return { iban: structure === "1" ? null : ibanOf(number), number, currency: field.slice(34, 37).trim() || "EUR" };
+  return { iban: ibanOf(number), number, currency: field.slice(34, 37).trim() || "EUR" };
 }
