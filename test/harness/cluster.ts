@@ -34,7 +34,7 @@ async function makeTemplate(server: string, template: string): Promise<void> {
   const aside = `${template}_aside`;
   await command(server, `drop database if exists ${aside} with (force)`);
   await command(server, `create database ${aside}`);
-  const { migrateAll } = await import("../../subgraphs/migrate.ts");
+  const { migrateAll } = await import("../../subgraphs/tables.ts");
   await migrateAll(addressOf(server, aside));
   await command(server, `alter database ${aside} with allow_connections false`);
   await command(server, `alter database ${aside} rename to ${template}`);
