@@ -4,7 +4,7 @@ const CUTS: readonly (readonly [RegExp, string])[] = [
   [/(cannot represent [^:]*):.*$/s, "$1"],
   [/^Value .* does not exist in/s, "A value does not exist in"],
   [/^(?:Variable "\$\w+" )?got invalid value .*$/s, "A variable has an invalid value"],
-  [/^Syntax Error: (?:Unexpected|Unterminated|Invalid|Cannot|Expected \w+).*$/s, "Syntax error"],
+  [/^Syntax Error: (?:Unexpected|Unterminated|Invalid|Cannot).*$/s, "Syntax error"],
 ];
 
 /**
