@@ -213,6 +213,15 @@ describe("a camt file is refused when", () => {
     expect(readable).toEqual([]);
   });
 
+  it("and the faults repeat nothing that a person may have written", () => {
+    const wrong = SINGLE_PAYMENT.replace("<NbOfNtries>2", "<NbOfNtries>Dupont").replace(
+      'Ccy="EUR">890',
+      'Ccy="Dupont">890',
+    );
+    expect(JSON.stringify(read(wrong))).not.toContain("Dupont");
+    expect(JSON.stringify(read(SINGLE_PAYMENT.replace("<NbOfNtries>2", "<NbOfNtries>Dupont")))).not.toContain("Dupont");
+  });
+
   it("its bytes are not the charset that it declares", () => {
     expect(reasonsOf(read(SINGLE_PAYMENT.replace("&#233;", "é"), "latin1"))).toEqual(["BAD_CHARACTERS"]);
   });

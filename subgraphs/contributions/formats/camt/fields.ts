@@ -12,7 +12,8 @@ export interface CamtAmount {
 /** The amount in an element; up to five decimals may be written, and those after the second must be zeros. */
 export function amountIn(node: XmlNode | undefined, faults: FileFaults, place: string): CamtAmount {
   const text = typeof node === "string" ? node : textAt(node);
-  const currency = textAt(node, "@Ccy");
+  const written = textAt(node, "@Ccy");
+  const currency = written !== null && /^[A-Z]{3}$/.test(written) ? written : null;
   const cents = text !== null && /^\d+(\.\d{1,5})?$/.test(text) ? readCents(text.replace(/(\.\d\d)0+$/, "$1")) : null;
   if (cents === null || currency === null) faults.add("BAD_AMOUNT", null, { place });
   return { cents: cents ?? 0n, currency: currency ?? "" };

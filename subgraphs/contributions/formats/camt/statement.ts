@@ -94,6 +94,6 @@ function checkSums(
   const count = textAt(node, "TxsSummry", "TtlNtries", "NbOfNtries");
   const found = children(node, "Ntry").length;
   if (count !== null && Number(count) !== found) {
-    faults.add("RECORD_COUNT_WRONG", null, { place: "Stmt", expected: count, found: String(found) });
+    faults.add("RECORD_COUNT_WRONG", null, { place: "Stmt", expected: String(Number(count)), found: String(found) });
   }
 }
