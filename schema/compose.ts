@@ -1,14 +1,16 @@
 import { existsSync, readFileSync } from "node:fs";
 import { composeServices } from "@apollo/composition";
-import { composeServices as composeWithGuild } from "@theguild/federation-composition";
 import { printSubgraphSchema } from "@apollo/subgraph";
+import { composeServices as composeWithGuild } from "@theguild/federation-composition";
 import { parse } from "graphql";
 import { parse as parseYaml } from "yaml";
 import { plans } from "../subgraphs/index.ts";
 import { buildSubgraph } from "../subgraphs/shared/plumbing/subgraph.ts";
 
 interface Register {
-  readonly subgraphs: Readonly<Record<string, { readonly routing_url: string; readonly schema: { readonly file: string } }>>;
+  readonly subgraphs: Readonly<
+    Record<string, { readonly routing_url: string; readonly schema: { readonly file: string } }>
+  >;
 }
 
 /** The register of subgraphs, as supergraph.yaml has it. */
@@ -35,12 +37,15 @@ function compose(services: Services): string {
   const ours = composeServices(services);
   const theirs = composeWithGuild(services as Parameters<typeof composeWithGuild>[0]);
   const errors = [...(ours.errors ?? []), ...(theirs.errors ?? [])].map(({ message }) => message);
-  if (errors.length > 0 || !ours.supergraphSdl) throw new Error(`the graph does not compose:\n  ${errors.join("\n  ")}`);
+  if (errors.length > 0 || !ours.supergraphSdl)
+    throw new Error(`the graph does not compose:\n  ${errors.join("\n  ")}`);
   return `${ours.supergraphSdl}\n`;
 }
 
 /** The files whose content differs from what the code says. */
 export async function changedSchemas(): Promise<string[]> {
   const printed = await printSchemas();
-  return [...printed].filter(([file, sdl]) => !existsSync(file) || readFileSync(file, "utf8") !== sdl).map(([file]) => file);
+  return [...printed]
+    .filter(([file, sdl]) => !existsSync(file) || readFileSync(file, "utf8") !== sdl)
+    .map(([file]) => file);
 }

@@ -1,7 +1,9 @@
-import { plans } from "./index.ts";
-import { migrate } from "./shared/plumbing/migrate.ts";
+import { runProgram } from "./shared/plumbing/program.ts";
+import { openDatabase, readSettings } from "./shared/plumbing/settings.ts";
+import { migrateAll } from "./tables.ts";
 
-/** Brings every subgraph's tables up to date. */
-export async function migrateAll(databaseUrl: string, log?: (line: string) => void): Promise<void> {
-  await migrate(plans, databaseUrl, log);
-}
+await runProgram(async () => {
+  const database = await openDatabase(readSettings(process.env));
+  const done = await migrateAll(database.url, (line) => console.log(line)).finally(database.leave);
+  console.log(done.length === 0 ? "Nothing to do: the tables are up to date." : `${done.length} migrations done.`);
+});

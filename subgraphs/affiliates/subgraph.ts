@@ -7,7 +7,7 @@ import { AffiliateResolver, ChangeContactDetailsPayloadResolver } from "./resolv
 import { AffiliationResolver } from "./resolvers/affiliation.ts";
 import { references } from "./resolvers/references.ts";
 import { ViewerResolver } from "./resolvers/viewer.ts";
-import { seed } from "./seeds/office.ts";
+import { demoPeople, seed } from "./seeds/office.ts";
 import { texts } from "./texts/index.ts";
 import { CompanyType } from "./types/contributor.ts";
 
@@ -23,4 +23,5 @@ export const plan = {
   hearings: [hearContributors],
   texts,
   seed,
+  people: demoPeople,
 } satisfies Plan;

@@ -16,7 +16,9 @@ const SILENT: Logger = pino({ level: "silent" });
 export async function openRooms({ seeded = false, log = SILENT }: { seeded?: boolean; log?: Logger } = {}) {
   const database = await freshDatabase();
   const queries: string[] = [];
-  const open = await Promise.all(plans.map((plan) => openSubgraph(plan, database.url, log, (sql) => queries.push(sql))));
+  const open = await Promise.all(
+    plans.map((plan) => openSubgraph(plan, database.url, log, (sql) => queries.push(sql))),
+  );
   if (seeded) await seedOffice(open, OFFICE_DAY);
   const room = (name: string): OpenSubgraph => {
     const found = open.find(({ plan }) => plan.name === name);

@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { Context } from "../../shared/plumbing/context.ts";
+import type { DemoPersona } from "../../shared/plumbing/plan.ts";
 import { seedId } from "../../shared/plumbing/seed-id.ts";
 import { nationalNumberOf } from "../../shared/values/national-number.ts";
 import { tellAffiliates } from "../services/tell-affiliate.ts";
@@ -16,7 +17,8 @@ const funds = [
 const numberOf = ({ born: [day, serial] }: DemoPerson): string => nationalNumberOf(day, serial);
 
 /** Who may be tried as, with the story that each is there to show. */
-export const demoPeople = people.map((person) => ({
+export const demoPeople: readonly DemoPersona[] = people.map((person) => ({
+  role: "INSURED",
   key: person.key,
   name: person.name.join(" "),
   story: person.story,

@@ -13,6 +13,17 @@ export type References = Readonly<
   Record<string, { readonly __resolveReference: (key: never, context: never) => unknown }>
 >;
 
+/** Somebody of the demo office as whom the sandbox can be tried. Nobody of them exists. */
+export interface DemoPersona {
+  readonly key: string;
+  readonly name: string;
+  readonly story: string;
+  readonly role: "INSURED" | "COMPANY";
+  readonly fund: string;
+  readonly ssin?: string;
+  readonly enterpriseNumbers?: readonly string[];
+}
+
 /** Everything that a subgraph is made of, as its `subgraph.ts` lists it; nothing about how it is run. */
 export interface Plan {
   /** The name in supergraph.yaml, and of the PostgreSQL schema that holds its tables. */
@@ -29,4 +40,6 @@ export interface Plan {
   readonly texts: Texts;
   /** Fills empty tables with the demo office. Told in the order of `subgraphs/index.ts`. */
   readonly seed?: (context: Context) => Promise<void>;
+  /** Who of the demo office may be tried as. */
+  readonly people?: readonly DemoPersona[];
 }

@@ -1,4 +1,11 @@
-import { Logger as WorkerLogger, makeWorkerUtils, type Runner, run, runMigrations, type WorkerUtils } from "graphile-worker";
+import {
+  makeWorkerUtils,
+  type Runner,
+  run,
+  runMigrations,
+  Logger as WorkerLogger,
+  type WorkerUtils,
+} from "graphile-worker";
 import pg from "pg";
 import type { Logger } from "pino";
 import { catchUp } from "./listen.ts";
@@ -44,7 +51,8 @@ export async function startWork({ subgraphs, databaseUrl, log, today }: WorkPlac
     logger: loggerFor(log),
   });
   const utils = await makeWorkerUtils({ connectionString: databaseUrl, maxPoolSize: 2, logger: quiet });
-  const wake = () => wakeAll(utils, listeners).catch((cause: unknown) => log.error({ name: String(cause) }, "not woken"));
+  const wake = () =>
+    wakeAll(utils, listeners).catch((cause: unknown) => log.error({ name: String(cause) }, "not woken"));
   const ear = await listen(databaseUrl, wake);
   await wake();
   return { stop: () => stopAll(ear, runner, utils) };

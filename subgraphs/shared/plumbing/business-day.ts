@@ -1,4 +1,4 @@
-import type { Day } from "../subgraphs/shared/values/calendar.ts";
+import type { Day } from "../values/calendar.ts";
 
 const civil = new Intl.DateTimeFormat("en-GB", {
   timeZone: "Europe/Brussels",

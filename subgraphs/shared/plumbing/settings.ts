@@ -1,0 +1,58 @@
+import { mkdirSync } from "node:fs";
+import { openPostgres } from "./embedded-postgres.ts";
+import { HouseFault } from "./house-fault.ts";
+
+/** What whoever starts the house may set, by environment variable; docker/README.md lists them for operators. */
+export interface Settings {
+  readonly port: number;
+  /** Loopback unless told otherwise. */
+  readonly host: string;
+  readonly databaseUrl: string | undefined;
+  /** The secret that the gateway and the subgraphs share. */
+  readonly secret: string | undefined;
+  /** Whether people can be tried as, and the day can be chosen. */
+  readonly sandbox: boolean;
+  readonly introspection: boolean;
+  readonly metricsPort: number | undefined;
+  readonly logLevel: string;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+const isOn = (text: string | undefined, otherwise: boolean): boolean =>
+  text === undefined || text === "" ? otherwise : /^(1|true|on|yes)$/i.test(text);
+
+function portOf(name: string, text: string): number {
+  const port = Number(text);
+  if (Number.isInteger(port) && port >= 0 && port < 65_536) return port;
+  throw new HouseFault(`${name} is no port: "${text}".`, `Set ${name} to a number from 0 to 65535.`);
+}
+
+/** Reads the settings. The sandbox is open unless the house is started for production (`NODE_ENV=production`). */
+export function readSettings(env: Environment): Settings {
+  const sandbox = isOn(env.STATUT_SANDBOX, env.NODE_ENV !== "production");
+  return {
+    port: portOf("PORT", env.PORT || "4000"),
+    host: env.HOST || "127.0.0.1",
+    databaseUrl: env.DATABASE_URL || undefined,
+    secret: env.STATUT_GATEWAY_SECRET || undefined,
+    sandbox,
+    introspection: isOn(env.STATUT_INTROSPECTION, sandbox),
+    metricsPort: env.METRICS_PORT ? portOf("METRICS_PORT", env.METRICS_PORT) : undefined,
+    logLevel: env.LOG_LEVEL || (sandbox ? "warn" : "info"),
+  };
+}
+
+/** The database to work on, and how to leave it. */
+export interface Database {
+  readonly url: string;
+  readonly leave: () => Promise<void>;
+}
+
+/** Opens the database of `DATABASE_URL`, or the embedded one in `.data/`, which is started where it does not run yet. */
+export async function openDatabase({ databaseUrl }: Settings): Promise<Database> {
+  if (databaseUrl) return { url: databaseUrl, leave: async () => undefined };
+  mkdirSync(".data", { recursive: true });
+  const { url, stop } = await openPostgres({ dataDir: ".data/postgres" });
+  return { url, leave: stop };
+}
