@@ -104,7 +104,9 @@ it("gives the whole operation its own limit, and starts no fetch after it", asyn
 
 it("turns away what finds no place in the queue in time (F9)", async () => {
   let release: () => void = () => undefined;
-  const held = new Promise<void>((resolve) => (release = resolve));
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
   const gateway = await openSmallGraph({
     fetchLimits: { fetchMs: 5_000, queue: { running: 2, waiting: 3, patienceMs: 50 } },
     answering: { contributions: (_, __, usual) => held.then(usual) },

@@ -6,7 +6,9 @@ import { openSmallGraph, smallSupergraph } from "../test/harness/small-graph.ts"
 
 let folder: string;
 
-beforeAll(async () => void (folder = await mkdtemp(join(tmpdir(), "supergraph-"))));
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "supergraph-"));
+});
 afterAll(() => rm(folder, { recursive: true }));
 
 async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
