@@ -71,8 +71,7 @@ export async function stopPostmaster(room: string): Promise<void> {
   if (!found) return;
   process.kill(found.pid, "SIGINT");
   const giveUpAt = Date.now() + LONGEST_STOP;
-  for (let left = readPostmaster(room); left?.pid === found.pid; left = readPostmaster(room)) {
-    if (!isServing(room, found)) return;
+  while (isServing(room, found)) {
     if (Date.now() > giveUpAt) throw new Error("PostgreSQL does not stop");
     await pause(10);
   }
