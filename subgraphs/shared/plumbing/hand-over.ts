@@ -29,10 +29,10 @@ export function viewerReader(subgraph: string, secret: Uint8Array) {
     if (!token) return null;
     try {
       const { payload } = await jwtVerify(token, secret, { algorithms: ["HS256"], issuer: ISSUER, audience: subgraph });
-      if (payload["body"] !== digest(body) || !payload.jti || used.has(payload.jti)) return null;
+      if (payload.body !== digest(body) || !payload.jti || used.has(payload.jti)) return null;
       forget(used);
       used.set(payload.jti, Date.now() + 2 * LIFE_SECONDS * 1000);
-      return payload["viewer"] as Viewer;
+      return payload.viewer as Viewer;
     } catch {
       return null;
     }

@@ -40,7 +40,9 @@ export function openOrm(
       driverOptions: { ...POOL, types: typesAsKept(), options: session.join(" "), application_name: `statut ${name}` },
       discovery: { warnWhenNoEntities: false },
       extensions: [Migrator],
-      ...(onQuery && { logger: onQuery, debug: ["query"] as const, colors: false }),
+      colors: false,
+      logger: onQuery ?? (() => undefined),
+      ...(onQuery && { debug: ["query"] as const }),
       migrations: {
         tableName: "migration",
         schema: name,

@@ -25,7 +25,7 @@ const errorFields = (name: string): Record<string, Resolver> => ({
 
 const valueFields: Record<string, Record<string, Resolver>> = {
   CalculationStep: {
-    label: (step: Row, _, { texts, viewer }) => say(texts, viewer.language, `step.${String(step["rule"])}`),
+    label: (step: Row, _, { texts, viewer }) => say(texts, viewer.language, `step.${String(step.rule)}`),
   },
   Deadline: {
     status: (deadline: Parameters<typeof deadlineStatus>[0], _, { viewer }) =>

@@ -7,7 +7,11 @@ import type { Cents } from "../values/money.ts";
 import { Sees } from "./access.ts";
 import { DateScalar, EuroScalar } from "./scalars.ts";
 
-@InterfaceType("Node", { description: "Whatever has an id of its own and can be fetched again by it." })
+/** Each subgraph lists the nodes that it knows of: with all of them in one process it must not meet the others'. */
+@InterfaceType("Node", {
+  description: "Whatever has an id of its own and can be fetched again by it.",
+  autoRegisterImplementations: false,
+})
 export abstract class NodeType {
   @Field(() => ID, { description: "Opaque; its prefix tells the kind." })
   id!: string;
