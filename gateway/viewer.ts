@@ -1,12 +1,12 @@
 import { randomUUID } from "node:crypto";
 import type { IncomingHttpHeaders } from "node:http";
 import type { JSONWebKeySet } from "jose";
+import { businessDay } from "../subgraphs/shared/plumbing/business-day.ts";
 import { Fault } from "../subgraphs/shared/plumbing/faults.ts";
 import type { Viewer } from "../subgraphs/shared/plumbing/viewer.ts";
 import { type Day, isDay } from "../subgraphs/shared/values/calendar.ts";
 import { preferredLanguage } from "../subgraphs/shared/values/language.ts";
 import { bearerReader } from "./bearer.ts";
-import { businessDay } from "../subgraphs/shared/plumbing/business-day.ts";
 import type { Standing } from "./claims.ts";
 import { type KeyTerms, keysAt, keysInHand } from "./keys.ts";
 import { PURPOSE_HEADER, readPurpose } from "./purposes.ts";

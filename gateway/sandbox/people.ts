@@ -12,13 +12,13 @@ const namesOfFunds: Readonly<Record<Fund, string>> = {
 /** First names of those who work at the five funds: who cares for files, who approves, who counts. */
 const staffNames: Readonly<Record<Fund, readonly [caseHandler: string, supervisor: string, analyst: string]>> = {
   SECUREX: ["Hanne", "Koen", "Ines"],
-  PARTENA: ["Amélie", "Luc", "Noor"],
-  UCM: ["Thomas", "Chantal", "Samir"],
+  PARTENA: ["Aurélie", "Didier", "Noor"],
+  UCM: ["Benoît", "Chantal", "Samir"],
   GROUPS: ["Elke", "Bruno", "Yasmina"],
   CNA: ["Michel", "Greet", "Omar"],
 };
 
-/** "Amélie" as one types it on a command line: "amelie". */
+/** "Benoît" as one types it on a command line: "benoit". */
 const keyOf = (name: string): string => name.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 
 function staffOf(fund: Fund): Persona[] {

@@ -1,5 +1,5 @@
 import type { JWTPayload } from "jose";
-import type { TokenRole } from "../claims.ts";
+import { claimsOfRoles, type TokenRole } from "../claims.ts";
 
 /** Somebody as whom the sandbox can be tried: a made-up person of the demo office, or a made-up machine of a partner. */
 export interface Persona {
@@ -18,9 +18,9 @@ export interface Persona {
   readonly machine?: boolean;
 }
 
-/** What the sandbox's tokens say of a persona: the claims of `../claims.ts`, and never a name. */
+/** What the sandbox's tokens say of a persona: the claims of its role in `../claims.ts`, and never a name. */
 export function claimsOf({ role, ssin, fund, enterpriseNumbers, institution }: Persona): JWTPayload {
-  const told = { ssin, fund, enterprise_numbers: enterpriseNumbers, institution };
-  const known = Object.entries(told).filter(([, value]) => value !== undefined);
-  return { statut_role: role, ...Object.fromEntries(known) };
+  const known = { ssin, fund, enterprise_numbers: enterpriseNumbers, institution };
+  const told = claimsOfRoles[role].filter((claim) => known[claim] !== undefined);
+  return { statut_role: role, ...Object.fromEntries(told.map((claim) => [claim, known[claim]])) };
 }
