@@ -10,17 +10,36 @@ export interface Asking {
   readonly since: number;
   readonly until: number;
   viewer: Viewer | null;
+  /** Whose store of cost is drawn on: the actor's, or for the public the address. */
+  caller: string;
   operation: { name: string | null; kind: string } | null;
   cost: number;
+  readonly costLimit: number;
   readonly codes: Set<string>;
 }
 
+type Bounds = { readonly operationMs: number; readonly cost: number };
+
 /** A request that has just come. */
-export const newAsking = (requestId: string, language: Language, operationMs: number): Asking => {
+export const newAsking = (requestId: string, language: Language, limits: Bounds): Asking => {
   const since = performance.now();
-  const until = since + operationMs;
-  return { requestId, language, since, until, viewer: null, operation: null, cost: 0, codes: new Set() };
+  const until = since + limits.operationMs;
+  return {
+    requestId,
+    language,
+    since,
+    until,
+    viewer: null,
+    caller: "",
+    operation: null,
+    cost: 0,
+    costLimit: limits.cost,
+    codes: new Set(),
+  };
 };
+
+/** What every answer says of its cost. */
+export const costOf = ({ cost, costLimit }: Asking): object => ({ estimated: cost, limit: costLimit });
 
 /** The request that the running code works for; what Apollo calls without telling it for whom asks here. */
 export const atHand = new AsyncLocalStorage<Asking>();

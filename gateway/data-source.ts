@@ -21,9 +21,6 @@ export type Ask = (
   signal: AbortSignal,
 ) => Promise<SubgraphAnswer | ExecutionResult>;
 
-/** How a fetch ended: well, or with which code; for who counts. */
-export type OnFetch = (subgraph: string, seconds: number, outcome: string) => void;
-
 /** The bounds of one subgraph's fetches. */
 export interface FetchLimits {
   readonly fetchMs: number;
@@ -39,7 +36,6 @@ export interface SourceSettings {
   readonly name: string;
   readonly log: Logger;
   readonly limits?: FetchLimits;
-  readonly onFetch?: OnFetch;
 }
 
 /** A subgraph as the gateway sees it, wherever it runs. */
@@ -57,7 +53,7 @@ export function boundedSource(
   ask: Ask,
   close = async (): Promise<void> => {},
 ): SubgraphSource {
-  const { name, log, limits = fetchLimits, onFetch } = settings;
+  const { name, log, limits = fetchLimits } = settings;
   const queue = openQueue(limits.queue);
 
   async function fetchOne(question: SubgraphQuestion, { viewer, until }: FetchContext): Promise<SubgraphAnswer> {
@@ -70,18 +66,13 @@ export function boundedSource(
 
   return {
     async process({ request, context }) {
-      const since = performance.now();
       const { viewer, until } = context as FetchContext;
       const { query = "", variables, operationName } = request;
-      const count = (outcome: string): void => onFetch?.(name, (performance.now() - since) / 1000, outcome);
       try {
-        const answer = await fetchOne({ query, variables, operationName }, { viewer, until });
-        count(answer.errors?.length ? "ERRORS" : "OK");
-        return answer as never;
+        return (await fetchOne({ query, variables, operationName }, { viewer, until })) as never;
       } catch (cause) {
         const answer = failedFetch(cause, query);
-        const code = String(answer.errors?.[0]?.extensions?.code);
-        count(code);
+        const code = answer.errors?.[0]?.extensions?.code;
         log.warn({ requestId: viewer.requestId, subgraph: name, code, err: cause }, "fetch failed");
         return answer as never;
       }

@@ -3,7 +3,7 @@ import { GraphQLError, type GraphQLSchema, type OperationDefinitionNode, valueFr
 import type { Logger } from "pino";
 import { Fault, faults } from "../subgraphs/shared/plumbing/faults.ts";
 import { readVariables } from "../subgraphs/shared/plumbing/variables.ts";
-import type { Asking, FetchContext } from "./asking.ts";
+import { type Asking, costOf, type FetchContext } from "./asking.ts";
 import { folded, formatError } from "./errors.ts";
 import { estimateCost } from "./limits/cost.ts";
 import { type CostTable, costTable } from "./limits/cost-table.ts";
@@ -63,7 +63,7 @@ export function demandControl(
           }
         },
         async willSendResponse(operation) {
-          finish(operation, limits, log);
+          finish(operation, log);
         },
       };
     },
@@ -88,11 +88,7 @@ const defaultsOf = ({ variableDefinitions = [] }: OperationDefinitionNode): Reco
   );
 
 /** Folds the errors, says the cost, and settles the status, as the last thing that is done to an answer. */
-function finish(
-  { response, errors = [], contextValue: { asking }, request }: Operation,
-  limits: Limits,
-  log: Logger,
-): void {
+function finish({ response, errors = [], contextValue: { asking }, request }: Operation, log: Logger): void {
   if (response.body?.kind !== "single") return;
   const { singleResult } = response.body;
   const { valueCompletion, ...extensions } = (singleResult.extensions ?? {}) as { valueCompletion?: unknown };
@@ -102,7 +98,7 @@ function finish(
   const all = folded([...(singleResult.errors ?? []), ...silent]);
   if (all.length > 0) singleResult.errors = all;
   for (const error of all) asking.codes.add(String(error.extensions?.code));
-  singleResult.extensions = { ...extensions, cost: { estimated: asking.cost, limit: limits.cost } };
+  singleResult.extensions = { ...extensions, cost: costOf(asking) };
   const refused = singleResult.data === undefined && errors.length > 0;
   const wellFormed = errors.every(({ extensions: { code } }) => NOT_RUNNABLE.has(String(code)));
   if (refused && wellFormed && response.http.status === 400 && answersJson(request.http?.headers.get("accept"))) {

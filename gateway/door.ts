@@ -3,7 +3,7 @@ import express, { type ErrorRequestHandler, type Request, type RequestHandler, t
 import type { Logger } from "pino";
 import { Fault, faults } from "../subgraphs/shared/plumbing/faults.ts";
 import { preferredLanguage } from "../subgraphs/shared/values/language.ts";
-import { type Asking, newAsking } from "./asking.ts";
+import { type Asking, costOf, newAsking } from "./asking.ts";
 import { formatError } from "./errors.ts";
 import { openGate } from "./limits/gate.ts";
 import type { Limits } from "./limits/limits.ts";
@@ -24,12 +24,12 @@ const REQUEST_ID = /^(?=.*[A-Za-z])[\w-]{8,64}$/;
 export const askingOf = (response: Response): Asking => response.locals.asking as Asking;
 
 /** Gives every answer its security headers, its language and the request's id. */
-export function welcome({ operationMs }: Limits): RequestHandler {
+export function welcome(limits: Limits): RequestHandler {
   return (request, response, next) => {
     const wished = request.get("x-request-id") ?? "";
     const requestId = REQUEST_ID.test(wished) ? wished : randomUUID();
     const language = preferredLanguage(request.get("accept-language"));
-    response.locals.asking = newAsking(requestId, language, operationMs);
+    response.locals.asking = newAsking(requestId, language, limits);
     response.set({ ...HEADERS, "content-language": language, "x-request-id": requestId });
     response.vary("Accept-Language");
     next();
@@ -50,7 +50,7 @@ export function refuse(request: Request, response: Response, cause: unknown, log
   const wantsGraphQL = request.accepts(["application/json", "application/graphql-response+json"]);
   response.status(status ?? faults[code].status);
   response.set("content-type", wantsGraphQL === "application/graphql-response+json" ? GRAPHQL_TYPE : JSON_TYPE);
-  response.send(JSON.stringify({ errors: [error] }));
+  response.send(JSON.stringify({ errors: [error], extensions: { cost: costOf(asking) } }));
 }
 
 /** A request that is not one of ours. */

@@ -230,5 +230,6 @@ it("refuses a bad token before a word of the question is read", async () => {
         extensions: { code: "UNAUTHENTICATED", retryable: false, requestId: "request-1", reason: "EXPIRED" },
       },
     ],
+    extensions: { cost: { estimated: 0, limit: 10_000 } },
   });
 });

@@ -1,136 +1,127 @@
-import { createServer, type RequestListener, type Server } from "node:http";
+import type { RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
-import { ApolloGateway } from "@apollo/gateway";
-import { ApolloServer } from "@apollo/server";
-import {
-  ApolloServerPluginCacheControlDisabled,
-  ApolloServerPluginInlineTraceDisabled,
-  ApolloServerPluginLandingPageDisabled,
-  ApolloServerPluginSchemaReportingDisabled,
-  ApolloServerPluginUsageReportingDisabled,
-} from "@apollo/server/plugin/disabled";
 import { expressMiddleware } from "@as-integrations/express5";
 import express, { type Express, type RequestHandler } from "express";
 import type { Logger } from "pino";
 import type { Viewer } from "../subgraphs/shared/plumbing/viewer.ts";
-import { atHand, newAsking } from "./asking.ts";
+import { atHand } from "./asking.ts";
 import type { SubgraphSource } from "./data-source.ts";
-import { demandControl, type GatewayContext } from "./demand.ts";
 import { askingOf, badRequest, refuse, threshold, welcome } from "./door.ts";
-import { formatError } from "./errors.ts";
+import { type Graph, openGraph } from "./graph.ts";
+import { health } from "./health.ts";
+import { journal } from "./journal.ts";
+import { type ClosingTimes, listen, openServer } from "./lifecycle.ts";
 import { defaultLimits, type Limits } from "./limits/limits.ts";
-import { type SupergraphSource, supergraphHook } from "./supergraph.ts";
+import { defaultRate, openRate, type RateLimits } from "./limits/rate.ts";
+import { type Metrics, metricsServer, openMetrics } from "./metrics.ts";
+import { type PortalSettings, portal } from "./portal/portal.ts";
+import type { SupergraphSource } from "./supergraph.ts";
+import { traced } from "./tracing.ts";
 import type { ReadViewer } from "./viewer.ts";
 
+/** What the gateway is opened with. */
 export interface GatewaySettings {
   readonly supergraph: SupergraphSource;
   readonly source: (name: string, url: string | undefined) => SubgraphSource;
-  /** Who asks; throws `UNAUTHENTICATED` where a token is shown that does not hold. */
+  /** Whether a subgraph can serve just now; for `/health/ready`. */
+  readonly ready?: (subgraph: string) => Promise<boolean>;
+  /** Who asks; throws where a token is shown that does not hold. */
   readonly viewerOf: ReadViewer;
   readonly log: Logger;
   readonly limits?: Partial<Limits>;
+  readonly rate?: RateLimits | null;
   readonly introspection?: boolean;
+  /** What else stands behind the same door, the sandbox's provider for one. */
+  readonly besides?: readonly { readonly path: string; readonly handler: RequestHandler }[];
+  /** The page at `/`, in the sandbox. */
+  readonly portal?: PortalSettings;
+  readonly metricsPort?: number;
+  readonly closing?: Partial<ClosingTimes>;
 }
 
 /** An open gateway: the one door of the graph. */
 export interface Gateway {
   /** For a server of the caller's own, and for tests without a port. */
   readonly handler: RequestListener;
+  readonly metrics: Metrics;
   start(port: number, host: string): Promise<AddressInfo>;
+  /** Answers what is in flight, then shuts. */
   close(): Promise<void>;
 }
 
+const PATIENCE: ClosingTimes = { noticeMs: 0, patienceMs: 12_000 };
+
 /** Opens the gateway on a supergraph. */
 export async function openGateway(settings: GatewaySettings): Promise<Gateway> {
+  const { log, source, supergraph, introspection = false, rate = defaultRate, metricsPort, closing } = settings;
   const limits = { ...defaultLimits, ...settings.limits };
-  const sources: SubgraphSource[] = [];
-  const apollo = await openGraph(settings, limits, sources);
-  const app = openApp(settings, limits, apollo);
-  const server = createServer(app);
+  const metrics = openMetrics();
+  const spend = rate ? openRate(rate) : () => undefined;
+  const graph = await openGraph({
+    supergraph,
+    source: (name, url) => metrics.counted(name, source(name, url)),
+    log,
+    limits,
+    introspection,
+    spend: ({ caller, cost }) => spend(caller, cost),
+  });
+  const app = openApp(settings, { limits, graph, metrics, closing: () => server.closing() });
+  const server = openServer(app, { ...PATIENCE, ...closing });
+  const counter = metricsPort === undefined ? null : metricsServer(metrics);
   return {
     handler: app,
-    start: (port, host) => listen(server, port, host),
+    metrics,
+    async start(port, host) {
+      const address = await server.start(port, host);
+      if (counter && metricsPort !== undefined) await listen(counter, metricsPort, host);
+      return address;
+    },
     async close() {
-      await new Promise((closed) => (server.listening ? server.close(closed) : closed(undefined)));
-      await apollo.stop();
-      await Promise.all(sources.map((source) => source.close()));
+      await server.close();
+      await graph.close();
+      counter?.close();
+      counter?.closeAllConnections();
     },
   };
 }
 
-const listen = (server: Server, port: number, host: string): Promise<AddressInfo> =>
-  new Promise((resolve, reject) => {
-    server.once("error", reject);
-    server.listen(port, host, () => resolve(server.address() as AddressInfo));
-  });
-
-/** The planner and its server: it makes no connection of its own, and shows no page. */
-async function openGraph(
-  { supergraph, source, log, introspection = false }: GatewaySettings,
-  limits: Limits,
-  sources: SubgraphSource[],
-): Promise<ApolloServer<GatewayContext>> {
-  process.env.APOLLO_TELEMETRY_DISABLED = "true";
-  const quiet = log.child({ part: "apollo" }, { level: "warn" });
-  const gateway = new ApolloGateway({
-    supergraphSdl: supergraphHook(supergraph, log),
-    buildService({ name, url }) {
-      const opened = source(name, url);
-      sources.push(opened);
-      return opened;
-    },
-    logger: quiet,
-    __exposeQueryPlanExperimental: false,
-    telemetry: { includeDocument: false, recordExceptions: false },
-  });
-  const apollo = new ApolloServer<GatewayContext>({
-    gateway,
-    introspection,
-    logger: quiet,
-    csrfPrevention: false,
-    allowBatchedHttpRequests: false,
-    includeStacktraceInErrorResponses: false,
-    hideSchemaDetailsFromClientErrors: true,
-    stopOnTerminationSignals: false,
-    parseOptions: { maxTokens: limits.tokens },
-    validationOptions: { maxErrors: 5 },
-    formatError: (_, error) => formatError(error, atHand.getStore() ?? newAsking("none", "en", 0), log),
-    plugins: [
-      demandControl(limits, log, () => undefined),
-      ApolloServerPluginCacheControlDisabled(),
-      ApolloServerPluginInlineTraceDisabled(),
-      ApolloServerPluginLandingPageDisabled(),
-      ApolloServerPluginSchemaReportingDisabled(),
-      ApolloServerPluginUsageReportingDisabled(),
-    ],
-  });
-  await apollo.start();
-  return apollo;
+interface Parts {
+  readonly limits: Limits;
+  readonly graph: Graph;
+  readonly metrics: Metrics;
+  readonly closing: () => boolean;
 }
 
-function openApp({ viewerOf, log }: GatewaySettings, limits: Limits, apollo: ApolloServer<GatewayContext>): Express {
+function openApp(settings: GatewaySettings, { limits, graph, metrics, closing }: Parts): Express {
+  const { viewerOf, log, ready = async () => true, besides = [], portal: page } = settings;
   const app = express();
-  app.disable("x-powered-by");
-  app.disable("etag");
+  app.disable("x-powered-by").disable("etag").set("trust proxy", "loopback, linklocal, uniquelocal");
   app.use(welcome(limits));
-
-  const recognise: RequestHandler = async (request, response, next) => {
-    const asking = askingOf(response);
-    try {
-      asking.viewer = await viewerOf(request.headers, asking.requestId);
-    } catch (cause) {
-      return refuse(request, response, cause, log);
-    }
-    atHand.run(asking, next);
-  };
-
-  const answer = expressMiddleware(apollo, {
+  app.use("/health", health({ subgraphs: graph.subgraphs, ready, closing }));
+  for (const { path, handler } of besides) app.use(path, handler);
+  if (page) app.use(portal(page));
+  const answer = expressMiddleware(graph.apollo, {
     context: async ({ res }) => {
       const asking = askingOf(res);
       return { asking, viewer: asking.viewer as Viewer, until: asking.until };
     },
   });
-  app.use("/graphql", ...threshold(limits, log), recognise, answer);
+  app.use("/graphql", traced, journal(log, metrics), ...threshold(limits, log), recognise(viewerOf, log), answer);
   app.use((request, response) => refuse(request, response, badRequest("there is nothing at this address"), log, 404));
   return app;
+}
+
+/** Finds out who asks; from here on the request is at hand for whoever works for it. */
+function recognise(viewerOf: ReadViewer, log: Logger): RequestHandler {
+  return async (request, response, next) => {
+    const asking = askingOf(response);
+    try {
+      const viewer = await viewerOf(request.headers, asking.requestId);
+      asking.viewer = viewer;
+      asking.caller = viewer.role === "PUBLIC" ? `address ${request.ip}` : viewer.actor;
+    } catch (cause) {
+      return refuse(request, response, cause, log);
+    }
+    atHand.run(asking, next);
+  };
 }

@@ -41,68 +41,82 @@ type Sized = { readonly size: number; readonly fields: readonly string[] } | nul
  * asks the schema about itself is free. A page above the limit is refused whatever the rest costs.
  */
 export function estimateCost(schema: GraphQLSchema, table: CostTable, limits: Limits, question: Question): number {
-  const { document, operation, variables } = question;
-  const fragments = new Map(
-    document.definitions.flatMap((node): [string, FragmentDefinitionNode][] =>
-      node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node]] : [],
-    ),
-  );
-  const known = new Map<string, number>();
+  const { operation } = question;
+  const root = schema.getRootType(operation.operation);
+  if (!root) return 0;
+  const writes = operation.operation === "mutation" ? operation.selectionSet.selections.length * WRITE : 0;
+  return writes + new Estimate(schema, table, limits, question).ofSet(operation.selectionSet, root, null);
+}
 
-  function ofSet({ selections }: SelectionSetNode, parent: GraphQLCompositeType, sized: Sized): number {
+class Estimate {
+  private readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  private readonly known = new Map<string, number>();
+
+  constructor(
+    private readonly schema: GraphQLSchema,
+    private readonly table: CostTable,
+    private readonly limits: Limits,
+    private readonly question: Question,
+  ) {
+    this.fragments = new Map(
+      question.document.definitions.flatMap((node): [string, FragmentDefinitionNode][] =>
+        node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node]] : [],
+      ),
+    );
+  }
+
+  ofSet({ selections }: SelectionSetNode, parent: GraphQLCompositeType, sized: Sized): number {
     let cost = 0;
     for (const selection of selections) {
-      if (selection.kind === Kind.FIELD) cost += ofField(selection, parent, sized);
-      else if (selection.kind === Kind.FRAGMENT_SPREAD) cost += ofFragment(selection.name.value, sized);
-      else cost += ofSet(selection.selectionSet, typeNamed(selection.typeCondition?.name.value) ?? parent, sized);
+      if (selection.kind === Kind.FIELD) cost += this.ofField(selection, parent, sized);
+      else if (selection.kind === Kind.FRAGMENT_SPREAD) cost += this.ofFragment(selection.name.value, sized);
+      else cost += this.ofSet(selection.selectionSet, this.type(selection.typeCondition?.name.value) ?? parent, sized);
     }
     return cost;
   }
 
-  function ofFragment(name: string, sized: Sized): number {
+  /** A fragment is estimated once for each size that it is spread in, so that fragments in fragments stay cheap. */
+  private ofFragment(name: string, sized: Sized): number {
     const key = `${name} ${sized ? `${sized.size} ${sized.fields}` : ""}`;
-    const before = known.get(key);
+    const before = this.known.get(key);
     if (before !== undefined) return before;
-    const fragment = fragments.get(name);
-    const type = typeNamed(fragment?.typeCondition.name.value);
-    const cost = fragment && type ? ofSet(fragment.selectionSet, type, sized) : 0;
-    known.set(key, cost);
+    const fragment = this.fragments.get(name);
+    const type = this.type(fragment?.typeCondition.name.value);
+    const cost = fragment && type ? this.ofSet(fragment.selectionSet, type, sized) : 0;
+    this.known.set(key, cost);
     return cost;
   }
 
-  function ofField(node: FieldNode, parent: GraphQLCompositeType, sized: Sized): number {
+  private ofField(node: FieldNode, parent: GraphQLCompositeType, sized: Sized): number {
     const name = node.name.value;
     const field = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[name] : undefined;
     if (!field || name.startsWith("__")) return 0;
     const coordinate = `${parent.name}.${name}`;
-    const given = valuesGiven(node, field, variables);
-    checkPages(given, limits);
-    const list = table.lists.get(coordinate);
-    const size = list ? sizeAsked(list, given, limits) : undefined;
+    const { weights, lists } = this.table;
+    const given = valuesGiven(node, field, this.question.variables);
+    checkPages(given, this.limits);
+    const list = lists.get(coordinate);
+    const size = list ? sizeAsked(list, given, this.limits) : undefined;
     const below: Sized = list?.sizedFields.length && size !== undefined ? { size, fields: list.sizedFields } : null;
     const type = getNamedType(field.type);
-    const weight = table.weights.get(coordinate) ?? table.weights.get(type.name) ?? (isCompositeType(type) ? 1 : 0);
-    const inside = node.selectionSet && isCompositeType(type) ? ofSet(node.selectionSet, type, below) : 0;
-    return ofArguments(coordinate, given) + timesOf(field, name, below ? undefined : size, sized) * (weight + inside);
+    const weight = weights.get(coordinate) ?? weights.get(type.name) ?? (isCompositeType(type) ? 1 : 0);
+    const inside = node.selectionSet && isCompositeType(type) ? this.ofSet(node.selectionSet, type, below) : 0;
+    return this.ofArguments(coordinate, given) + this.times(field, below ? undefined : size, sized) * (weight + inside);
   }
 
-  function timesOf(field: GraphQLField<unknown, unknown>, name: string, own: number | undefined, sized: Sized): number {
-    if (!isListType(getNullableType(field.type))) return 1;
-    return own ?? (sized?.fields.includes(name) ? sized.size : limits.listSize);
+  private times({ name, type }: GraphQLField<unknown, unknown>, own: number | undefined, sized: Sized): number {
+    if (!isListType(getNullableType(type))) return 1;
+    return own ?? (sized?.fields.includes(name) ? sized.size : this.limits.listSize);
   }
 
-  const ofArguments = (coordinate: string, given: Values): number =>
-    Object.keys(given).reduce((sum, name) => sum + (table.weights.get(`${coordinate}(${name})`) ?? 0), 0);
+  private ofArguments(coordinate: string, given: Values): number {
+    return Object.keys(given).reduce((sum, name) => sum + (this.table.weights.get(`${coordinate}(${name})`) ?? 0), 0);
+  }
 
-  function typeNamed(name: string | undefined): GraphQLCompositeType | undefined {
-    const type = name === undefined ? undefined : schema.getType(name);
+  private type(name: string | undefined): GraphQLCompositeType | undefined {
+    const type = name === undefined ? undefined : this.schema.getType(name);
     return isCompositeType(type) ? type : undefined;
   }
-
-  const root = schema.getRootType(operation.operation);
-  if (!root) return 0;
-  const writes = operation.operation === "mutation" ? operation.selectionSet.selections.length * WRITE : 0;
-  return writes + ofSet(operation.selectionSet, root, null);
 }
 
 /** The arguments of a field as they will be: from the text, the variables, or the schema's own default. */

@@ -1,0 +1,44 @@
+import { createServer, type RequestListener, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+
+/** How the door is closed: first it says so, then it waits for who is inside, then it is shut. */
+export interface ClosingTimes {
+  /** How long new requests are still answered, so that whoever spreads them notices. */
+  readonly noticeMs: number;
+  /** How long requests in flight may take to end. */
+  readonly patienceMs: number;
+}
+
+const SWEEP_MS = 20;
+
+/** A server that can be closed without failing a request. */
+export function openServer(app: RequestListener, { noticeMs, patienceMs }: ClosingTimes) {
+  let closing = false;
+  const server = createServer((request, response) => {
+    if (closing) response.setHeader("connection", "close");
+    app(request, response);
+  });
+
+  async function close(): Promise<void> {
+    closing = true;
+    if (!server.listening) return;
+    await new Promise((resolve) => setTimeout(resolve, noticeMs));
+    const sweep = setInterval(() => server.closeIdleConnections(), SWEEP_MS);
+    const end = setTimeout(() => server.closeAllConnections(), patienceMs);
+    await new Promise((closed) => server.close(closed));
+    clearInterval(sweep);
+    clearTimeout(end);
+  }
+
+  return { close, closing: () => closing, start: (port: number, host: string) => listen(server, port, host) };
+}
+
+/** Starts to listen; rejects where the port is taken. */
+export const listen = (server: Server, port: number, host: string): Promise<AddressInfo> =>
+  new Promise((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, host, () => {
+      server.off("error", reject);
+      resolve(server.address() as AddressInfo);
+    });
+  });

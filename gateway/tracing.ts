@@ -1,0 +1,40 @@
+import { trace } from "@opentelemetry/api";
+import type { RequestHandler } from "express";
+import { askingOf } from "./door.ts";
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * Starts to send traces where `OTEL_EXPORTER_OTLP_ENDPOINT` says where to; otherwise no span is made and nothing sent.
+ *
+ * Answers how to stop. The planner makes its own spans; none carries a variable, a text or a message of an error.
+ */
+export async function startTracing(env: Environment): Promise<() => Promise<void>> {
+  if (!env.OTEL_EXPORTER_OTLP_ENDPOINT) return async () => undefined;
+  const [{ NodeTracerProvider, BatchSpanProcessor }, { OTLPTraceExporter }, { resourceFromAttributes }] =
+    await Promise.all([
+      import("@opentelemetry/sdk-trace-node"),
+      import("@opentelemetry/exporter-trace-otlp-http"),
+      import("@opentelemetry/resources"),
+    ]);
+  const provider = new NodeTracerProvider({
+    resource: resourceFromAttributes({ "service.name": env.OTEL_SERVICE_NAME ?? "statut-gateway" }),
+    spanProcessors: [new BatchSpanProcessor(new OTLPTraceExporter())],
+  });
+  provider.register();
+  return () => provider.shutdown();
+}
+
+const tracer = trace.getTracer("statut");
+
+/** Puts everything that a request sets going under one span, which carries the request's id. */
+export const traced: RequestHandler = (_, response, next) => {
+  const { requestId } = askingOf(response);
+  tracer.startActiveSpan("statut.request", { attributes: { "statut.request_id": requestId } }, (span) => {
+    response.once("close", () => {
+      span.setAttribute("http.response.status_code", response.statusCode);
+      span.end();
+    });
+    next();
+  });
+};
