@@ -32,8 +32,7 @@ const needed = (env: Environment, name: string): string => {
 };
 
 function addressOf(text: string): URL {
-  const url = URL.parse(text);
-  if (url && /^https?:$/.test(url.protocol)) return url;
+  if (/^https?:/.test(text) && URL.canParse(text)) return new URL(text);
   throw new HouseFault(
     "STATUT_JWKS_URL is no address.",
     "Set it to the jwks_uri that your provider's discovery page names.",

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { publicKeys, sandboxSecrets, secretOfMachine } from "./secrets.ts";
@@ -25,6 +25,13 @@ describe("the sandbox's secrets", () => {
     await sandboxSecrets(folder);
     expect(readdirSync(folder)).toEqual(["sandbox-secrets.json"]);
     expect(statSync(join(folder, "sandbox-secrets.json")).mode & 0o777).toBe(0o600);
+  });
+
+  it("that are spoilt are not passed over: whoever starts the house is told what to do", async () => {
+    await sandboxSecrets(folder);
+    writeFileSync(join(folder, "sandbox-secrets.json"), "{");
+    const complaint = { message: "The sandbox's secrets cannot be read.", advice: expect.stringMatching(/^Delete /) };
+    await expect(sandboxSecrets(folder)).rejects.toMatchObject(complaint);
   });
 
   it("publish the public half of the key alone", async () => {

@@ -3,6 +3,7 @@ import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { join } from "node:path";
 import { exportJWK, generateKeyPair, type JSONWebKeySet, type JWK } from "jose";
 import { faultCode } from "../../subgraphs/shared/plumbing/alone.ts";
+import { HouseFault } from "../../subgraphs/shared/plumbing/house-fault.ts";
 
 /** What only the sandbox of this checkout knows. Made once and kept, so that a token outlives a restart. */
 export interface SandboxSecrets {
@@ -23,12 +24,15 @@ async function newSecrets(): Promise<SandboxSecrets> {
   };
 }
 
+const adviceOn = (file: string): string =>
+  `Delete ${file}, and new ones are made; tokens given out before stop to count.`;
+
 function kept(file: string): SandboxSecrets | null {
   try {
     return JSON.parse(readFileSync(file, "utf8")) as SandboxSecrets;
-  } catch (fault) {
-    if (faultCode(fault) === "ENOENT") return null;
-    throw fault;
+  } catch (cause) {
+    if (faultCode(cause) === "ENOENT") return null;
+    throw new HouseFault("The sandbox's secrets cannot be read.", adviceOn(file), { cause });
   }
 }
 
