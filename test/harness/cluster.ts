@@ -29,13 +29,16 @@ export async function command(server: string, sql: string): Promise<void> {
   }
 }
 
-/** Migrates aside: a template is only called one, and closed to sessions, when it is whole. */
-async function makeTemplate(server: string, template: string): Promise<void> {
+/** Fills it aside: a template is only called one, and closed to sessions, when it is whole. */
+export async function makeTemplate(
+  server: string,
+  { template, from = "template1" }: { readonly template: string; readonly from?: string },
+  fill: (url: string) => Promise<void>,
+): Promise<void> {
   const aside = `${template}_aside`;
   await command(server, `drop database if exists ${aside} with (force)`);
-  await command(server, `create database ${aside}`);
-  const { migrateAll } = await import("../../subgraphs/tables.ts");
-  await migrateAll(addressOf(server, aside));
+  await command(server, `create database ${aside} template ${from}`);
+  await fill(addressOf(server, aside));
   await command(server, `alter database ${aside} with allow_connections false`);
   await command(server, `alter database ${aside} rename to ${template}`);
 }
@@ -49,7 +52,10 @@ async function openCluster(room: string): Promise<Cluster> {
   if (known) return known;
   const url = process.env.DATABASE_URL ?? (await openPostgres({ dataDir: rowsOf(room), forTests: true })).url;
   const template = basename(room).replaceAll(/\W/g, "_").toLowerCase();
-  await makeTemplate(url, template);
+  await makeTemplate(url, { template }, async (aside) => {
+    const { migrateAll } = await import("../../subgraphs/tables.ts");
+    await migrateAll(aside);
+  });
   writeFileSync(noteIn(room), JSON.stringify({ url, template }));
   return { url, template };
 }
@@ -57,16 +63,20 @@ async function openCluster(room: string): Promise<Cluster> {
 /**
  * The cluster of this run: the embedded PostgreSQL, or the server of DATABASE_URL.
  *
- * The first test that needs it brings it up, so that a run without a database waits for none; others wait for the first.
+ * The first test that needs it brings it up, so that a run without a database waits for none; others wait for it.
  */
 export function cluster(): Promise<Cluster> {
   const room = roomOfRun();
   return alone(join(room, "cluster.lock"), () => openCluster(room));
 }
 
+/** The database in which the demo office lives, once a test has asked for it. */
+export const officeOf = (template: string): string => `${template}_office`;
+
 /** Leaves nothing on a server that is not ours. */
 export async function closeCluster(): Promise<void> {
   const known = readNote(roomOfRun());
   if (!known || !process.env.DATABASE_URL) return;
-  await command(known.url, `drop database if exists ${known.template} with (force)`);
+  for (const template of [officeOf(known.template), known.template])
+    await command(known.url, `drop database if exists ${template} with (force)`);
 }

@@ -25,13 +25,13 @@ async function copy(server: string, template: string, name: string): Promise<voi
 }
 
 /**
- * A migrated database without a row, for one test file.
+ * A migrated database for one test file: without a row, or with what stands in the one it is copied from.
  *
  * A file opens it in `beforeAll` and drops it in `afterAll`: no test then waits for another, or cleans up after it.
  */
-export async function freshDatabase(): Promise<FreshDatabase> {
+export async function freshDatabase(from?: string): Promise<FreshDatabase> {
   const { url, template } = await cluster();
   const name = `${template}_${randomBytes(6).toString("hex")}`;
-  await copy(url, template, name);
+  await copy(url, from ?? template, name);
   return { url: addressOf(url, name), drop: () => command(url, `drop database if exists ${name} with (force)`) };
 }

@@ -3,23 +3,21 @@ import { plans } from "../../subgraphs/index.ts";
 import { answer } from "../../subgraphs/shared/plumbing/answer.ts";
 import { settle } from "../../subgraphs/shared/plumbing/listen.ts";
 import { inTransaction, type OpenSubgraph, openSubgraph } from "../../subgraphs/shared/plumbing/open.ts";
-import { seedOffice } from "../../subgraphs/shared/plumbing/seed.ts";
 import { systemViewer, type Viewer } from "../../subgraphs/shared/plumbing/viewer.ts";
 import { freshDatabase } from "./database.ts";
+import { OFFICE_DAY, officeTemplate } from "./office.ts";
 
-/** The day on which the demo office is looked at. */
-export const OFFICE_DAY = "2026-11-20";
+export { OFFICE_DAY } from "./office.ts";
 
 const SILENT: Logger = pino({ level: "silent" });
 
 /** The five subgraphs on a database of their own, without a gateway: for what one of them does by itself. */
 export async function openRooms({ seeded = false, log = SILENT }: { seeded?: boolean; log?: Logger } = {}) {
-  const database = await freshDatabase();
+  const database = await freshDatabase(seeded ? await officeTemplate() : undefined);
   const queries: string[] = [];
   const open = await Promise.all(
     plans.map((plan) => openSubgraph(plan, database.url, log, (sql) => queries.push(sql))),
   );
-  if (seeded) await seedOffice(open, OFFICE_DAY);
   const room = (name: string): OpenSubgraph => {
     const found = open.find(({ plan }) => plan.name === name);
     if (!found) throw new Error(`there is no subgraph ${name}`);
