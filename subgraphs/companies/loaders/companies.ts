@@ -1,0 +1,52 @@
+import { type Kysely, type RawBuilder, sql } from "kysely";
+import { manyBy, oneBy } from "../../shared/plumbing/loader.ts";
+import type { CompanyRow, InsolvencyRow } from "./rows.ts";
+
+const columns = sql`
+  'Company' as kind, c.id, c.version, c.enterprise_number as "enterpriseNumber", c.name,
+  c.legal_form as "legalFormCode", c.legal_personality_on as "legalPersonalityOn", c.fund as "fundCode", c.language,
+  c.street, c.postal_code as "postalCode", c.municipality, c.country, c.nace_code as "naceCode",
+  c.nace_version as "naceVersion"`;
+
+/** Companies for which a condition holds, in an order, at most so many. */
+export async function companiesWhere(
+  db: Kysely<unknown>,
+  condition: RawBuilder<unknown>,
+  order: RawBuilder<unknown> = sql`c.id`,
+  limit = 10_000,
+): Promise<CompanyRow[]> {
+  const found = await sql<CompanyRow>`
+    select ${columns} from company c where ${condition} order by ${order} limit ${limit}`.execute(db);
+  return found.rows;
+}
+
+/** How many companies there are for which a condition holds. */
+export async function countCompanies(db: Kysely<unknown>, condition: RawBuilder<unknown>): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(*)::int as count from company c where ${condition}`.execute(db);
+  return rows[0]?.count ?? 0;
+}
+
+export const companyById = (db: Kysely<unknown>) =>
+  oneBy<string, CompanyRow>(
+    ({ id }) => id,
+    (ids) => companiesWhere(db, sql`c.id = any (${ids})`),
+  );
+
+export const companyByEnterpriseNumber = (db: Kysely<unknown>) =>
+  oneBy<string, CompanyRow>(
+    ({ enterpriseNumber }) => enterpriseNumber,
+    (numbers) => companiesWhere(db, sql`c.enterprise_number = any (${numbers})`),
+  );
+
+/** Oldest first. */
+export const insolvenciesOfCompany = (db: Kysely<unknown>) =>
+  manyBy<string, InsolvencyRow>(
+    ({ companyId }) => companyId,
+    async (ids) => {
+      const found = await sql<InsolvencyRow>`
+        select company_id as "companyId", kind as insolvency, starts_on as "startsOn", ends_on as "endsOn", curator
+        from insolvency where company_id = any (${ids}) order by company_id, starts_on`.execute(db);
+      return found.rows;
+    },
+  );

@@ -1,0 +1,39 @@
+import { legalForm, legalFormOn, legalForms } from "./legal-form.ts";
+
+const forms: [code: string, nl: string, liable: boolean, starter: boolean | null, why: string][] = [
+  ["SRL", "BV", true, true, "the usual form"],
+  ["SA", "NV", true, false, "a starting SA is never exempt"],
+  ["SE", "SE", true, false, "taken as an SA"],
+  ["SC", "CV", true, true, "a cooperative"],
+  ["SNC", "VOF", true, true, "a general partnership"],
+  ["SCOMM", "CommV", true, true, "a limited partnership"],
+  ["FOREIGN_BRANCH", "bijkantoor", true, null, "depends on what it is like at home"],
+  ["ASBL", "VZW", false, false, "no company"],
+  ["SOCIETE_SIMPLE", "maatschap", false, false, "no legal personality"],
+];
+
+it.each(forms)("%s (%s): liable %s, starter exemption %s, as it is %s", (code, nl, liable, starter) => {
+  const form = legalForm(code);
+  expect(form.abbreviations.nl).toBe(nl);
+  expect(form.liable).toBe(liable);
+  expect(form.starterExemptionPossible).toBe(starter);
+});
+
+it.each([
+  ["SPRL", "2019-12-31", "SPRL"],
+  ["SPRL", "2020-01-01", "SRL"],
+  ["SCRL", "2020-01-01", "SC"],
+  ["SCS", "2020-01-01", "SCOMM"],
+  ["SA", "2035-01-01", "SA"],
+])("an %s is on %s a %s", (code, day, name) => {
+  expect(legalFormOn(code, day).code).toBe(name);
+});
+
+it("does not know the SE's exemption for certain, and says so", () => {
+  expect(legalForm("SE").basis.map(({ confidence }) => confidence)).toEqual(["SEEN", "UNCONFIRMED"]);
+});
+
+it("has one row a code, and refuses a code that is none", () => {
+  expect(new Set(legalForms.map(({ code }) => code)).size).toBe(legalForms.length);
+  expect(() => legalForm("LTD")).toThrow("LTD");
+});

@@ -1,0 +1,50 @@
+import { sql } from "kysely";
+import type { Context } from "../../shared/plumbing/context.ts";
+import { type Contributor, contributorKnown, keepContributors } from "../../shared/plumbing/contributors.ts";
+import { type Fact, tell } from "../../shared/plumbing/facts.ts";
+import { companiesWhere } from "../loaders/companies.ts";
+import { mandatesWhere } from "../loaders/mandates.ts";
+import type { CompanyRow, MandateRow } from "../loaders/rows.ts";
+
+const asContributor = ({ id, fundCode, enterpriseNumber, language }: CompanyRow): Contributor => ({
+  id,
+  kind: "COMPANY",
+  fund: fundCode,
+  funds: [fundCode],
+  ssin: null,
+  enterpriseNumber,
+  healthFund: null,
+  language,
+});
+
+/** All mandates in one company, as the other subgraphs hear of them: they replace what was heard before. */
+const mandateChanged = (company: CompanyRow, mandates: readonly MandateRow[], day: string): Fact => ({
+  type: "MandateChanged",
+  subject: company.id,
+  subjectVersion: company.version,
+  day,
+  content: {
+    mandates: mandates.map(({ id, affiliateId, role, paid, startsOn, endsOn }) => ({
+      id,
+      affiliateId,
+      role,
+      paid,
+      startsOn,
+      endsOn,
+    })),
+  },
+});
+
+/** Tells the other subgraphs of companies and of who holds a mandate in them, after a change of either. */
+export async function tellCompanies(context: Context, ids: readonly string[]): Promise<void> {
+  const { db, viewer } = context;
+  const companies = await companiesWhere(db, sql`c.id = any (${ids})`);
+  const mandates = await mandatesWhere(db, sql`m.company_id = any (${ids})`);
+  const known = companies.map((company) => contributorKnown(asContributor(company), company.version, viewer.day));
+  const changed = companies.map((company) => {
+    const held = mandates.filter(({ companyId }) => companyId === company.id);
+    return mandateChanged(company, held, viewer.day);
+  });
+  await keepContributors(context, known);
+  await tell(context, "companies", [...known, ...changed]);
+}

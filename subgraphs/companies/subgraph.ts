@@ -1,0 +1,39 @@
+import { hearContributors } from "../shared/plumbing/contributors.ts";
+import type { Plan } from "../shared/plumbing/plan.ts";
+import { Mandate } from "./entities/mandate.ts";
+import { loaders } from "./loaders/index.ts";
+import { migrations } from "./migrations/index.ts";
+import { CompanyResolver, InsolvencyResolver } from "./resolvers/company.ts";
+import { LegalFormResolver } from "./resolvers/legal-form.ts";
+import {
+  AffiliateResolver,
+  AppointMandateHolderPayloadResolver,
+  EndMandatePayloadResolver,
+  MandateResolver,
+} from "./resolvers/mandate.ts";
+import { references } from "./resolvers/references.ts";
+import { demoCompanies, seed } from "./seeds/office.ts";
+import { texts } from "./texts/index.ts";
+
+/** The plan of this subgraph: what it is made of, and nothing about how it is run. */
+export const plan = {
+  name: "companies",
+  resolvers: [
+    CompanyResolver,
+    InsolvencyResolver,
+    LegalFormResolver,
+    MandateResolver,
+    AffiliateResolver,
+    AppointMandateHolderPayloadResolver,
+    EndMandatePayloadResolver,
+  ],
+  stubs: [],
+  references,
+  loaders,
+  entities: [Mandate],
+  migrations,
+  hearings: [hearContributors],
+  texts,
+  seed,
+  people: demoCompanies,
+} satisfies Plan;

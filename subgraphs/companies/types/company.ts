@@ -1,0 +1,87 @@
+import { Directive, Field, ID, Int, ObjectType } from "type-graphql";
+import { Sees, STAFF } from "../../shared/plumbing/access.ts";
+import { connectionOf } from "../../shared/plumbing/connection.ts";
+import { AddressType } from "../../shared/plumbing/contributor-types.ts";
+import { DateScalar, EnterpriseNumberScalar } from "../../shared/plumbing/scalars.ts";
+import { NodeType, PeriodType } from "../../shared/plumbing/value-types.ts";
+import type { Day } from "../../shared/values/calendar.ts";
+import { ContributorType } from "./contributor.ts";
+import { InsolvencyKindEnum } from "./enums.ts";
+import { LegalFormType } from "./legal-form.ts";
+
+const COMPANY_READERS = ["COMPANY", "INSURED", ...STAFF, "INASTI"] as const;
+
+/** Owned by the affiliates subgraph. */
+@ObjectType("Fund")
+@Directive('@key(fields: "code", resolvable: false)')
+@Sees("ANYBODY")
+export class FundType {
+  @Field(() => ID, { description: "Its short name, as tokens and tables use it." })
+  code!: string;
+}
+
+@ObjectType("EconomicActivity", { description: "What a company does, by the Belgian version of NACE." })
+@Sees("ANYBODY")
+export class EconomicActivityType {
+  @Field(() => ID, { description: "The code, two to seven digits." })
+  code!: string;
+
+  @Field(() => String, { description: "The year of the nomenclature: 2008 or 2025." })
+  nomenclature!: string;
+}
+
+@ObjectType("Insolvency", {
+  description: "A stretch in which a company is insolvent or winds up (insolventie / insolvabilité).",
+})
+@Sees(...COMPANY_READERS)
+export class InsolvencyType {
+  @Field(() => InsolvencyKindEnum, { description: "Of what kind." })
+  insolvency!: string;
+
+  @Field(() => PeriodType, { description: "From the judgment or the decision until it is closed." })
+  period!: PeriodType;
+
+  @Field(() => String, { nullable: true, description: "Who was appointed: curator, or judicial delegate." })
+  curator!: string | null;
+}
+
+@ObjectType("Company", {
+  implements: [ContributorType, NodeType],
+  description: "A company affiliated with a fund (vennootschap / société). Its contribution gives nobody any right.",
+})
+@Directive('@key(fields: "id")')
+@Directive('@key(fields: "enterpriseNumber")')
+@Sees(...COMPANY_READERS)
+export class CompanyType extends ContributorType {
+  @Field(() => Int, { description: "Counts up with each change of the company or of its mandates." })
+  version!: number;
+
+  @Field(() => String, { description: "The name by which one knows it, with its form." })
+  override displayName!: string;
+
+  @Field(() => EnterpriseNumberScalar, { description: "Its number in the Crossroads Bank for Enterprises." })
+  enterpriseNumber!: string;
+
+  @Field(() => String, { description: "Its name, without the form." })
+  name!: string;
+
+  @Field(() => LegalFormType, { description: "Its legal form, under the name of the day." })
+  legalForm!: LegalFormType;
+
+  @Field(() => DateScalar, {
+    description:
+      "When its deed was filed: from then on it owes the contribution (rechtspersoonlijkheid / personnalité juridique).",
+  })
+  legalPersonalityOn!: Day;
+
+  @Field(() => FundType, { description: "Its fund." })
+  fund!: FundType;
+
+  @Field(() => AddressType, { description: "Its seat." })
+  address!: AddressType;
+
+  @Field(() => EconomicActivityType, { nullable: true, description: "What it does, where it is known." })
+  activity!: EconomicActivityType | null;
+}
+
+export const CompanyConnection = connectionOf("Company", () => CompanyType);
