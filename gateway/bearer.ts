@@ -20,7 +20,7 @@ const TYPES = new Set<unknown>([undefined, "jwt", "at+jwt", "application/at+jwt"
 const LONGEST = 8_192;
 const TOLERANCE_SECONDS = 5;
 const MOST_REMEMBERED = 10_000;
-/** A proven token is believed for so long without a second look, so that a key which is withdrawn soon stops to count. */
+/** For so long a proven token is believed without a second look: a key that is withdrawn soon stops to count. */
 const REMEMBERED_FOR = 600_000;
 
 const ofClaims: Readonly<Record<string, TokenRefusal>> = {

@@ -21,7 +21,7 @@ export type TokenRole = Exclude<Role, "PUBLIC" | "SYSTEM">;
 type Told = "ssin" | "enterprise_numbers" | "fund" | "institution";
 
 /**
- * What a token of each role tells. At least one of the claims of its row must be there; a row without claims needs none.
+ * What a token of each role tells. At least one claim of its row must be there; a row without claims needs none.
  * A claim that is not in the row is passed over: a role never brings the rights of another with it.
  *
  * | claim | becomes | is |
@@ -85,7 +85,7 @@ function scopesOf(claim: unknown): string[] {
 const actorOf = (claim: unknown): string =>
   typeof claim === "string" && claim !== "" && claim.length <= 200 ? claim : refuseToken("SUBJECT_MISSING");
 
-/** Reads the standing of whoever bears a token that was proven genuine; refuses it where its role lacks what it needs. */
+/** Reads the standing of whoever bears a proven token; refuses the token where its role lacks what it needs. */
 export function standingOf(payload: JWTPayload): Standing {
   const role = roleOf(payload);
   const tells = (claim: Told): boolean => claimsOfRoles[role].includes(claim) && payload[claim] !== undefined;

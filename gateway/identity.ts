@@ -40,8 +40,8 @@ function addressOf(text: string): URL {
 }
 
 /**
- * Opens what lets people in: the provider that the operator names in STATUT_ISSUER, STATUT_AUDIENCE and STATUT_JWKS_URL,
- * or the sandbox's own where none is named and the sandbox is on.
+ * Opens what lets people in: the provider that the operator names in STATUT_ISSUER, STATUT_AUDIENCE and
+ * STATUT_JWKS_URL, or the sandbox's own where none is named and the sandbox is on.
  */
 export async function openIdentity(env: Environment, settings: IdentitySettings): Promise<Identity> {
   const { sandbox, people, folder = SANDBOX_FOLDER, onOutage } = settings;

@@ -6,7 +6,7 @@ import type { SandboxSecrets } from "./secrets.ts";
 
 const LIFE = "12h";
 
-/** Makes a token for a persona at once, without signing in: as the sandbox's provider would, and good for half a day. */
+/** Makes a token for a persona without signing in: it says what the provider's would, and is good for half a day. */
 export type IssueToken = (persona: Persona) => Promise<string>;
 
 /** A token needs the key and the address only, so that one can be had while the house is asleep. */

@@ -1,7 +1,7 @@
 import type { JWTPayload } from "jose";
 import { claimsOfRoles, type TokenRole } from "../claims.ts";
 
-/** Somebody as whom the sandbox can be tried: a made-up person of the demo office, or a made-up machine of a partner. */
+/** Somebody as whom the sandbox can be tried: a made-up person of the demo office, or a partner's machine. */
 export interface Persona {
   /** The short name by which one asks for a token: "lotte". */
   readonly key: string;

@@ -18,7 +18,7 @@ function everybody(people: readonly Persona[]): Printed {
   return { answer: people.map(line).join("\n"), aside };
 }
 
-/** The token of the persona with that key, made without a running house; or everybody there is, where no key is given. */
+/** The token of the persona with that key, made without a running house; or everybody, where no key is given. */
 export async function printToken(
   key: string | undefined,
   people: readonly Persona[],

@@ -66,7 +66,7 @@ const agreedGrant = async (provider: Provider, { oidc: { client, session, result
 /**
  * The sandbox's own OIDC provider: authorization code with PKCE for people, client credentials for machines.
  *
- * Its tokens say the same as those of any provider that the house is run with; nothing in the house knows it but the keys.
+ * Its tokens say the same as those of any provider that the house is run with, and are read in the same way.
  */
 export function openProvider(
   { issuer, audience }: SandboxAddress,
