@@ -37,8 +37,10 @@ async function serveAll({ subgraphs }: Rooms, secret: Uint8Array) {
   await Promise.all(
     [...servers.values()].map((server) => new Promise<void>((up) => server.listen(0, "127.0.0.1", up))),
   );
-  const urlOf = (name: string): string =>
-    `http://127.0.0.1:${(servers.get(name)?.address() as AddressInfo).port}/graphql`;
+  const urlOf = (name: string): string => {
+    const address = servers.get(name)?.address() as AddressInfo | undefined;
+    return `http://127.0.0.1:${address?.port}/graphql`;
+  };
   const stop = async (name: string): Promise<void> => {
     const server = servers.get(name);
     server?.closeAllConnections();

@@ -1,0 +1,52 @@
+import type { Logger } from "pino";
+import type { Settings } from "../subgraphs/shared/plumbing/settings.ts";
+import type { SubgraphSource } from "./data-source.ts";
+import { openIdentity } from "./identity.ts";
+import { officePeople } from "./sandbox/people.ts";
+import type { Persona } from "./sandbox/persona.ts";
+import type { Sandbox } from "./sandbox/sandbox.ts";
+import { openGateway } from "./server.ts";
+import { FIRST_QUESTION } from "./welcome-text.ts";
+
+/** What the door is opened with. */
+export interface DoorSettings {
+  readonly settings: Settings;
+  readonly source: (name: string, url: string | undefined) => SubgraphSource;
+  /** Whether a subgraph can serve just now. */
+  readonly ready: (subgraph: string) => Promise<boolean>;
+  /** The people of the demo office. */
+  readonly people: readonly Persona[];
+  readonly log: Logger;
+}
+
+/** The open door: where it is, and in the sandbox who can be tried as. */
+export interface Door {
+  readonly url: string;
+  readonly people: readonly Persona[];
+  readonly provider?: Sandbox;
+  readonly close: () => Promise<void>;
+}
+
+/** Opens the one door of the graph, with the sandbox's provider and page beside it where it is only tried out. */
+export async function openDoor({ settings, source, ready, people, log }: DoorSettings): Promise<Door> {
+  const { port, host, introspection, sandbox, metricsPort } = settings;
+  const onOutage = () => log.warn("the provider's keys cannot be fetched; those that are known go on serving");
+  const { readViewer, provider } = await openIdentity(process.env, { sandbox, people, onOutage });
+  const everybody = [...people, ...officePeople];
+  const gateway = await openGateway({
+    supergraph: { supergraphFile: "schema/supergraph.graphql", watch: true },
+    source,
+    ready,
+    viewerOf: readViewer,
+    ...(provider && {
+      besides: [{ path: provider.path, handler: provider.handler }],
+      portal: { people: everybody, tokenOf: provider.issueToken, question: FIRST_QUESTION },
+    }),
+    log,
+    introspection,
+    metricsPort,
+  });
+  const address = await gateway.start(port, host);
+  const url = `http://${host === "127.0.0.1" ? "localhost" : host}:${address.port}`;
+  return { url, people: everybody, provider, close: gateway.close };
+}
