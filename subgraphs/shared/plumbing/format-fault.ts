@@ -22,6 +22,7 @@ function recognised(cause: unknown): Recognised {
   if (origin instanceof Fault) return { code: origin.code, facts: origin.facts };
   if (origin instanceof LawUnknown) return { code: "LAW_UNKNOWN", facts: { table: origin.table, day: origin.day } };
   if (origin instanceof GraphQLError && !(origin.path && !origin.extensions.code)) return ofGraphQL(origin);
+  if (isUnstorable(origin)) return { code: "BAD_INPUT", facts: { field: "text", reason: "UNKNOWN_CHARACTER" } };
   if (isOutOfReach(origin)) return { code: "OVERLOADED", facts: {} };
   return { code: "INTERNAL", facts: {} };
 }
@@ -36,6 +37,12 @@ function ofGraphQL({ extensions, message, locations }: GraphQLError): Recognised
     facts: { field: `line ${line}`, reason: message.split(/, found|: /)[0]?.slice(0, 120) ?? "" },
   };
 }
+
+const UNSTORABLE = new Set(["22021", "22P05"]);
+
+/** A text with a character that PostgreSQL does not keep: a zero byte. */
+const isUnstorable = (cause: unknown): boolean =>
+  cause instanceof Error && "code" in cause && UNSTORABLE.has(String(cause.code));
 
 const isOutOfReach = (cause: unknown): boolean =>
   cause instanceof Error && /timeout exceeded when trying to connect|ECONNREFUSED|too many clients/.test(cause.message);

@@ -1,4 +1,6 @@
 import { createHash } from "node:crypto";
+import { OptimisticLockError } from "@mikro-orm/core";
+import DataLoader from "dataloader";
 import { sql } from "kysely";
 import type { Context } from "./context.ts";
 import type { Refused, WriteMetaInput } from "./user-error.ts";
@@ -52,7 +54,7 @@ export async function write<Done extends Answer>(
 export async function undoDryRun(context: Context): Promise<void> {
   if (!context.dryRunOpen) return;
   await sql`rollback to savepoint dry_run`.execute(context.db);
-  context.em.clear();
+  forget(context);
   context.dryRunOpen = false;
 }
 
@@ -80,19 +82,37 @@ async function receiptOf({ db }: Context, [actor, operation, key]: readonly [str
   return rows[0];
 }
 
-async function attempt<Done extends Answer>({ em, db }: Context, work: () => Promise<Done>): Promise<Done> {
-  await sql`savepoint attempt`.execute(db);
-  try {
-    const answer = await work();
-    if (answer.errors.length === 0) await em.flush();
-    else await sql`rollback to savepoint attempt`.execute(db);
-    return answer;
-  } catch (cause) {
-    await sql`rollback to savepoint attempt`.execute(db);
-    throw cause;
-  } finally {
-    em.clear();
+const ATTEMPTS = 3;
+
+/** Whoever comes second of two who change a row at once reads it again, and decides on what it then finds. */
+async function attempt<Done extends Answer>(context: Context, work: () => Promise<Done>): Promise<Done> {
+  const { em, db } = context;
+  for (let tries = 1; ; tries += 1) {
+    await sql`savepoint attempt`.execute(db);
+    try {
+      const answer = await work();
+      if (answer.errors.length === 0) await em.flush();
+      else await sql`rollback to savepoint attempt`.execute(db);
+      return answer;
+    } catch (cause) {
+      await sql`rollback to savepoint attempt`.execute(db);
+      if (tries === ATTEMPTS || !isCrossing(cause)) throw cause;
+    } finally {
+      forget(context);
+    }
   }
+}
+
+const DEADLOCK = "40P01";
+
+/** Whether somebody else's change came in between, so that it is worth trying again. */
+const isCrossing = (cause: unknown): boolean =>
+  cause instanceof OptimisticLockError || (cause instanceof Error && "code" in cause && cause.code === DEADLOCK);
+
+/** Drops what the request remembers of rows, as they are not what they were. */
+function forget({ em, loaders }: Context): void {
+  em.clear();
+  for (const loader of Object.values(loaders)) if (loader instanceof DataLoader) loader.clearAll();
 }
 
 async function tentatively<Done extends Answer>(context: Context, work: () => Promise<Done>): Promise<Done> {
@@ -100,6 +120,7 @@ async function tentatively<Done extends Answer>(context: Context, work: () => Pr
   context.dryRunOpen = true;
   const answer = await work();
   await context.em.flush();
+  forget(context);
   return answer;
 }
 

@@ -1,0 +1,56 @@
+import pg from "pg";
+
+/** What stands in a table: how many rows, the sum of their versions, and a hash over all of it. */
+export interface Standing {
+  readonly rows: number;
+  readonly versions: number;
+  readonly hash: string;
+}
+
+/** What stands in every table of a database, by "schema.table". */
+export type Footprint = ReadonlyMap<string, Standing>;
+
+const TABLES = `
+  select table_schema as schema, table_name as name, exists (
+    select from information_schema.columns c
+    where c.table_schema = t.table_schema and c.table_name = t.table_name
+      and c.column_name = 'version' and c.data_type = 'integer') as versioned
+  from information_schema.tables t
+  where table_type = 'BASE TABLE' and table_schema !~ '^(pg_|information_schema$)'
+  order by 1, 2`;
+
+interface Table {
+  readonly schema: string;
+  readonly name: string;
+  readonly versioned: boolean;
+}
+
+const standingOf = ({ schema, name, versioned }: Table): string => `
+  select '${schema}.${name}' as "table", count(*)::int as rows,
+    ${versioned ? "coalesce(sum(version), 0)::int" : "0"} as versions,
+    md5(coalesce(string_agg(t::text, chr(10) order by t::text), '')) as hash
+  from "${schema}"."${name}" t`;
+
+/** Reads what stands in every table, of every subgraph, of the facts and of the jobs, as the owner of the database. */
+export async function footprintOf(url: string): Promise<Footprint> {
+  const session = new pg.Client({ connectionString: url, options: "-c app.role=SYSTEM" });
+  await session.connect();
+  try {
+    const tables = await session.query<Table>(TABLES);
+    const { rows } = await session.query<Standing & { table: string }>(tables.rows.map(standingOf).join(" union all "));
+    return new Map(rows.map(({ table, ...standing }) => [table, standing]));
+  } finally {
+    await session.end();
+  }
+}
+
+/** What came to be between two readings: rows and versions added, by table. A table that did not change is left out. */
+export function added(before: Footprint, after: Footprint): Record<string, { rows: number; versions: number }> {
+  const changed = [...after].filter(([table, { hash }]) => before.get(table)?.hash !== hash);
+  return Object.fromEntries(
+    changed.map(([table, { rows, versions }]) => {
+      const was = before.get(table) ?? { rows: 0, versions: 0 };
+      return [table, { rows: rows - was.rows, versions: versions - was.versions }];
+    }),
+  );
+}

@@ -1,0 +1,17 @@
+import { seedId } from "../../../subgraphs/shared/plumbing/seed-id.ts";
+import type { Samples } from "../sample.ts";
+
+const femke = seedId("aff", "femke");
+
+/** A valid way to ask each mutation about people. */
+export const samples: Samples = {
+  changeContactDetails: {
+    as: { role: "CASE_HANDLER", fund: "UCM" },
+    input: () => ({ affiliateId: femke, language: "DE" }),
+    other: { language: "FR" },
+    version: async ({ find }) => {
+      const query = "query ($id: ID!) { affiliate(id: $id) { version } }";
+      return (await find<{ affiliate: { version: number } }>(query, { id: femke })).affiliate.version;
+    },
+  },
+};

@@ -1,0 +1,50 @@
+import { seedId } from "../../../subgraphs/shared/plumbing/seed-id.ts";
+import type { Samples } from "../sample.ts";
+import type { WriteRoom } from "../write-room.ts";
+
+const populier = seedId("com", "populier");
+
+interface Known {
+  readonly company: { readonly version: number; readonly mandates: { readonly nodes: readonly Held[] } };
+}
+
+interface Held {
+  readonly id: string;
+  readonly version: number;
+  readonly period: { readonly endsOn: string | null };
+}
+
+const QUERY = `query ($id: ID!) {
+  company(id: $id) { version mandates(first: 20) { nodes { id version period { endsOn } } } }
+}`;
+
+const known = async ({ find }: WriteRoom) => (await find<Known>(QUERY, { id: populier })).company;
+
+async function heldMandate(room: WriteRoom): Promise<Held> {
+  const held = (await known(room)).mandates.nodes.find(({ period }) => period.endsOn === null);
+  if (!held) throw new Error("nobody of the demo office holds a mandate in Populier");
+  return held;
+}
+
+/** A valid way to ask each mutation about companies. */
+export const samples: Samples = {
+  appointMandateHolder: {
+    as: { role: "CASE_HANDLER", fund: "PARTENA" },
+    input: () => ({
+      companyId: populier,
+      holderName: "Wout Wingerd",
+      role: "DIRECTOR",
+      paid: true,
+      startsOn: "2026-10-01",
+      evidence: "Annexes to the official gazette, 2026-10-02",
+    }),
+    other: { paid: false },
+    version: async (room) => (await known(room)).version,
+  },
+  endMandate: {
+    as: { role: "CASE_HANDLER", fund: "PARTENA" },
+    input: async (room) => ({ mandateId: (await heldMandate(room)).id, endsOn: "2026-09-30" }),
+    other: { endsOn: "2026-08-31" },
+    version: async (room) => (await heldMandate(room)).version,
+  },
+};

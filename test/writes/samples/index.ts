@@ -1,0 +1,6 @@
+import type { Samples } from "../sample.ts";
+import { samples as affiliates } from "./affiliates.ts";
+import { samples as companies } from "./companies.ts";
+
+/** One valid way to ask each mutation of each subgraph. To add a mutation: its line in the file of its subgraph. */
+export const samples: Readonly<Record<string, Samples>> = { affiliates, companies };
