@@ -93,7 +93,7 @@ async function within<Result>(
     timer = setTimeout(() => {
       controller.abort();
       reject(new Fault("TIMEOUT"));
-    }, ms);
+    }, ms).unref();
   });
   const done = work(controller.signal).finally(leave);
   try {

@@ -1,4 +1,4 @@
-import { createServer, type RequestListener, type Server } from "node:http";
+import { createServer, type RequestListener, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 
 /** How the door is closed: first it says so, then it waits for who is inside, then it is shut. */
@@ -14,13 +14,17 @@ const SWEEP_MS = 20;
 /** A server that can be closed without failing a request. */
 export function openServer(app: RequestListener, { noticeMs, patienceMs }: ClosingTimes) {
   let closing = false;
+  const open = new Set<ServerResponse>();
   const server = createServer((request, response) => {
-    if (closing) response.setHeader("connection", "close");
+    open.add(response);
+    response.once("close", () => open.delete(response));
+    if (closing) sayGoodbye(response);
     app(request, response);
   });
 
   async function close(): Promise<void> {
     closing = true;
+    for (const response of open) sayGoodbye(response);
     if (!server.listening) return;
     await new Promise((resolve) => setTimeout(resolve, noticeMs));
     const sweep = setInterval(() => server.closeIdleConnections(), SWEEP_MS);
@@ -31,6 +35,11 @@ export function openServer(app: RequestListener, { noticeMs, patienceMs }: Closi
   }
 
   return { close, closing: () => closing, start: (port: number, host: string) => listen(server, port, host) };
+}
+
+/** Tells whoever asked not to ask again over this connection, which is about to go. */
+function sayGoodbye(response: ServerResponse): void {
+  if (!response.headersSent) response.setHeader("connection", "close");
 }
 
 /** Starts to listen; rejects where the port is taken. */

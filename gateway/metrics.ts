@@ -15,11 +15,11 @@ export interface Metrics {
   readonly text: () => Promise<string>;
 }
 
-/** Starts counting. */
-export function openMetrics(): Metrics {
+/** Starts counting; the process itself too, where somebody will read it. */
+export function openMetrics(ofProcess: boolean): Metrics {
   const registry = new Registry();
   const registers = [registry];
-  collectDefaultMetrics({ register: registry });
+  if (ofProcess) collectDefaultMetrics({ register: registry });
   const operations = new Histogram({
     name: "statut_operation_seconds",
     help: "How long operations took, by kind and status.",
@@ -52,7 +52,8 @@ export function openMetrics(): Metrics {
       async process(options) {
         const stop = fetches.startTimer({ subgraph });
         const answer = await source.process(options);
-        stop({ outcome: String(answer.errors?.[0]?.extensions?.code ?? "OK") });
+        const [error] = answer.errors ?? [];
+        stop({ outcome: error ? String(error.extensions?.code ?? "INTERNAL") : "OK" });
         return answer;
       },
     }),

@@ -55,4 +55,4 @@ const isRead = ({ query }: SubgraphQuestion): boolean => !query.trimStart().star
 const BROKEN = new Set(["ECONNRESET", "EPIPE", "ECONNREFUSED", "UND_ERR_SOCKET"]);
 
 const isBrokenConnection = (cause: unknown): boolean =>
-  cause instanceof Error && "code" in cause && BROKEN.has(String(cause.code));
+  typeof cause === "object" && cause !== null && "code" in cause && BROKEN.has(String(cause.code));

@@ -55,7 +55,7 @@ const PATIENCE: ClosingTimes = { noticeMs: 0, patienceMs: 12_000 };
 export async function openGateway(settings: GatewaySettings): Promise<Gateway> {
   const { log, source, supergraph, introspection = false, rate = defaultRate, metricsPort, closing } = settings;
   const limits = { ...defaultLimits, ...settings.limits };
-  const metrics = openMetrics();
+  const metrics = openMetrics(metricsPort !== undefined);
   const spend = rate ? openRate(rate) : () => undefined;
   const graph = await openGraph({
     supergraph,

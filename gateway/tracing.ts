@@ -1,4 +1,5 @@
 import { trace } from "@opentelemetry/api";
+import type { SpanExporter } from "@opentelemetry/sdk-trace-node";
 import type { RequestHandler } from "express";
 import { askingOf } from "./door.ts";
 
@@ -11,15 +12,17 @@ type Environment = Readonly<Record<string, string | undefined>>;
  */
 export async function startTracing(env: Environment): Promise<() => Promise<void>> {
   if (!env.OTEL_EXPORTER_OTLP_ENDPOINT) return async () => undefined;
-  const [{ NodeTracerProvider, BatchSpanProcessor }, { OTLPTraceExporter }, { resourceFromAttributes }] =
-    await Promise.all([
-      import("@opentelemetry/sdk-trace-node"),
-      import("@opentelemetry/exporter-trace-otlp-http"),
-      import("@opentelemetry/resources"),
-    ]);
+  const { OTLPTraceExporter } = await import("@opentelemetry/exporter-trace-otlp-http");
+  return traceTo(new OTLPTraceExporter(), env.OTEL_SERVICE_NAME);
+}
+
+/** Starts to hand spans to an exporter; answers how to stop. */
+export async function traceTo(exporter: SpanExporter, service = "statut-gateway"): Promise<() => Promise<void>> {
+  const { NodeTracerProvider, BatchSpanProcessor } = await import("@opentelemetry/sdk-trace-node");
+  const { resourceFromAttributes } = await import("@opentelemetry/resources");
   const provider = new NodeTracerProvider({
-    resource: resourceFromAttributes({ "service.name": env.OTEL_SERVICE_NAME ?? "statut-gateway" }),
-    spanProcessors: [new BatchSpanProcessor(new OTLPTraceExporter())],
+    resource: resourceFromAttributes({ "service.name": service }),
+    spanProcessors: [new BatchSpanProcessor(exporter)],
   });
   provider.register();
   return () => provider.shutdown();

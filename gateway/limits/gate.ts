@@ -1,9 +1,9 @@
 import { GraphQLError, parse } from "graphql";
-import { Fault } from "../../subgraphs/shared/plumbing/faults.ts";
 import type { Limits } from "./limits.ts";
-import { checkShape } from "./shape.ts";
+import { bounded, checkShape } from "./shape.ts";
 
 const REMEMBERED = 5_000;
+const LONGEST_REMEMBERED = 8_000;
 
 /**
  * Looks at a text before anything else does, and throws when it asks too much.
@@ -14,14 +14,16 @@ const REMEMBERED = 5_000;
 export function openGate(limits: Limits): (text: string) => void {
   const passed = new Set<string>();
   return (text) => {
+    bounded("textBytes", Buffer.byteLength(text), limits.textBytes);
     if (passed.has(text)) return;
     try {
       checkShape(parse(text, { maxTokens: limits.tokens, noLocation: true }), limits);
     } catch (cause) {
       if (!(cause instanceof GraphQLError)) throw cause;
-      if (!/more that \d+ tokens|more than \d+ tokens/.test(cause.message)) return;
-      throw new Fault("TOO_COSTLY", { measure: "tokens", cost: tokensAtLeast(limits), limit: limits.tokens });
+      if (/more tha[nt] \d+ tokens/.test(cause.message)) bounded("tokens", tokensAtLeast(limits), limits.tokens);
+      return;
     }
+    if (text.length > LONGEST_REMEMBERED) return;
     const [oldest] = passed;
     if (passed.size >= REMEMBERED && oldest !== undefined) passed.delete(oldest);
     passed.add(text);

@@ -31,7 +31,8 @@ const attacks: readonly (readonly [string, object, string, number, number])[] = 
   ],
   ["2,000 aliases", { query: `{ ${repeated(2_000, (n) => `a${n}: rate`)} }` }, "tokens", 1_001, 1_000],
   ["16 aliases", { query: `{ affiliate(id: 1) { ${repeated(16, (n) => `a${n}: id`)} } }` }, "aliases", 16, 15],
-  ["50,000 tokens", { query: `{ ${"rate ".repeat(50_000)} }` }, "tokens", 1_001, 1_000],
+  ["50,000 tokens", { query: `{ rate(a: ${"[".repeat(50_000)}` }, "tokens", 1_001, 1_000],
+  ["a comment without end", { query: `{ rate } #${"x".repeat(70_000)}` }, "textBytes", 70_010, 64_000],
   [
     "circular fragments",
     {

@@ -1,5 +1,7 @@
 /** What one request may ask. Every number is published, and a refusal says which was passed. */
 export interface Limits {
+  /** The text's length; a comment or a long literal is one token or none. */
+  readonly textBytes: number;
   /** Words and signs of the text. */
   readonly tokens: number;
   readonly depth: number;
@@ -19,6 +21,7 @@ export interface Limits {
 }
 
 export const defaultLimits: Limits = {
+  textBytes: 64_000,
   tokens: 1_000,
   depth: 12,
   aliases: 15,

@@ -1,9 +1,10 @@
 import { composeServices } from "@apollo/composition";
 import { buildSubgraphSchema } from "@apollo/subgraph";
 import { type ExecutionResult, type GraphQLSchema, graphql, parse } from "graphql";
-import { pino } from "pino";
-import { type FetchLimits, localSource } from "../../gateway/data-source.ts";
+import type { Logger } from "pino";
+import { type FetchLimits, localSource, type SubgraphSource } from "../../gateway/data-source.ts";
 import { type Gateway, type GatewaySettings, openGateway } from "../../gateway/server.ts";
+import { openLog } from "../../subgraphs/shared/plumbing/log.ts";
 import { systemViewer, type Viewer } from "../../subgraphs/shared/plumbing/viewer.ts";
 
 const LINK = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9",
@@ -100,20 +101,24 @@ export interface SmallGraph extends Partial<GatewaySettings> {
   /** Stands in front of a subgraph: waits, fails, counts. */
   readonly answering?: Partial<Record<SubgraphName, Answering>>;
   readonly fetchLimits?: FetchLimits;
+  /** Where the subgraphs are not in this process. */
+  readonly sourceOf?: (name: string, log: Logger) => SubgraphSource;
 }
 
 /** The real gateway over a graph of two small subgraphs, in memory; its log lines are kept. */
 export async function openSmallGraph({
   answering = {},
   fetchLimits,
+  sourceOf,
   ...settings
 }: SmallGraph = {}): Promise<Gateway & { readonly lines: readonly string[]; readonly fetches: readonly string[] }> {
   const lines: string[] = [];
   const fetches: string[] = [];
-  const log = pino({ level: "debug" }, { write: (line: string) => void lines.push(line) });
+  const log = openLog("test", { level: "debug" }, { write: (line: string) => void lines.push(line) });
   const gateway = await openGateway({
     supergraph: { supergraphSdl: smallSupergraph() },
     source: (name) =>
+      sourceOf?.(name, log) ??
       localSource({ name, log, limits: fetchLimits }, (viewer, question) => {
         fetches.push(name);
         const usual = () => answerAs(name as SubgraphName, viewer, question);

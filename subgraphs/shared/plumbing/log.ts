@@ -1,3 +1,4 @@
+import { types } from "node:util";
 import { type DestinationStream, type Logger, type LoggerOptions, pino } from "pino";
 
 /** What never stands in the log, at whatever depth up to three. */
@@ -36,7 +37,7 @@ const paths = SECRET.flatMap((key) => [`["${key}"]`, `*["${key}"]`, `*.*["${key}
 
 /** What the log keeps of something thrown: never its message, into which databases and parsers put values. */
 function thrown(cause: unknown): object {
-  if (!(cause instanceof Error)) return typeof cause === "object" && cause !== null ? cause : { kind: typeof cause };
+  if (!types.isNativeError(cause)) return typeof cause === "object" && cause !== null ? cause : { kind: typeof cause };
   const stack = cause.stack?.split("\n").filter((line) => /^\s+at /.test(line));
   return { kind: cause.name, code: "code" in cause ? cause.code : undefined, stack: stack?.slice(0, 8) };
 }
@@ -48,7 +49,7 @@ function thrown(cause: unknown): object {
  */
 export function openLog(house: string, options: LoggerOptions = {}, destination?: DestinationStream): Logger {
   const settings: LoggerOptions = {
-    level: process.env.STATUT_LOG_LEVEL ?? "info",
+    level: "info",
     base: { house },
     timestamp: pino.stdTimeFunctions.isoTime,
     redact: { paths, censor: "[withheld]" },
