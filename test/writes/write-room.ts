@@ -1,5 +1,5 @@
 import type { EntityManager } from "@mikro-orm/postgresql";
-import { type GraphQLObjectType, type GraphQLSchema, getNamedType, isObjectType } from "graphql";
+import { type GraphQLNamedType, type GraphQLObjectType, type GraphQLSchema, getNamedType, isObjectType } from "graphql";
 import pino from "pino";
 import { plans } from "../../subgraphs/index.ts";
 import { answer } from "../../subgraphs/shared/plumbing/answer.ts";

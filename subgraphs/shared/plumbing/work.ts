@@ -1,15 +1,18 @@
+import { EventEmitter } from "node:events";
+import { setTimeout as pause } from "node:timers/promises";
 import {
   makeWorkerUtils,
   type Runner,
   run,
   runMigrations,
+  type TaskList,
   Logger as WorkerLogger,
   type WorkerUtils,
 } from "graphile-worker";
-import pg from "pg";
 import type { Logger } from "pino";
 import { catchUp } from "./listen.ts";
 import type { OpenSubgraph } from "./open.ts";
+import { openEar, sessionOfWorker } from "./wake.ts";
 
 /** Makes the tables in which jobs wait. */
 export const migrateJobs = (connectionString: string): Promise<void> =>
@@ -31,31 +34,36 @@ export interface Work {
 
 const hearing = (subgraph: string): string => `${subgraph}: hear`;
 
+const ROUND_MS = 2_000;
+
 /**
  * Does the jobs that are due, until it is stopped.
  *
  * Whoever tells a fact wakes the listeners when the transaction is over. Jobs of one listener go one after the other
- * and are tried again when they fail; however often one runs, the cursor sees to it that a fact is kept once.
+ * and are tried again when they fail; however often one runs, the cursor sees to it that a fact is kept once. Every
+ * two seconds somebody looks for jobs whose worker was killed over them, and lets others take them.
  */
 export async function startWork({ subgraphs, databaseUrl, log, today }: WorkPlace): Promise<Work> {
   const listeners = subgraphs.filter(({ plan }) => plan.hearings.length > 0);
   const taskList = Object.fromEntries(
     listeners.map((subgraph) => [hearing(subgraph.plan.name), async () => void (await catchUp(subgraph, today()))]),
   );
-  const runner = await run({
-    connectionString: databaseUrl,
-    concurrency: 2,
-    maxPoolSize: 4,
-    taskList,
-    noHandleSignals: true,
-    logger: loggerFor(log),
-  });
   const utils = await makeWorkerUtils({ connectionString: databaseUrl, maxPoolSize: 2, logger: quiet });
-  const wake = () =>
-    wakeAll(utils, listeners).catch((cause: unknown) => log.error({ name: String(cause) }, "not woken"));
-  const ear = await listen(databaseUrl, wake);
+  const unless = (what: string) => (err: unknown) => log.error({ err }, what);
+  const wake = () => wakeAll(utils, listeners).catch(unless("listeners were not woken"));
+  const goRound = () => freeAbandoned(utils).catch(unless("abandoned jobs were not looked for"));
+  const ear = await openEar(databaseUrl, wake);
+  const runner = await keepRunning({ databaseUrl, log, taskList, announce: (worker) => void ear.announce(worker) });
+  await goRound();
   await wake();
-  return { stop: () => stopAll(ear, runner, utils) };
+  const round = setInterval(() => void goRound(), ROUND_MS).unref();
+  const stop = async (): Promise<void> => {
+    clearInterval(round);
+    await ear.close();
+    await runner.stop();
+    await utils.release();
+  };
+  return { stop };
 }
 
 async function wakeAll(utils: WorkerUtils, listeners: readonly OpenSubgraph[]): Promise<void> {
@@ -65,19 +73,54 @@ async function wakeAll(utils: WorkerUtils, listeners: readonly OpenSubgraph[]): 
   }
 }
 
-async function listen(connectionString: string, wake: () => Promise<void>): Promise<pg.Client> {
-  const ear = new pg.Client({ connectionString, application_name: "statut ear" });
-  ear.on("notification", () => void wake());
-  ear.on("error", () => undefined);
-  await ear.connect();
-  await ear.query("listen facts");
-  return ear;
+/** Lets go of jobs whose worker is known to PostgreSQL no more: it was killed, and would hold them for hours. */
+async function freeAbandoned(utils: WorkerUtils): Promise<void> {
+  const { rows } = await utils.withPgClient((client) =>
+    client.query<{ worker: string }>(
+      `select distinct locked_by as worker from graphile_worker.jobs
+      where locked_at < clock_timestamp() - interval '1 second' and not exists (
+        select from pg_stat_activity where datname = current_database() and application_name = $1 || locked_by)`,
+      [sessionOfWorker("")],
+    ),
+  );
+  if (rows.length > 0) await utils.forceUnlockWorkers(rows.map(({ worker }) => worker));
 }
 
-async function stopAll(ear: pg.Client, runner: Runner, utils: WorkerUtils): Promise<void> {
-  await ear.end();
-  await runner.stop();
-  await utils.release();
+interface Running {
+  readonly databaseUrl: string;
+  readonly log: Logger;
+  readonly taskList: TaskList;
+  /** Called with the name under which each worker takes its jobs. */
+  readonly announce: (worker: string) => void;
+}
+
+/** Keeps a worker at its jobs: one that gave up, as the database was away for long, is followed by another. */
+async function keepRunning({ databaseUrl, log, taskList, announce }: Running): Promise<{ stop(): Promise<void> }> {
+  let stopped = false;
+  const begin = async (): Promise<Runner> => {
+    const events = new EventEmitter().on("pool:create", ({ workerPool }) => announce(workerPool.id));
+    const options = { concurrency: 2, maxPoolSize: 4, noHandleSignals: true, logger: loggerFor(log) };
+    const runner = await run({ connectionString: databaseUrl, taskList, events, ...options });
+    void runner.promise.catch(() => undefined).then(again);
+    return runner;
+  };
+  const again = async (): Promise<void> => {
+    while (!stopped) {
+      await pause(ROUND_MS, undefined, { ref: false });
+      const next = stopped ? null : await begin().catch(() => null);
+      if (!next) continue;
+      current = next;
+      if (stopped) await next.stop();
+      return;
+    }
+  };
+  let current = await begin();
+  return {
+    stop: async () => {
+      stopped = true;
+      await current.stop().catch(() => undefined);
+    },
+  };
 }
 
 const quiet = new WorkerLogger(() => () => undefined);
