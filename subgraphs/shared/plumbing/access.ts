@@ -49,8 +49,22 @@ export function guard(schema: GraphQLSchema): void {
       if (!ofType && !ofField) throw new Error(`${name} declares nobody who may see it`);
       const allowed = new Set(Object.keys(roles).filter((role) => admits(ofType, role) && admits(ofField, role)));
       field.resolve = guarded(name, allowed, field.resolve ?? defaultFieldResolver);
+      if (isInterfaceObject(type)) withoutPolicy(field);
     }
+    if (isInterfaceObject(type)) withoutPolicy(type);
   }
+}
+
+type Guarded = { astNode?: { readonly directives?: readonly { readonly name: { readonly value: string } }[] } | null };
+
+const isInterfaceObject = ({ astNode }: Guarded): boolean =>
+  astNode?.directives?.some(({ name }) => name.value === "interfaceObject") ?? false;
+
+/** Federation lets no policy stand on an interface object: its rule is kept here, and left out of what is printed. */
+function withoutPolicy(element: Guarded): void {
+  const { astNode } = element;
+  if (!astNode) return;
+  element.astNode = { ...astNode, directives: astNode.directives?.filter(({ name }) => name.value !== "policy") };
 }
 
 function admits(declared: ReadonlySet<string> | null, role: string): boolean {

@@ -1,0 +1,35 @@
+import { type Kysely, sql } from "kysely";
+import { manyBy } from "../../shared/plumbing/loader.ts";
+import type { KnownIncome } from "../rules/provisional-base.ts";
+import type { CareerPeriod } from "../rules/quarter-of-career.ts";
+
+type Db = Kysely<unknown>;
+
+type PeriodRow = CareerPeriod & { readonly affiliateId: string };
+type IncomeRow = KnownIncome & { readonly affiliateId: string };
+
+/** Oldest first. */
+export const careerOfAffiliate = (db: Db) =>
+  manyBy<string, PeriodRow>(
+    ({ affiliateId }) => affiliateId,
+    async (ids) => {
+      const found = await sql<PeriodRow>`
+        select affiliate_id as "affiliateId", category, capacity, fund, starts_on as "startsOn", ends_on as "endsOn",
+          helped_affiliate_id as "helpedAffiliateId"
+        from career_period where affiliate_id = any (${ids}) order by affiliate_id, starts_on`.execute(db);
+      return found.rows;
+    },
+  );
+
+/** Whatever incomes were received, oldest year first, and a correction after what it corrects. */
+export const incomesOfAffiliate = (db: Db) =>
+  manyBy<string, IncomeRow>(
+    ({ affiliateId }) => affiliateId,
+    async (ids) => {
+      const found = await sql<IncomeRow>`
+        select affiliate_id as "affiliateId", year, amount as income, quarters, known_on as "knownOn"
+        from reference_income where affiliate_id = any (${ids})
+        order by affiliate_id, year, known_on, assessment_id`.execute(db);
+      return found.rows;
+    },
+  );

@@ -1,0 +1,33 @@
+import type { Context, RequestScope } from "../../shared/plumbing/context.ts";
+import { paymentById, paymentsOfStatement, statementById } from "./bank.ts";
+import { careerOfAffiliate, incomesOfAffiliate } from "./careers.ts";
+import { accountByNumber, accountOfContributor, balanceOn, contributorById, overdueOfAccount } from "./contributors.ts";
+import { calculationOfDue, dueById, duesOfContributor } from "./dues.ts";
+import { entriesOfAccount, entriesOfTransaction, reversalOfTransaction, transactionById } from "./ledger.ts";
+import { proposalsOfPayment } from "./proposals.ts";
+import { claimsOfQuarter } from "./settlements.ts";
+
+/** Every way in which this subgraph finds rows in batches, made anew for each request. */
+export const loaders = ({ db }: RequestScope) => ({
+  contributorById: contributorById(db),
+  accountOfContributor: accountOfContributor(db),
+  accountByNumber: accountByNumber(db),
+  balanceOn: balanceOn(db),
+  overdueOfAccount: overdueOfAccount(db),
+  dueById: dueById(db),
+  duesOfContributor: duesOfContributor(db),
+  calculationOfDue: calculationOfDue(db),
+  transactionById: transactionById(db),
+  reversalOfTransaction: reversalOfTransaction(db),
+  entriesOfTransaction: entriesOfTransaction(db),
+  entriesOfAccount: entriesOfAccount(db),
+  statementById: statementById(db),
+  paymentById: paymentById(db),
+  paymentsOfStatement: paymentsOfStatement(db),
+  proposalsOfPayment: proposalsOfPayment(db),
+  careerOfAffiliate: careerOfAffiliate(db),
+  incomesOfAffiliate: incomesOfAffiliate(db),
+  claimsOfQuarter: claimsOfQuarter(db),
+});
+
+export type ContributionsContext = Context<ReturnType<typeof loaders>>;

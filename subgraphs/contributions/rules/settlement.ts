@@ -1,0 +1,65 @@
+import type { Day, Quarter } from "../../shared/values/calendar.ts";
+import { type Cents, sum } from "../../shared/values/money.ts";
+import type { Category } from "./category.ts";
+import { contributionOfQuarter } from "./quarterly-contribution.ts";
+
+/** How far a quarter is settled (vereffening / règlement), the strongest word first. */
+export const settlementStates = {
+  NOTHING_DUE: "Nothing is owed: the income stays under the limit, or the law lets the quarter off.",
+  EXEMPTED: "Was owed, and was let off by a decision.",
+  PAID: "Paid in full.",
+  PARTLY_PAID: "Paid in part.",
+  NOT_DUE_YET: "Not paid, and the last day to pay has not passed.",
+  UNPAID: "Not paid, and the last day to pay has passed.",
+} as const;
+
+export type SettlementState = keyof typeof settlementStates;
+
+/** What was claimed for a quarter, and what was paid of it. */
+export interface QuarterClaim {
+  readonly category: Category;
+  readonly contribution: Cents;
+  readonly amount: Cents;
+  readonly paid: Cents;
+  readonly dueOn: Day;
+}
+
+/** How a quarter stands, with the amounts that say so. */
+export interface Settlement {
+  readonly state: SettlementState;
+  readonly minimumReached: boolean;
+  readonly owed: Cents;
+  readonly paid: Cents;
+  readonly outstanding: Cents;
+}
+
+/** Categories whose contribution counts as full, though their own minimum is lower. */
+const deemedFull: ReadonlySet<Category> = new Set(["MAIN", "PRIMOSTARTER", "SPOUSE_MAXI"]);
+
+function stateOf(owed: Cents, paid: Cents, passed: boolean): SettlementState {
+  if (owed === 0n) return "NOTHING_DUE";
+  if (paid >= owed) return "PAID";
+  if (paid > 0n) return "PARTLY_PAID";
+  return passed ? "UNPAID" : "NOT_DUE_YET";
+}
+
+/**
+ * How a quarter stands on a day, from everything that was claimed for it.
+ *
+ * `minimumReached` is what a health fund needs to know: the quarter is paid, and the contribution without the fee is at
+ * least the minimum of a main occupation, or that of a category which the law deems full.
+ */
+export function settlementOf(quarter: Quarter, claims: readonly QuarterClaim[], day: Day): Settlement {
+  const owed = sum(claims.map(({ amount }) => amount));
+  const paid = sum(claims.map((claim) => claim.paid));
+  const passed = claims.some((claim) => claim.dueOn < day && claim.paid < claim.amount);
+  const state = stateOf(owed, paid, passed);
+  const minimumReached = state === "PAID" && reachesMinimum(quarter, claims);
+  return { state, minimumReached, owed, paid, outstanding: owed - paid };
+}
+
+function reachesMinimum(quarter: Quarter, claims: readonly QuarterClaim[]): boolean {
+  if (claims.every(({ category }) => deemedFull.has(category))) return true;
+  const minimum = contributionOfQuarter({ quarter, category: "MAIN", income: 0n, fund: null }).result;
+  return sum(claims.map(({ contribution }) => contribution)) >= minimum;
+}

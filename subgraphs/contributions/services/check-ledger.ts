@@ -1,0 +1,126 @@
+import { type RawBuilder, sql } from "kysely";
+import type { RequestScope } from "../../shared/plumbing/context.ts";
+import { type KeptCalculation, keptCalculation } from "../loaders/dues.ts";
+import { factsFromKept, type KeptFacts } from "./kept-facts.ts";
+import { partsOf, reckon } from "./reckon-due.ts";
+
+type Scope = Pick<RequestScope, "db">;
+
+/** The tables that hold money, and of which no row is ever edited. */
+const KEPT = [
+  "due",
+  "due_cancellation",
+  "payment",
+  "ledger_transaction",
+  "ledger_entry",
+  "payment_match",
+  "allocation",
+];
+
+/** Each selects what is wrong: nothing, as long as the books are right. */
+const queries: Readonly<Record<string, RawBuilder<unknown>>> = {
+  I1: sql`
+    select t.id from ledger_transaction t left join ledger_entry e on e.transaction_id = t.id
+    group by t.id having coalesce(sum(e.amount), 0) <> 0 or count(e.line) < 2`,
+  I2: sql`
+    select contributor_id from due group by contributor_id, quarter, nature, revision having count(*) > 1
+    union all select contributor_id from due_standing where not cancelled and nature = 'PROVISIONAL'
+    group by contributor_id, quarter having count(*) > 1`,
+  I3: sql`
+    select t.name from unnest(${KEPT}::text[]) as t (name)
+    where has_table_privilege(current_user, t.name, 'update') or has_table_privilege(current_user, t.name, 'delete')
+      or has_table_privilege(current_user, t.name, 'truncate')
+      or not exists (select from pg_trigger g where g.tgrelid = t.name::regclass
+        and g.tgname = t.name || '_never_changes' and g.tgenabled = 'O')
+    union all select r.id from ledger_transaction r join ledger_transaction o on o.id = r.reverses
+    where o.kind = 'REVERSAL' or o.fund <> r.fund
+    union all select reverses from ledger_transaction where reverses is not null group by 1 having count(*) > 1`,
+  I4: sql`
+    select a.payment_id from allocation a join payment p on p.id = a.payment_id
+    left join payment_matched m on m.payment_id = p.id
+    group by a.payment_id, p.amount, m.payment_id
+    having sum(a.amount) > case when m.payment_id is null then 0 else p.amount end or sum(a.amount) < 0
+    union all select a.due_id from allocation a join due d on d.id = a.due_id
+    left join due_cancellation c on c.due_id = d.id group by a.due_id, d.amount, c.due_id
+    having sum(a.amount) > case when c.due_id is null then d.amount else 0 end or sum(a.amount) < 0
+    union all select a.due_id from allocation a join due d on d.id = a.due_id
+    join payment_match m on m.payment_id = a.payment_id
+    where not exists (select from payment_match n where n.payment_id = a.payment_id and n.account_number = d.account_number)`,
+  I5: sql`
+    select s.number::text from (
+      select a.number, coalesce((select sum(e.amount) from ledger_entry e where e.account_number = a.number), 0) as booked,
+        coalesce((select sum(d.amount) from due d left join due_cancellation c on c.due_id = d.id
+          where d.account_number = a.number and c.due_id is null), 0) as claimed,
+        coalesce((select sum(p.amount) from payment_matched m join payment p on p.id = m.payment_id
+          where m.account_number = a.number), 0) as paid
+      from account a) s
+    where s.booked <> s.claimed - s.paid
+    union all select payment_id from (
+      select p.id as payment_id, p.amount, coalesce(-sum(e.amount), 0) as held
+      from payment p left join ledger_entry e on e.payment_id = p.id group by p.id) h
+    where h.held <> 0 and h.held <> h.amount`,
+  I7: sql`
+    select c.relname from pg_attribute a join pg_class c on c.oid = a.attrelid
+    where c.relnamespace = 'contributions'::regnamespace and c.relkind in ('r', 'v', 'p') and a.attnum > 0
+      and a.atttypid in ('real'::regtype, 'double precision'::regtype, 'money'::regtype)`,
+};
+
+interface KeptDue {
+  readonly id: string;
+  readonly inputs: KeptFacts;
+  readonly calculation: KeptCalculation;
+  readonly amount: bigint;
+  readonly contribution: bigint;
+  readonly fee: bigint;
+}
+
+const BATCH = 1_000;
+
+/** Text in which the parts of a value stand in order of name, so that two equal values are equal texts. */
+const ordered = (value: unknown): string =>
+  JSON.stringify(value, (_, part: unknown) =>
+    typeof part === "object" && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
+  );
+
+function isAsReckoned({ inputs, calculation, amount, contribution, fee }: KeptDue): boolean {
+  const again = reckon(factsFromKept(inputs));
+  if (again.kind !== "RECKONED" || again.calculation.result !== amount) return false;
+  const parts = partsOf(again.calculation);
+  const sameWorking = ordered(keptCalculation(again.calculation)) === ordered(calculation);
+  return parts.contribution === contribution && parts.fee === fee && sameWorking;
+}
+
+/** How many provisional dues are not what their own inputs give, to the cent and to the last step. */
+async function duesMisreckoned({ db }: Scope): Promise<number> {
+  let faults = 0;
+  for (let after = ""; ; ) {
+    const { rows } = await sql<KeptDue>`
+      select id, inputs, calculation, amount, contribution, fee from due
+      where nature = 'PROVISIONAL' and id > ${after} order by id limit ${BATCH}`.execute(db);
+    faults += rows.filter((due) => !isAsReckoned(due)).length;
+    const last = rows.at(-1);
+    if (!last || rows.length < BATCH) return faults;
+    after = last.id;
+  }
+}
+
+/** A named check of the books, and how many faults it found: none, or something is wrong with us. */
+export interface LedgerCheck {
+  readonly code: string;
+  readonly faults: number;
+}
+
+/** The names of the checks, in order. */
+export const ledgerCheckCodes = [...Object.keys(queries), "I8"];
+
+/** Runs every check over what the viewer may see. */
+export async function checkLedger(scope: Scope): Promise<LedgerCheck[]> {
+  const found: LedgerCheck[] = [];
+  for (const [code, query] of Object.entries(queries)) {
+    const { rows } = await sql<{ faults: number }>`select count(*)::int as faults from (${query}) f`.execute(scope.db);
+    found.push({ code, faults: rows[0]?.faults ?? 0 });
+  }
+  return [...found, { code: "I8", faults: await duesMisreckoned(scope) }];
+}

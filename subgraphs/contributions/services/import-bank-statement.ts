@@ -1,0 +1,138 @@
+import { createHash } from "node:crypto";
+import { sql } from "kysely";
+import type { RequestScope } from "../../shared/plumbing/context.ts";
+import type { Refused, WriteMetaInput } from "../../shared/plumbing/user-error.ts";
+import { write } from "../../shared/plumbing/write.ts";
+import type { BankStatement } from "../formats/bank-statement.ts";
+import { readBankFile } from "../formats/read-bank-file.ts";
+import type { ContributionsContext } from "../loaders/index.ts";
+import { contentHash, keepFile, keepStatements, numberOf } from "./keep-statements.ts";
+import { matchPayments } from "./match-payments.ts";
+import { returnPayments } from "./return-payments.ts";
+import { tellSettlements } from "./tell-settlements.ts";
+
+type Scope = Pick<RequestScope, "db" | "viewer">;
+
+/** The largest file that is taken in at once, in bytes. */
+export const LARGEST_IMPORT = 10_000_000;
+
+/** A file as somebody hands it in. */
+export interface HandedIn {
+  readonly fund: string;
+  readonly fileName: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What came of a file: which statements it held, and what became of the sums on them. */
+export interface Imported {
+  readonly statementIds: readonly string[];
+  readonly matched: number;
+  readonly suspended: number;
+  readonly ignored: number;
+  readonly errors: readonly Refused[];
+}
+
+const NOTHING = { statementIds: [], matched: 0, suspended: 0, ignored: 0 } as const;
+const PATH = ["input", "content"];
+
+/**
+ * Takes in a file of the bank, whole or not at all.
+ *
+ * Each sum is booked; what finds its account pays what is claimed there; the rest waits in suspense. A file, a statement
+ * or a sum that came in before is known and left alone, also where two hand in the same file at once: the second waits.
+ */
+export async function importBankFile(scope: Scope, { fund, fileName, bytes }: HandedIn): Promise<Imported> {
+  const file = readBankFile(bytes);
+  if (file.kind === "UnreadableFile") {
+    return { ...NOTHING, errors: [{ kind: "UnreadableFileError", path: PATH, fileFaults: file.faults } as Refused] };
+  }
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`bank file ${fund}`}, 0))`.execute(scope.db);
+  const { known, errors } = await sortOut(scope, fund, file.statements);
+  if (errors.length > 0) return { ...NOTHING, errors };
+  const bookable = file.statements.filter(({ format }) => format !== "CAMT054");
+  const fresh = bookable.filter((statement) => !known.has(contentHash(statement)));
+  const ignored = count(file.statements) - count(fresh);
+  const sha256 = createHash("sha256").update(bytes).digest("hex");
+  const format = file.statements[0]?.format ?? "CODA";
+  const kept = { fund, sha256, name: fileName, format, bytes: bytes.byteLength };
+  if (!(await isKept(scope, kept))) await keepFile(scope, kept);
+  const statementIds = bookable.flatMap((statement) => known.get(contentHash(statement)) ?? []);
+  if (fresh.length === 0) return { ...NOTHING, statementIds, ignored, errors: [] };
+
+  const added = await keepStatements(scope, kept, fresh);
+  const matched = await matchPayments(scope, added.payments);
+  const returned = await returnPayments(scope, added.payments);
+  await tellSettlements(scope, [...matched.quarters, ...returned.quarters]);
+  const settled = matched.paymentIds.size + returned.paymentIds.size;
+  return {
+    statementIds: [...statementIds, ...added.statementIds],
+    matched: settled,
+    suspended: added.payments.length - settled,
+    ignored: ignored + count(fresh) - added.payments.length,
+    errors: [],
+  };
+}
+
+const count = (statements: readonly BankStatement[]): number => statements.reduce((n, s) => n + s.entries.length, 0);
+
+async function isKept({ db }: Scope, { fund, sha256 }: { readonly fund: string; readonly sha256: string }) {
+  const { rows } = await sql`select from bank_file where fund = ${fund} and sha256 = ${sha256}`.execute(db);
+  return rows.length > 0;
+}
+
+type Known = { readonly id: string; readonly iban: string; readonly year: number; readonly number: string } & {
+  readonly contentHash: string;
+};
+
+/** Tells statements that are known from new ones, and finds what speaks against the file. */
+async function sortOut({ db }: Scope, fund: string, statements: readonly BankStatement[]) {
+  const ibans = [...new Set(statements.map(({ account }) => account))];
+  const own = await sql<{ iban: string }>`
+    select iban from bank_account where fund = ${fund} and iban = any (${ibans})`.execute(db);
+  const foreign = ibans.length - own.rows.length;
+  if (foreign > 0) return { known: new Map<string, string>(), errors: [unknownAccount(foreign)] };
+  const { rows } = await sql<Known>`
+    select id, iban, year, number, content_hash as "contentHash" from bank_statement
+    where iban = any (${ibans}) and year = any (${statements.map(({ year }) => year)})`.execute(db);
+  const errors = statements.flatMap((statement): Refused[] => {
+    const same = rows.find(
+      ({ iban, year, number }) =>
+        iban === statement.account && year === statement.year && number === numberOf(statement),
+    );
+    if (!same || same.contentHash === contentHash(statement) || statement.format === "CAMT054") return [];
+    const { year, number, id } = same;
+    return [{ kind: "StatementContradictedError", path: PATH, year, number, statementId: id } as Refused];
+  });
+  return { known: new Map(rows.map(({ contentHash: hash, id }) => [hash, id])), errors };
+}
+
+const unknownAccount = (accounts: number): Refused =>
+  ({ kind: "UnknownBankAccountError", path: PATH, accounts }) as Refused;
+
+/** What a clerk hands in. */
+export interface ImportAsked {
+  readonly meta: WriteMetaInput;
+  readonly fileName: string;
+  /** The file's bytes in base64. */
+  readonly content: string;
+}
+
+const BASE64 = /^[A-Za-z0-9+/]*={0,2}$/;
+
+/** Takes in a file that a clerk hands in, for the clerk's own fund. */
+export const importBankStatement = (context: ContributionsContext, asked: ImportAsked) =>
+  write(context, "importBankStatement", asked, async (): Promise<Imported> => {
+    const errors = faultsOf(asked);
+    if (errors.length > 0) return { ...NOTHING, errors };
+    const bytes = Buffer.from(asked.content, "base64");
+    return importBankFile(context, { fund: context.viewer.fund ?? "", fileName: asked.fileName, bytes });
+  });
+
+function faultsOf({ content, fileName }: ImportAsked): Refused[] {
+  const fault = (field: string, reason: string) =>
+    ({ kind: "ValidationError", path: ["input", field], field: `input.${field}`, reason }) as Refused;
+  if (fileName.trim() === "") return [fault("fileName", "TOO_SHORT")];
+  if (fileName.length > 200) return [fault("fileName", "TOO_LONG")];
+  if (content.length > Math.ceil(LARGEST_IMPORT / 3) * 4) return [fault("content", "TOO_LONG")];
+  return BASE64.test(content) && content.length % 4 === 0 ? [] : [fault("content", "NOT_BASE64")];
+}

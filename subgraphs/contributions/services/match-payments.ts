@@ -1,0 +1,79 @@
+import { sql } from "kysely";
+import type { RequestScope } from "../../shared/plumbing/context.ts";
+import { newId } from "../../shared/plumbing/ids.ts";
+import { formatCents } from "../../shared/values/money.ts";
+import { allocateCredit } from "./allocate-credit.ts";
+import { asRows, type Booking, book } from "./book.ts";
+import { type Match, ways } from "./find-accounts.ts";
+import type { KeptPayment } from "./keep-statements.ts";
+import { holdAccounts } from "./open-accounts.ts";
+import { type NewFact, type QuarterOf, tellInOrder } from "./tell-settlements.ts";
+
+type Scope = Pick<RequestScope, "db" | "viewer">;
+
+/** What came of matching: which payments found their account, and whose quarters were paid by them. */
+export interface Matched {
+  readonly paymentIds: ReadonlySet<string>;
+  readonly quarters: readonly QuarterOf[];
+}
+
+/**
+ * Brings payments to accounts, one way after the other, the surest first; what no way finds stays in suspense.
+ *
+ * Each way sees what the ways before it have paid, so that a due which is no longer open attracts no payment.
+ */
+export async function matchPayments(scope: Scope, payments: readonly KeptPayment[]): Promise<Matched> {
+  const received = payments.filter(({ amount }) => amount > 0n);
+  const paymentIds = new Set<string>();
+  const quarters: QuarterOf[] = [];
+  for (const way of ways) {
+    const open = received.filter(({ id }) => !paymentIds.has(id));
+    if (open.length === 0) break;
+    const matches = await way(scope.db, open);
+    quarters.push(...(await bringToAccounts(scope, matches)));
+    for (const { payment } of matches) paymentIds.add(payment.id);
+  }
+  return { paymentIds, quarters };
+}
+
+/** Books payments out of suspense onto accounts, and puts them to what is claimed there. */
+export async function bringToAccounts(scope: Scope, matches: readonly Match[]): Promise<QuarterOf[]> {
+  if (matches.length === 0) return [];
+  const numbers = matches.map(({ accountNumber }) => accountNumber);
+  await holdAccounts(scope, numbers);
+  const booked = matches.map((match) => ({ ...match, transactionId: newId("ltx") }));
+  await book(scope, booked.map(transfer));
+  await keep(scope, booked);
+  const paid = await allocateCredit(scope, numbers);
+  await tellInOrder(scope, matches.map(asFact));
+  return paid;
+}
+
+type BookedMatch = Match & { readonly transactionId: string };
+
+function transfer({ transactionId, payment, accountNumber, contributorId }: BookedMatch): Booking {
+  const { id, fund, amount, bookedOn } = payment;
+  const entries = [
+    { code: "SUSPENSE", amount, paymentId: id },
+    { code: "RECEIVABLE", amount: -amount, accountNumber },
+  ] as const;
+  return { id: transactionId, fund, kind: "MATCH", effectiveOn: bookedOn, contributorId, paymentId: id, entries };
+}
+
+async function keep({ db, viewer }: Scope, matches: readonly BookedMatch[]): Promise<void> {
+  const rows = matches.map(({ payment, ...match }) => ({ ...match, paymentId: payment.id, fund: payment.fund }));
+  await sql`
+    insert into payment_match (payment_id, round, fund, account_number, contributor_id, way, designated_due_id,
+      transaction_id, matched_by, matched_on)
+    select "paymentId", (select count(*) from payment_match e where e.payment_id = "paymentId"), fund, "accountNumber",
+      "contributorId", way, "designatedDueId", "transactionId", ${viewer.actor}, ${viewer.day}
+    from jsonb_to_recordset(${asRows(rows)}::jsonb) as m ("paymentId" text, fund text, "accountNumber" bigint,
+      "contributorId" text, way text, "designatedDueId" text, "transactionId" text)`.execute(db);
+}
+
+const asFact = ({ payment, contributorId, way }: Match): NewFact => ({
+  type: "PaymentReceived",
+  subject: payment.id,
+  day: payment.bookedOn,
+  content: { contributorId, fund: payment.fund, amount: formatCents(payment.amount), way },
+});

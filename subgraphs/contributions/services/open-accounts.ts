@@ -1,0 +1,49 @@
+import { sql } from "kysely";
+import type { RequestScope } from "../../shared/plumbing/context.ts";
+import { asRows } from "./book.ts";
+
+/** Whose account, with which fund. */
+export interface AccountKey {
+  readonly contributorId: string;
+  readonly fund: string;
+}
+
+const keyOf = ({ contributorId, fund }: AccountKey): string => `${contributorId} ${fund}`;
+
+/**
+ * Opens the accounts that do not exist yet, each with its structured communication for good; answers the numbers of all.
+ *
+ * A contributor has one account a fund, whatever is claimed on it, so that a payment finds it under any notice.
+ */
+export async function openAccounts(
+  { db, viewer }: Pick<RequestScope, "db" | "viewer">,
+  wanted: readonly AccountKey[],
+): Promise<(key: AccountKey) => bigint> {
+  const rows = asRows(wanted.map((key, place) => ({ ...key, place })));
+  await sql`
+    insert into account (contributor_id, kind, fund, opened_on)
+    select w."contributorId", c.kind, w.fund, ${viewer.day}
+    from (select distinct on ("contributorId", fund) * from jsonb_to_recordset(${rows}::jsonb)
+      as r ("contributorId" text, fund text, place int)) w
+    join contributor c on c.id = w."contributorId"
+    where not exists (select from account a where a.contributor_id = w."contributorId" and a.fund = w.fund)
+    order by w.place
+    on conflict (contributor_id, fund) do nothing`.execute(db);
+  const found = await sql<AccountKey & { number: bigint }>`
+    select a.contributor_id as "contributorId", a.fund, a.number
+    from jsonb_to_recordset(${rows}::jsonb) as w ("contributorId" text, fund text)
+    join account a on a.contributor_id = w."contributorId" and a.fund = w.fund`.execute(db);
+  const numbers = new Map(found.rows.map((row) => [keyOf(row), row.number]));
+  return (key) => {
+    const number = numbers.get(keyOf(key));
+    if (number === undefined) throw new Error("an account was asked for that is not there");
+    return number;
+  };
+}
+
+/** Holds accounts until the transaction ends, in one order for all, so that payments and dues meet one at a time. */
+export async function holdAccounts({ db }: Pick<RequestScope, "db">, numbers: readonly bigint[]): Promise<void> {
+  await sql`
+    select from account where number = any (${numbers.map(String)}::bigint[]) order by number for no key update
+  `.execute(db);
+}

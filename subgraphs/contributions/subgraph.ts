@@ -1,0 +1,66 @@
+import "reflect-metadata";
+import { hearContributors } from "../shared/plumbing/contributors.ts";
+import type { Plan } from "../shared/plumbing/plan.ts";
+import { loaders } from "./loaders/index.ts";
+import { migrations } from "./migrations/index.ts";
+import {
+  BankStatementResolver,
+  FileFaultResolver,
+  ImportBankStatementPayloadResolver,
+  MatchPaymentPayloadResolver,
+  MatchProposalResolver,
+  PaymentResolver,
+} from "./resolvers/bank.ts";
+import { CareerQuarterResolver, FundResolver } from "./resolvers/career-quarter.ts";
+import { ContributionAccountResolver, ContributorResolver } from "./resolvers/contributor.ts";
+import {
+  DueNotIssuedResolver,
+  DueResolver,
+  IssueDuesPayloadResolver,
+  ReckoningRefusalResolver,
+} from "./resolvers/due.ts";
+import {
+  LedgerCheckResolver,
+  LedgerEntryResolver,
+  LedgerTransactionResolver,
+  ReverseLedgerTransactionPayloadResolver,
+} from "./resolvers/ledger.ts";
+import { references } from "./resolvers/references.ts";
+import { LawResolver } from "./resolvers/simulation.ts";
+import { hearCareer } from "./services/hear-career.ts";
+import { texts } from "./texts/index.ts";
+import { ContributorType } from "./types/account.ts";
+import { CareerQuarterType, FundType } from "./types/career-quarter.ts";
+
+/** The plan of this subgraph: what it is made of, and nothing about how it is run. */
+export const plan = {
+  name: "contributions",
+  resolvers: [
+    ContributorResolver,
+    ContributionAccountResolver,
+    DueResolver,
+    IssueDuesPayloadResolver,
+    DueNotIssuedResolver,
+    ReckoningRefusalResolver,
+    LedgerTransactionResolver,
+    LedgerEntryResolver,
+    ReverseLedgerTransactionPayloadResolver,
+    LedgerCheckResolver,
+    BankStatementResolver,
+    PaymentResolver,
+    MatchProposalResolver,
+    ImportBankStatementPayloadResolver,
+    MatchPaymentPayloadResolver,
+    FileFaultResolver,
+    CareerQuarterResolver,
+    FundResolver,
+    LawResolver,
+  ],
+  stubs: [ContributorType, CareerQuarterType, FundType],
+  references,
+  loaders,
+  entities: [],
+  migrations,
+  hearings: [hearContributors, hearCareer],
+  texts,
+} satisfies Plan;

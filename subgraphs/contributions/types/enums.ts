@@ -1,0 +1,111 @@
+import { registerEnumType } from "type-graphql";
+import { categories } from "../rules/category.ts";
+import { baseKinds } from "../rules/provisional-base.ts";
+import { settlementStates } from "../rules/settlement.ts";
+
+/** Turns a list of codes with their meaning into what type-graphql wants for an enum. */
+function register<Code extends string>(name: string, description: string, meanings: Readonly<Record<Code, string>>) {
+  const codes = Object.keys(meanings) as Code[];
+  const members = Object.fromEntries(codes.map((code) => [code, code])) as { [K in Code]: K };
+  const valuesConfig = Object.fromEntries(codes.map((code) => [code, { description: meanings[code] }]));
+  registerEnumType(members, { name, description, valuesConfig: valuesConfig as never });
+  return members;
+}
+
+/** The affiliates' own words stand with each value in their subgraph, where the enum was born. */
+export const ContributorCategoryEnum = Object.fromEntries(Object.keys(categories).map((code) => [code, code])) as {
+  [K in keyof typeof categories]: K;
+};
+registerEnumType(ContributorCategoryEnum, {
+  name: "ContributorCategory",
+  description: "As what somebody contributes (bijdragecategorie / catégorie de cotisant).",
+});
+
+export const DueNatureEnum = register("DueNature", "For what something is claimed (aard / nature).", {
+  PROVISIONAL: "The provisional contribution of a quarter (voorlopige bijdrage / cotisation provisoire).",
+  REGULARISATION: "What the income of the year itself adds to it (regularisatie / régularisation).",
+  COMPANY_ANNUAL: "The yearly contribution of a company (vennootschapsbijdrage / cotisation des sociétés).",
+  SURCHARGE: "What is added for late payment (verhoging / majoration).",
+});
+
+export const DueStatusEnum = register("DueStatus", "Where a due stands on the day of the question.", {
+  ANNOUNCED: "Issued before its quarter began.",
+  DUE: "To be paid by its day; nothing was paid yet.",
+  PARTLY_PAID: "Paid in part, and its day has not passed.",
+  PAID: "Nothing is open.",
+  OVERDUE: "Its day has passed, and something is open.",
+  CANCELLED: "Its booking was reversed: nothing is claimed.",
+});
+
+export const DueOrderEnum = register("DueOrder", "In what order dues are listed.", {
+  OLDEST_FIRST: "By the day on which they are due.",
+  NEWEST_FIRST: "The other way round.",
+});
+
+export const LedgerKindEnum = register("LedgerKind", "What was booked.", {
+  DUE: "Something was claimed.",
+  PAYMENT: "The bank booked a sum.",
+  MATCH: "A sum was brought to the account of a contributor.",
+  REVERSAL: "An earlier transaction was undone.",
+});
+
+export const LedgerCodeEnum = register(
+  "LedgerAccountCode",
+  "An account of the ledger (grootboekrekening / compte général).",
+  {
+    RECEIVABLE: "What contributors owe, each on an account of the own.",
+    CONTRIBUTION_INCOME: "Contributions that were claimed.",
+    FEE_INCOME: "Management fees that were claimed (beheerskosten / frais de gestion).",
+    BANK: "What the bank booked.",
+    SUSPENSE: "Sums whose owner is not known yet (wachtrekening / compte d'attente).",
+  },
+);
+
+export const SettlementStateEnum = register(
+  "QuarterSettlementState",
+  "How far a quarter is settled on the day of the question.",
+  settlementStates,
+);
+
+export const MatchWayEnum = register("MatchWay", "How it was found whose payment it is. A name never is a way.", {
+  STRUCTURED_COMMUNICATION: "The structured communication of the account.",
+  OWN_REFERENCE: "A reference that we gave: of the due, or of the mandate.",
+  AMOUNT_AND_IBAN: "Known account number, and the amount of one open due alone.",
+  FREE_TEXT: "A number in the free text whose check is right, and that leads to one account.",
+  MANUAL: "A case handler decided.",
+});
+
+export const ProposalReasonEnum = register("ProposalReason", "Why a payment in suspense may be somebody's.", {
+  KNOWN_IBAN: "The same account number paid for them before.",
+  SAME_AMOUNT: "A due of exactly this amount is open.",
+});
+
+export const BaseKindEnum = register("ContributionBaseKind", "On what a provisional contribution rests.", baseKinds);
+
+export const RefusalReasonEnum = register("ReckoningRefusalReason", "Why there is no amount, or no due.", {
+  NOT_ACTIVE: "No activity is known in the quarter.",
+  REFERENCE_INCOME_UNKNOWN: "The income on which the amount must rest is not known.",
+  NO_REDUCTION_STEP: "Until 2021: no step of reduction reaches the expected income.",
+  LAW_UNKNOWN: "A figure of the law is not known for the quarter, and none is guessed.",
+  ALREADY_ISSUED: "The quarter has its due already.",
+  OTHER_FUND: "The quarter is another fund's.",
+});
+
+export const FloorCategoryEnum = register(
+  "FloorCategory",
+  "Whose minimum holds where a category has none of its own.",
+  {
+    MAIN: "That of the main occupation.",
+    PRIMOSTARTER: "That of the primostarter.",
+    SPOUSE_MAXI: "That of the helper spouse.",
+  },
+);
+
+export const GrantedKindEnum = register(
+  "GrantedBaseKind",
+  "In which direction the contribution was changed on request.",
+  {
+    INCREASED: "More, at the person's wish.",
+    REDUCED: "Less, on objective elements.",
+  },
+);

@@ -1,0 +1,135 @@
+import { sql } from "kysely";
+import pino from "pino";
+import { plan } from "../../subgraphs/contributions/subgraph.ts";
+import { answer } from "../../subgraphs/shared/plumbing/answer.ts";
+import { type Contributor, contributorKnown, keepContributors } from "../../subgraphs/shared/plumbing/contributors.ts";
+import type { HeardFact } from "../../subgraphs/shared/plumbing/hear.ts";
+import { migrate } from "../../subgraphs/shared/plumbing/migrate.ts";
+import { inTransaction, type OpenSubgraph, openSubgraph } from "../../subgraphs/shared/plumbing/open.ts";
+import { seedId } from "../../subgraphs/shared/plumbing/seed-id.ts";
+import { systemViewer, type Viewer } from "../../subgraphs/shared/plumbing/viewer.ts";
+import { freshDatabase } from "../harness/database.ts";
+
+/** The day of these tests. */
+export const TODAY = "2026-11-20";
+
+/** The house itself. */
+export const house: Viewer = systemViewer(TODAY, "test");
+
+const viewer = (changed: Partial<Viewer>): Viewer => ({ ...house, actor: changed.role ?? "test", ...changed });
+
+/** A case handler of a fund. */
+export const clerkOf = (fund: string): Viewer => viewer({ role: "CASE_HANDLER", fund, actor: `clerk of ${fund}` });
+/** A supervisor of a fund. */
+export const supervisorOf = (fund: string): Viewer => viewer({ role: "SUPERVISOR", fund, actor: `head of ${fund}` });
+/** An insured person. */
+export const insured = (ssin: string): Viewer => viewer({ role: "INSURED", ssin });
+/** A health fund. */
+export const healthFund = (institution: string): Viewer => viewer({ role: "HEALTH_FUND", institution });
+/** Anybody. */
+export const anybody: Viewer = viewer({ role: "PUBLIC" });
+/** INASTI. */
+export const inasti: Viewer = viewer({ role: "INASTI" });
+
+/** Somebody of a test: a fund, a number, and a career in one category from a day on. */
+export interface Person {
+  readonly key: string;
+  readonly fund: string;
+  readonly ssin: string;
+  readonly category?: string;
+  readonly capacity?: string;
+  readonly startsOn?: string;
+  readonly endsOn?: string | null;
+  readonly healthFund?: string;
+}
+
+export const idOf = (key: string): string => seedId("aff", key);
+
+const known = ({ key, fund, ssin, healthFund: number = "300" }: Person): Contributor => ({
+  id: idOf(key),
+  kind: "PERSON",
+  fund,
+  funds: [fund],
+  ssin,
+  enterpriseNumber: null,
+  healthFund: number,
+  language: "fr",
+});
+
+const career = ({
+  key,
+  fund,
+  category = "MAIN",
+  capacity = "SELF_EMPLOYED",
+  startsOn = "2024-01-01",
+  endsOn = null,
+}: Person) =>
+  ({
+    type: "CareerChanged",
+    subject: idOf(key),
+    subjectVersion: 1,
+    day: TODAY,
+    content: {
+      periods: [{ id: seedId("afl", key), fund, category, capacity, startsOn, endsOn, helpedAffiliateId: null }],
+    },
+  }) as unknown as HeardFact;
+
+/** The contributions subgraph alone, on a database of its own. */
+export async function openOffice(onQuery?: (sql: string) => void) {
+  const database = await freshDatabase();
+  await migrate([plan], database.url);
+  const subgraph = await openSubgraph(plan, database.url, pino({ level: "silent" }), onQuery);
+  return new Office(subgraph, async () => {
+    await subgraph.orm.close(true);
+    await database.drop();
+  });
+}
+
+export class Office {
+  constructor(
+    readonly subgraph: OpenSubgraph,
+    readonly close: () => Promise<void>,
+  ) {}
+
+  /** Makes people known, with their careers, and the fund's bank account. */
+  async letIn(people: readonly Person[], ibans: Readonly<Record<string, string>> = {}): Promise<void> {
+    await inTransaction(this.subgraph, house, async (context) => {
+      await keepContributors(
+        context,
+        people.map((person) => contributorKnown(known(person), 1, TODAY)),
+      );
+      for (const hearing of plan.hearings.filter(({ type }) => type === "CareerChanged")) {
+        await hearing.keep(context, people.map(career));
+      }
+      for (const [iban, fund] of Object.entries(ibans)) {
+        await sql`insert into bank_account (iban, fund) values (${iban}, ${fund})`.execute(context.db);
+      }
+    });
+  }
+
+  /** Notes an income, as the tax administration gave it. */
+  async earn(key: string, year: number, cents: bigint, knownOn = `${year + 2}-06-30`): Promise<void> {
+    await this.rows`insert into reference_income (affiliate_id, year, assessment_id, amount, quarters, known_on)
+      values (${idOf(key)}, ${year}, ${`${year}`}, ${cents}, 4, ${knownOn})`;
+  }
+
+  /** Says something to the tables as the house itself. */
+  async rows<Row>(strings: TemplateStringsArray, ...values: unknown[]): Promise<readonly Row[]> {
+    return inTransaction(this.subgraph, house, async ({ db }) => (await sql<Row>(strings, ...values).execute(db)).rows);
+  }
+
+  /** Asks, and expects an answer without faults. */
+  // biome-ignore lint/suspicious/noExplicitAny: a test reads what it asked for
+  async ask(who: Viewer, query: string, variables: Record<string, unknown> = {}): Promise<any> {
+    const result = await answer(this.subgraph, who, { query, variables });
+    if (result.errors)
+      throw new Error(JSON.stringify(result.errors.map(({ message, extensions }) => ({ message, extensions }))));
+    return JSON.parse(JSON.stringify(result.data));
+  }
+
+  /** Asks, and answers the codes of the faults. */
+  async faults(who: Viewer, query: string, variables: Record<string, unknown> = {}): Promise<unknown[]> {
+    const result = await answer(this.subgraph, who, { query, variables });
+    return (result.errors ?? []).map(({ extensions }) => extensions.code);
+  }
+}
