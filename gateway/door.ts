@@ -60,6 +60,11 @@ export const badRequest = (reason: string): Fault => new Fault("BAD_INPUT", { fi
 export function threshold(limits: Limits, log: Logger): readonly (RequestHandler | ErrorRequestHandler)[] {
   const passes = openGate(limits);
 
+  const bodyLimit = (response: Response): number => {
+    const role = askingOf(response).viewer?.role;
+    return role === "CASE_HANDLER" || role === "SUPERVISOR" ? limits.staffBodyBytes : limits.bodyBytes;
+  };
+
   const method: RequestHandler = (request, response, next) => {
     if (request.method === "GET" || request.method === "POST") return next();
     response.set("allow", "GET, POST");
@@ -70,8 +75,8 @@ export function threshold(limits: Limits, log: Logger): readonly (RequestHandler
     if (error.type === "entity.too.large") {
       const facts = {
         measure: "bodyBytes",
-        cost: Number(request.get("content-length") ?? limits.bodyBytes + 1),
-        limit: limits.bodyBytes,
+        cost: Number(request.get("content-length") ?? bodyLimit(response) + 1),
+        limit: bodyLimit(response),
       };
       return refuse(request, response, new Fault("TOO_COSTLY", facts), log, 413);
     }
@@ -100,5 +105,8 @@ export function threshold(limits: Limits, log: Logger): readonly (RequestHandler
     }
   };
 
-  return [method, express.json({ limit: limits.bodyBytes, strict: true }), unreadable, single, shape];
+  const body: RequestHandler = (request, response, next) =>
+    express.json({ limit: bodyLimit(response), strict: true })(request, response, next);
+
+  return [method, body, unreadable, single, shape];
 }

@@ -4,7 +4,7 @@ import { answer } from "../subgraphs/shared/plumbing/answer.ts";
 import { businessDay } from "../subgraphs/shared/plumbing/business-day.ts";
 import { HouseFault } from "../subgraphs/shared/plumbing/house-fault.ts";
 import { openLog } from "../subgraphs/shared/plumbing/log.ts";
-import { askedToStop, runProgram } from "../subgraphs/shared/plumbing/program.ts";
+import { askedToStop, type Later, runProgram } from "../subgraphs/shared/plumbing/program.ts";
 import { isEmpty, seedOffice } from "../subgraphs/shared/plumbing/seed.ts";
 import { isReady } from "../subgraphs/shared/plumbing/server.ts";
 import { openDatabase, readSettings } from "../subgraphs/shared/plumbing/settings.ts";
@@ -13,6 +13,7 @@ import { migrateAll } from "../subgraphs/tables.ts";
 import { localSource } from "./data-source.ts";
 import { openDoor } from "./open-door.ts";
 import { remoteSource } from "./remote-source.ts";
+import { startTracing } from "./tracing.ts";
 import { welcomeText } from "./welcome-text.ts";
 
 const settings = readSettings(process.env);
@@ -22,14 +23,17 @@ const say = (line: string): void => console.log(line);
 const today = (): string => businessDay(new Date());
 
 /** The whole house in one process: the database, the five subgraphs, their jobs and the gateway. */
-async function wholeHouse(): Promise<void> {
+async function wholeHouse(later: Later): Promise<void> {
   const since = performance.now();
   const database = await openDatabase(settings);
+  later(database.leave);
   await migrateAll(database.url, say);
   const house = await openAll(database.url, log);
+  later(house.close);
   const [first] = house.subgraphs;
   if (settings.sandbox && first && (await isEmpty(first, today()))) await seedOffice(house.subgraphs, today(), say);
   const work = await startWork({ subgraphs: house.subgraphs, databaseUrl: database.url, log, today });
+  later(work.stop);
   const rooms = new Map(house.subgraphs.map((subgraph) => [subgraph.plan.name, subgraph]));
   const door = await openDoor({
     settings,
@@ -42,16 +46,13 @@ async function wholeHouse(): Promise<void> {
     },
     ready: async (name) => isReady(rooms.get(name) ?? house.subgraphs[0]!),
   });
+  later(door.close);
   say(await welcomeText(door, since));
   await askedToStop();
-  await door.close();
-  await work.stop();
-  await house.close();
-  await database.leave();
 }
 
 /** The gateway alone, over subgraphs that run elsewhere. */
-async function gatewayAlone(): Promise<void> {
+async function gatewayAlone(later: Later): Promise<void> {
   const since = performance.now();
   if (!settings.secret) throw new HouseFault("STATUT_GATEWAY_SECRET is not set.", "Give it the subgraphs' secret.");
   const secret = new TextEncoder().encode(settings.secret);
@@ -69,9 +70,12 @@ async function gatewayAlone(): Promise<void> {
       return (await fetch(address, { signal: AbortSignal.timeout(2_000) })).ok;
     },
   });
+  later(door.close);
   say(await welcomeText(door, since));
   await askedToStop();
-  await door.close();
 }
 
-await runProgram(process.argv.includes("--gateway") ? gatewayAlone : wholeHouse);
+await runProgram(async (later) => {
+  later(await startTracing(process.env));
+  await (process.argv.includes("--gateway") ? gatewayAlone(later) : wholeHouse(later));
+});

@@ -40,7 +40,11 @@ export async function openDoor({ settings, source, ready, people, log }: DoorSet
     viewerOf: readViewer,
     ...(provider && {
       besides: [{ path: provider.path, handler: provider.handler }],
-      portal: { people: everybody, tokenOf: (person) => provider.issueToken(person as Persona), question: FIRST_QUESTION },
+      portal: {
+        people: everybody,
+        tokenOf: (person) => provider.issueToken(person as Persona),
+        question: FIRST_QUESTION,
+      },
     }),
     log,
     introspection,

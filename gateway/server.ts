@@ -106,7 +106,7 @@ function openApp(settings: GatewaySettings, { limits, graph, metrics, closing }:
       return { asking, viewer: asking.viewer as Viewer, until: asking.until };
     },
   });
-  app.use("/graphql", traced, journal(log, metrics), ...threshold(limits, log), recognise(viewerOf, log), answer);
+  app.use("/graphql", traced, journal(log, metrics), recognise(viewerOf, log), ...threshold(limits, log), answer);
   app.use((request, response) => refuse(request, response, badRequest("there is nothing at this address"), log, 404));
   return app;
 }

@@ -18,7 +18,7 @@ function portOf(name: string): number {
   return Number(process.env.PORT || new URL(register.subgraphs[name]?.routing_url ?? "").port);
 }
 
-await runProgram(async () => {
+await runProgram(async (later) => {
   const name = process.argv[2] ?? "";
   const plan = plans.find((one) => one.name === name);
   if (!plan)
@@ -28,22 +28,22 @@ await runProgram(async () => {
     throw new HouseFault("STATUT_GATEWAY_SECRET is not set.", "Give the subgraphs the gateway's secret.");
   const log = openLog(name, { level: settings.logLevel });
   const database = await openDatabase(settings);
+  later(database.leave);
   const subgraph = await openSubgraph(plan, database.url, log);
+  later(() => subgraph.orm.close(true));
   const work = await startWork({
     subgraphs: [subgraph],
     databaseUrl: database.url,
     log,
     today: () => businessDay(new Date()),
   });
+  later(work.stop);
   const server = serveSubgraph(subgraph, new TextEncoder().encode(settings.secret));
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
     server.listen(settings.port, settings.host, resolve);
   });
+  later(() => new Promise((resolve) => server.close(resolve)));
   console.log(`${name} serves on http://${settings.host}:${settings.port}/graphql`);
   await askedToStop();
-  await new Promise((resolve) => server.close(resolve));
-  await work.stop();
-  await subgraph.orm.close(true);
-  await database.leave();
 });

@@ -109,14 +109,6 @@ it.each(attacks)("refuses %s before any subgraph is asked (F11)", async (_, body
   expect(gateway.fetches).toHaveLength(before);
 });
 
-it.each(attacks)("refuses %s in few milliseconds of work", async (_, body) => {
-  await post(body);
-  const before = process.cpuUsage();
-  await post(body);
-  const { user, system } = process.cpuUsage(before);
-  expect((user + system) / 1_000).toBeLessThan(20);
-});
-
 it("refuses a batch, a body past its size, and a body nested without end", async () => {
   expect((await post([{ query: "{ rate }" }, { query: "{ rate }" }])).status).toBe(400);
   const large = await post({ query: "{ rate }", variables: { x: "x".repeat(2_100_000) } });

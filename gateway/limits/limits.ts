@@ -15,6 +15,8 @@ export interface Limits {
   /** How long a list is taken to be that does not say. */
   readonly listSize: number;
   readonly bodyBytes: number;
+  /** The body of a member of staff, who brings bank files. */
+  readonly staffBodyBytes: number;
   /** The variables of a read. A mutation may carry a file, up to the body's size. */
   readonly variableBytes: number;
   readonly operationMs: number;
@@ -31,6 +33,7 @@ export const defaultLimits: Limits = {
   cost: 10_000,
   listSize: 10,
   bodyBytes: 2_000_000,
+  staffBodyBytes: 16_000_000,
   variableBytes: 64_000,
   operationMs: 10_000,
 };

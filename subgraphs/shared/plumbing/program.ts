@@ -19,16 +19,21 @@ export function complaintOf(cause: unknown): string | null {
   return ADVICE[code]?.(cause as Error) ?? inner;
 }
 
+/** Puts off what must be done at the end, however the end comes; the last put off is done first. */
+export type Later = (close: () => Promise<unknown>) => void;
+
 /** Runs a program: what its reader can put right is told in one line, and the exit code is 1. */
-export async function runProgram(program: () => Promise<void>): Promise<void> {
+export async function runProgram(program: (later: Later) => Promise<void>): Promise<void> {
+  const closers: (() => Promise<unknown>)[] = [];
   try {
-    await program();
+    await program((close) => void closers.unshift(close));
   } catch (cause) {
     const complaint = complaintOf(cause);
     if (complaint) process.stderr.write(`${complaint}\n`);
     else console.error(cause);
     process.exitCode = 1;
   }
+  for (const close of closers) await close().catch(() => undefined);
 }
 
 /** Waits until somebody asks the program to stop, by Ctrl-C or by SIGTERM. */
