@@ -1,0 +1,9 @@
+import type { ReportingContext } from "../loaders/index.ts";
+import { findYear, type HandedYear } from "../services/draw-up-voucher.ts";
+
+/** How the graph finds by key what this subgraph adds to. What is about somebody else is not found. */
+export const references = {
+  CareerYear: {
+    __resolveReference: (year: HandedYear, context: ReportingContext) => findYear(context, year),
+  },
+};

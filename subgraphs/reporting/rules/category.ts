@@ -1,0 +1,27 @@
+/** As what somebody contributes (bijdragecategorie / catégorie de cotisant); the affiliates subgraph decides which. */
+export const contributorCategories = {
+  MAIN: "Main occupation (hoofdberoep / activité principale): RD no. 38, art. 12 § 1.",
+  PRIMOSTARTER: "First quarters of a first main occupation (primostarter): RD no. 38, art. 12 § 1bis.",
+  SECONDARY: "Secondary occupation (bijberoep / activité complémentaire): RD no. 38, art. 12 § 2.",
+  ART37_AB:
+    "Assimilated to secondary on request, with derived rights or reduced capacity: RD of 19-12-1967, art. 37 § 1, a and b.",
+  ART37_C: "Holder of a public office, assimilated on request: RD of 19-12-1967, art. 37 § 1, c.",
+  SPOUSE_MAXI:
+    "Helper spouse, full statute (meewerkende echtgenoot / conjoint aidant): RD no. 38, art. 7bis and 12 § 1ter.",
+  SPOUSE_MINI: "Helper spouse born before 1956, sickness cover only: RD no. 38, art. 7bis § 3.",
+  STUDENT: "Student (student-zelfstandige / étudiant-indépendant): RD no. 38, art. 5quater and 12bis.",
+  PENSION_PAID: "With a retirement pension in payment: RD no. 38, art. 13.",
+  PENSION_AGE_NO_PENSION: "Past the pension age, pension not taken: RD no. 38, art. 13.",
+} as const;
+
+export type ContributorCategory = keyof typeof contributorCategories;
+
+/** In what capacity somebody is self-employed (hoedanigheid / qualité). */
+export const capacities = {
+  SELF_EMPLOYED: "In the own name.",
+  HELPER: "Helps or replaces a self-employed person (helper / aidant): RD no. 38, art. 6.",
+  HELPER_SPOUSE: "Helps the spouse or legal cohabitant: RD no. 38, art. 7bis.",
+  MANDATE_HOLDER: "Holds a mandate in a company, or is its working partner: RD no. 38, art. 3 § 1.",
+} as const;
+
+export type Capacity = keyof typeof capacities;

@@ -1,0 +1,51 @@
+/** What sort of institution exchanges with the funds. */
+export const institutionKinds = {
+  HEALTH_FUND:
+    "A national union of health funds, or a fund of its rank (landsbond van ziekenfondsen / union nationale).",
+  INASTI: "The national institute for the social security of the self-employed.",
+  FEDERAL_SERVICE: "A federal public service (FOD / SPF).",
+} as const;
+
+export type InstitutionKind = keyof typeof institutionKinds;
+
+/** An institution with which the funds exchange, by the code that its tokens carry. */
+export interface Institution {
+  readonly code: string;
+  readonly kind: InstitutionKind;
+  readonly nameInFrench: string;
+  readonly nameInDutch: string;
+}
+
+const one = (code: string, kind: InstitutionKind, nameInFrench: string, nameInDutch: string): Institution => ({
+  code,
+  kind,
+  nameInFrench,
+  nameInDutch,
+});
+
+const union = (code: string, nameInFrench: string, nameInDutch: string): Institution =>
+  one(code, "HEALTH_FUND", nameInFrench, nameInDutch);
+
+/** Every institution with which the funds exchange. To add one: its line here. */
+export const institutions: readonly Institution[] = [
+  union("100", "Alliance nationale des mutualités chrétiennes", "Landsbond der christelijke mutualiteiten"),
+  union("200", "Union nationale des mutualités neutres", "Landsbond van de neutrale ziekenfondsen"),
+  union("300", "Union nationale des mutualités socialistes", "Nationaal verbond van socialistische mutualiteiten"),
+  union("400", "Union nationale des mutualités libérales", "Landsbond van liberale mutualiteiten"),
+  union("500", "Union nationale des mutualités libres", "Landsbond van de onafhankelijke ziekenfondsen"),
+  union("600", "Caisse auxiliaire d’assurance maladie-invalidité", "Hulpkas voor ziekte- en invaliditeitsverzekering"),
+  union("900", "Caisse des soins de santé de HR Rail", "Kas der geneeskundige verzorging van HR Rail"),
+  one(
+    "INASTI",
+    "INASTI",
+    "Institut national d’assurances sociales pour travailleurs indépendants",
+    "Rijksinstituut voor de sociale verzekeringen der zelfstandigen",
+  ),
+  one("FPS_FINANCE", "FEDERAL_SERVICE", "Service public fédéral Finances", "Federale Overheidsdienst Financiën"),
+  one(
+    "FPS_SOCIAL_SECURITY",
+    "FEDERAL_SERVICE",
+    "Service public fédéral Sécurité sociale",
+    "Federale Overheidsdienst Sociale Zekerheid",
+  ),
+];

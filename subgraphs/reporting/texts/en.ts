@@ -1,0 +1,14 @@
+/** What this subgraph says by itself, in English. */
+export const en = {
+  "voucher.IN_ORDER":
+    "The contributions of {year} are in order: they give health cover from 1 January to 31 December {yearOfCover}.",
+  "voucher.IN_ORDER_WITHOUT_COVER":
+    "The contributions of {year} are in order, but at least one quarter gives no health cover by itself.",
+  "voucher.NOT_IN_ORDER":
+    "The contributions of {year} are not in order: at least one quarter past its last day is not paid in full.",
+  "voucher.NOT_KNOWN": "Whether the contributions of {year} are in order cannot be said yet.",
+  "voucher.NOT_YET_CLOSED": "Nothing is late for {year}; at least one quarter may still be paid in time.",
+  "voucher.NO_ACTIVITY": "There was no self-employed activity in {year}.",
+  "counts.suppression":
+    "A group of fewer than {smallest} people is not shown; an empty one looks the same. Other numbers are withheld so that no small group can be found by subtraction.",
+} as const;
