@@ -133,6 +133,6 @@ function faultsOf({ content, fileName }: ImportAsked): Refused[] {
     ({ kind: "ValidationError", path: ["input", field], field: `input.${field}`, reason }) as Refused;
   if (fileName.trim() === "") return [fault("fileName", "TOO_SHORT")];
   if (fileName.length > 200) return [fault("fileName", "TOO_LONG")];
-  if (content.length > Math.ceil(LARGEST_IMPORT / 3) * 4) return [fault("content", "TOO_LONG")];
+  if (Buffer.byteLength(content, "base64") > LARGEST_IMPORT) return [fault("content", "TOO_LONG")];
   return BASE64.test(content) && content.length % 4 === 0 ? [] : [fault("content", "NOT_BASE64")];
 }
