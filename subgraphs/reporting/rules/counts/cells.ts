@@ -13,6 +13,7 @@ export interface FinestCount {
 /** A cell of a table: for each dimension a value's place in it, or `ALL` where the table does not divide by it. */
 export type Cell = readonly number[];
 
+/** Stands for a dimension by which a table does not divide. */
 export const ALL = -1;
 
 /** Every cell of every table that can be asked for, with its count. */
