@@ -27,7 +27,8 @@ const readers = '@policy(policies: [["INSURED"], ["CASE_HANDLER"], ["SUPERVISOR"
 const settlements = `
   extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@policy"])
   type CareerQuarter @key(fields: "id") ${readers} { id: ID!, settlement: QuarterSettlement }
-  type QuarterSettlement ${readers} { state: QuarterSettlementState!, minimumReached: Boolean! } enum QuarterSettlementState { NOTHING_DUE EXEMPTED PAID PARTLY_PAID NOT_DUE_YET UNPAID }`;
+  type QuarterSettlement ${readers} { state: QuarterSettlementState!, minimumReached: Boolean! }
+  "How far." enum QuarterSettlementState { NOTHING_DUE EXEMPTED PAID PARTLY_PAID NOT_DUE_YET UNPAID }`;
 
 /** How a quarter stands, by its quarter alone: the same for everybody. */
 export type Settlements = Record<string, { readonly state: string; readonly minimumReached: boolean } | null>;
