@@ -1,1 +1,33 @@
-export const de = {} as const;
+import { steps } from "./steps/de.ts";
+
+/** What this subgraph says, in German. */
+export const de = {
+  ...steps,
+  "error.UnreadableFileError":
+    "Die Datei ist nicht vollständig oder nicht das, was sie angibt; nichts wurde gebucht. Fordern Sie sie bei der Bank neu an.",
+  "error.UnknownBankAccountError":
+    "Die Datei betrifft {accounts, plural, one {ein Konto, das} other {# Konten, die}} nicht Ihrer Kasse gehört; nichts wurde gebucht. Geben Sie sie der betroffenen Kasse.",
+  "error.StatementContradictedError":
+    "Auszug {number} von {year} liegt bereits mit anderem Inhalt vor; nichts wurde gebucht. Vergleichen Sie beide mit der Bank.",
+  "error.PaymentNotInSuspenseError":
+    "Diese Zahlung steht nicht mehr auf dem Zwischenkonto. Lesen Sie sie erneut, bevor Sie entscheiden.",
+  "error.AlreadyReversedError": "Diese Buchung wurde bereits storniert. Lesen Sie das Konto erneut.",
+  "error.NotReversibleError":
+    "{transactionKind, select, PAYMENT {Was die Bank gebucht hat, storniert nur die Bank} other {Eine Stornierung wird nicht storniert: Führen Sie den Vorgang neu aus}}.",
+  "refusal.NOT_ACTIVE": "Für dieses Quartal ist keine Tätigkeit bekannt.",
+  "refusal.REFERENCE_INCOME_UNKNOWN":
+    "Das Einkommen von {year, number, ::group-off} ist nicht bekannt, auch nicht das eines früheren Jahres: Der Beitrag kann nicht berechnet werden.",
+  "refusal.NO_REDUCTION_STEP":
+    "Das erwartete Einkommen liegt über der höchsten Stufe, auf die ein Beitrag gesenkt werden konnte.",
+  "refusal.LAW_UNKNOWN":
+    "Die Tabelle „{lawTable}“ kennt keine Zahl für den {lawDay}. Nichts wird geraten: Die Zahl muss zuerst eingetragen werden.",
+  "refusal.ALREADY_ISSUED": "Der Beitrag dieses Quartals wurde bereits gefordert.",
+  "refusal.OTHER_FUND": "Dieses Quartal gehört zu einer anderen Kasse.",
+  "check.I1": "Jede Buchung hat mindestens zwei Zeilen, die zusammen null ergeben.",
+  "check.I2": "Je Beitragspflichtigem, Quartal, Art und Fassung gibt es eine Forderung, und nur eine nicht stornierte.",
+  "check.I3": "Keine Zeile kann geändert oder gelöscht werden; eine Stornierung nennt ihr Original, das nur eine hat.",
+  "check.I4": "Nie wird mehr angerechnet, als gezahlt wurde oder geschuldet ist.",
+  "check.I5": "Der Saldo jedes Kontos ist das Geforderte abzüglich des Gezahlten.",
+  "check.I7": "Keine Spalte hat ein Gleitkomma.",
+  "check.I8": "Jede Forderung lässt sich aus ihren Angaben nachrechnen, auf den Cent und den Schritt genau.",
+} as const;
