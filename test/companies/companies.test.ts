@@ -72,7 +72,8 @@ it("names a company by the form of the day: what was founded as an SPRL is an SR
 
 it("lists the companies of the own fund only, filtered and a page at a time", async () => {
   const list = `query ($where: CompanyFilter, $after: String) {
-    companies(first: 2, after: $after, where: $where) { totalCount nodes { name } pageInfo { hasNextPage endCursor } } }`;
+    companies(first: 2, after: $after, where: $where) {
+      totalCount nodes { name } pageInfo { hasNextPage endCursor } } }`;
   const first = await ask(handlerAt("UCM"), list);
   expect(first.data?.companies).toMatchObject({
     totalCount: 3,

@@ -43,7 +43,9 @@ export class Migration20261120110000_companies_have_mandate_holders extends Migr
       starts_on date not null,
       ends_on date check (ends_on >= starts_on),
       evidence text not null,
-      exclude using gist (company_id with =, affiliate_id with =, role with =, daterange(starts_on, ends_on, '[]') with &&)
+      exclude using gist (
+        company_id with =, affiliate_id with =, role with =, daterange(starts_on, ends_on, '[]') with &&
+      )
     )`);
     this.addSql(`create index mandate_of_company on companies.mandate (company_id, starts_on)`);
     this.addSql(`create index mandate_of_affiliate on companies.mandate (affiliate_id, starts_on)`);

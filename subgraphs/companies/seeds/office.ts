@@ -68,7 +68,8 @@ export async function seed(context: Context): Promise<void> {
   const fill = async (table: string, rows: readonly object[]): Promise<void> => {
     const columns = sql.join(Object.keys(rows[0] ?? {}).map((name) => sql.id(name)));
     await sql`insert into ${sql.table(table)} (${columns})
-      select ${columns} from jsonb_populate_recordset(null::${sql.id("companies", table)}, ${JSON.stringify(rows)}::jsonb)
+      select ${columns}
+      from jsonb_populate_recordset(null::${sql.id("companies", table)}, ${JSON.stringify(rows)}::jsonb)
     `.execute(context.db);
   };
   await fill("company", companyRows);

@@ -1,4 +1,4 @@
-import { Field, ID, ObjectType } from "type-graphql";
+import { Directive, Field, ID, ObjectType } from "type-graphql";
 import { Sees } from "../../shared/plumbing/access.ts";
 import { DateScalar } from "../../shared/plumbing/scalars.ts";
 import { LegalBasisType } from "../../shared/plumbing/value-types.ts";
@@ -40,6 +40,7 @@ export class LegalFormType {
   })
   starterExemptionPossible!: boolean | null;
 
+  @Directive("@listSize(assumedSize: 3)")
   @Field(() => [LegalBasisType], { description: "Where that is written." })
   basis!: readonly Source[];
 }

@@ -1,0 +1,20 @@
+import { hearContributors } from "../shared/plumbing/contributors.ts";
+import type { Plan } from "../shared/plumbing/plan.ts";
+import { loaders } from "./loaders/index.ts";
+import { migrations } from "./migrations/index.ts";
+import { BenefitDefinitionResolver } from "./resolvers/benefit-definition.ts";
+import { references } from "./resolvers/references.ts";
+import { texts } from "./texts/index.ts";
+
+/** The plan of this subgraph: what it is made of, and nothing about how it is run. */
+export const plan = {
+  name: "benefits",
+  resolvers: [BenefitDefinitionResolver],
+  stubs: [],
+  references,
+  loaders,
+  entities: [],
+  migrations,
+  hearings: [hearContributors],
+  texts,
+} satisfies Plan;

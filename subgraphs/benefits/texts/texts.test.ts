@@ -1,0 +1,46 @@
+import { say } from "../../shared/plumbing/say.ts";
+import { catalogue } from "../rules/catalogue/index.ts";
+import { texts } from "./index.ts";
+
+const LANGUAGES = ["fr", "nl", "de", "en"] as const;
+type Said = readonly [code: string, facts: object];
+
+const said: readonly Said[] = catalogue.flatMap(
+  ({ words, facts, conditions, evidence, applyBy, appeal, decidedBy, paidBy }) => [
+    [`title.${words}`, facts] as const,
+    [`summary.${words}`, facts] as const,
+    ...conditions.map(({ code }) => [`condition.${code}`, facts] as const),
+    ...evidence.map(({ code }) => [`evidence.${code}`, {}] as const),
+    ...(applyBy ? [[`applyBy.${applyBy.rule}`, {}] as const] : []),
+    [`court.${appeal.court}`, {}] as const,
+    [`body.${decidedBy}`, {}] as const,
+    [`body.${paidBy ?? decidedBy}`, {}] as const,
+  ],
+);
+
+it.each(LANGUAGES)("says everything of the catalogue in %s, with its figures", (language) => {
+  for (const [code, facts] of said) {
+    expect(Object.keys(texts[language])).toContain(code);
+    const words = say(texts, language, code, facts);
+    expect(words).not.toMatch(/[{}]|undefined/);
+    expect(words.length).toBeGreaterThan(3);
+  }
+});
+
+it.each(LANGUAGES)("says nothing in %s that the catalogue does not need", (language) => {
+  const needed = new Set(said.map(([code]) => code));
+  expect(Object.keys(texts[language]).filter((code) => !needed.has(code))).toEqual([]);
+});
+
+it("says each summary, condition and proof in words of its own in each language", () => {
+  for (const [code] of said.filter(([one]) => /summary|condition|evidence|applyBy/.test(one))) {
+    const versions = LANGUAGES.map((language) => (texts[language] as Readonly<Record<string, string>>)[code]);
+    expect([code, new Set(versions).size]).toEqual([code, 4]);
+  }
+});
+
+it("counts one quarter and several as one says it", () => {
+  const summary = "summary.MATERNITY_EXEMPTION";
+  expect(say(texts, "nl", summary, { quarters: 1 })).toMatch(/^Eén kwartaal /);
+  expect(say(texts, "nl", summary, { quarters: 2 })).toMatch(/^2 kwartalen /);
+});
