@@ -37,6 +37,11 @@ export function rolesDeclared(element: Named): ReadonlySet<string> | null {
 const PLUMBING_TYPES = /^(__|_Service$|_Entity$)/;
 const PLUMBING_FIELDS = new Set(["Query._service", "Query._entities"]);
 
+const admitted = new WeakMap<object, ReadonlySet<string>>();
+
+/** The roles for whom a field of a guarded schema opens; nobody, where no guard stands before it. */
+export const admittedTo = (field: object): ReadonlySet<string> => admitted.get(field) ?? new Set();
+
 /** Puts the declared rules in front of every resolver, once, so that they hold on every path to a field. */
 export function guard(schema: GraphQLSchema): void {
   for (const type of Object.values(schema.getTypeMap())) {
@@ -48,6 +53,7 @@ export function guard(schema: GraphQLSchema): void {
       const ofField = rolesDeclared(field);
       if (!ofType && !ofField) throw new Error(`${name} declares nobody who may see it`);
       const allowed = new Set(Object.keys(roles).filter((role) => admits(ofType, role) && admits(ofField, role)));
+      admitted.set(field, allowed);
       field.resolve = guarded(name, allowed, field.resolve ?? defaultFieldResolver);
       if (isInterfaceObject(type)) withoutPolicy(field);
     }
