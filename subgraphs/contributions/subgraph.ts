@@ -27,6 +27,7 @@ import {
 } from "./resolvers/ledger.ts";
 import { references } from "./resolvers/references.ts";
 import { LawResolver } from "./resolvers/simulation.ts";
+import { seed } from "./seeds/office.ts";
 import { hearCareer } from "./services/hear-career.ts";
 import { texts } from "./texts/index.ts";
 import { ContributorType } from "./types/account.ts";
@@ -63,4 +64,5 @@ export const plan = {
   migrations,
   hearings: [hearContributors, hearCareer],
   texts,
+  seed,
 } satisfies Plan;

@@ -3,7 +3,13 @@ import { paymentById, paymentsOfStatement, statementById } from "./bank.ts";
 import { careerOfAffiliate, incomesOfAffiliate } from "./careers.ts";
 import { accountByNumber, accountOfContributor, balanceOn, contributorById, overdueOfAccount } from "./contributors.ts";
 import { calculationOfDue, dueById, duesOfContributor } from "./dues.ts";
-import { entriesOfAccount, entriesOfTransaction, reversalOfTransaction, transactionById } from "./ledger.ts";
+import {
+  entriesOfAccount,
+  entriesOfTransaction,
+  reversalOfTransaction,
+  transactionById,
+  transactionOfDue,
+} from "./ledger.ts";
 import { proposalsOfPayment } from "./proposals.ts";
 import { claimsOfQuarter } from "./settlements.ts";
 
@@ -18,6 +24,7 @@ export const loaders = ({ db }: RequestScope) => ({
   duesOfContributor: duesOfContributor(db),
   calculationOfDue: calculationOfDue(db),
   transactionById: transactionById(db),
+  transactionOfDue: transactionOfDue(db),
   reversalOfTransaction: reversalOfTransaction(db),
   entriesOfTransaction: entriesOfTransaction(db),
   entriesOfAccount: entriesOfAccount(db),

@@ -18,6 +18,13 @@ export const transactionById = (db: Db) =>
     (ids) => transactionsWhere(db, sql`id = any (${ids})`),
   );
 
+/** The transaction that booked a due. */
+export const transactionOfDue = (db: Db) =>
+  oneBy<string, TransactionRow>(
+    ({ dueId }) => dueId ?? "",
+    (ids) => transactionsWhere(db, sql`due_id = any (${ids}) and kind = 'DUE'`),
+  );
+
 /** The transaction that reverses another. */
 export const reversalOfTransaction = (db: Db) =>
   oneBy<string, TransactionRow>(

@@ -13,6 +13,7 @@ import { ContributorType } from "../types/account.ts";
 import { DueConnection, DueFilter, DueType } from "../types/due.ts";
 import { DueOrderEnum } from "../types/enums.ts";
 import { DueNotIssuedType, IssueDuesInput, IssueDuesPayload } from "../types/issue-dues.ts";
+import { LedgerTransactionType } from "../types/ledger.ts";
 import { ReckoningRefusalType } from "../types/simulation.ts";
 
 @Resolver(() => DueType)
@@ -44,6 +45,14 @@ export class DueResolver {
   @FieldResolver(() => ContributorType, { description: "From whom it is claimed." })
   contributor(@Root() { contributorId }: DueRow) {
     return { id: contributorId };
+  }
+
+  @FieldResolver(() => LedgerTransactionType, {
+    nullable: true,
+    description: "How it was booked; absent where nothing is owed.",
+  })
+  transaction(@Root() { id }: DueRow, @Ctx() { loaders }: ContributionsContext) {
+    return loaders.transactionOfDue.load(id);
   }
 
   @FieldResolver(() => CalculationType, { description: "The working, as it was when the due was issued." })

@@ -120,13 +120,15 @@ export interface ImportAsked {
 const BASE64 = /^[A-Za-z0-9+/]*={0,2}$/;
 
 /** Takes in a file that a clerk hands in, for the clerk's own fund. */
-export const importBankStatement = (context: ContributionsContext, asked: ImportAsked) =>
-  write(context, "importBankStatement", asked, async (): Promise<Imported> => {
+export async function importBankStatement(context: ContributionsContext, asked: ImportAsked) {
+  const imported = await write(context, "importBankStatement", asked, async (): Promise<Imported> => {
     const errors = faultsOf(asked);
     if (errors.length > 0) return { ...NOTHING, errors };
     const bytes = Buffer.from(asked.content, "base64");
     return importBankFile(context, { fund: context.viewer.fund ?? "", fileName: asked.fileName, bytes });
   });
+  return { ...NOTHING, ...imported };
+}
 
 function faultsOf({ content, fileName }: ImportAsked): Refused[] {
   const fault = (field: string, reason: string) =>

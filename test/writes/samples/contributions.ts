@@ -1,0 +1,56 @@
+import { fileToImport } from "../../../subgraphs/contributions/seeds/file-to-import.ts";
+import { seedId } from "../../../subgraphs/shared/plumbing/seed-id.ts";
+import type { Samples } from "../sample.ts";
+import type { WriteRoom } from "../write-room.ts";
+
+const lotte = seedId("aff", "lotte");
+
+interface Found {
+  readonly suspense: { readonly nodes: readonly { readonly id: string }[] };
+  readonly dues: { readonly nodes: readonly Booked[] };
+}
+
+interface Booked {
+  readonly contributor: { readonly id: string };
+  readonly transaction: { readonly id: string } | null;
+}
+
+const QUERY = `{
+  suspense(first: 1) { nodes { id } }
+  dues(first: 100, orderBy: NEWEST_FIRST) { nodes { contributor { id } transaction { id } } }
+}`;
+
+const known = ({ find }: WriteRoom) => find<Found>(QUERY);
+
+const securex = { role: "CASE_HANDLER", fund: "SECUREX" } as const;
+
+/** A valid way to ask each mutation about contributions. */
+export const samples: Samples = {
+  issueDues: {
+    as: securex,
+    input: () => ({ contributorIds: [seedId("aff", "leila")], quarter: "2026Q2" }),
+    other: { quarter: "2026Q3" },
+  },
+  importBankStatement: {
+    as: securex,
+    input: async (room) => {
+      const content = Buffer.from(await room.inside((em) => fileToImport({ db: em.getKysely() }))).toString("base64");
+      return { fileName: "securex-next.cod", content };
+    },
+    other: { fileName: "other.cod" },
+  },
+  matchPayment: {
+    as: securex,
+    input: async (room) => ({ paymentId: (await known(room)).suspense.nodes[0]?.id, contributorId: lotte }),
+    other: { contributorId: seedId("aff", "jan") },
+  },
+  reverseLedgerTransaction: {
+    as: securex,
+    meta: { reason: "Claimed by mistake" },
+    input: async (room) => {
+      const due = (await known(room)).dues.nodes.find(({ contributor }) => contributor.id === lotte);
+      return { transactionId: due?.transaction?.id };
+    },
+    other: { atEffectiveDay: true },
+  },
+};
