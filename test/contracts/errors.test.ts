@@ -121,7 +121,8 @@ describe("a text", () => {
       const [kind = "", ...rest] = key.split(".");
       if (kind === "fault") return rest.join(".") in faults;
       if (kind === "error") return errors.has(rest.join("."));
-      return code.includes(`"${key}"`) || code.includes(`"${rest.join(".")}"`);
+      const isBuilt = code.includes(`\`${kind}.\${`) && RegExp(`\\b${rest.join(".")}\\b`).test(code);
+      return isBuilt || code.includes(`"${key}"`) || code.includes(`"${rest.join(".")}"`);
     };
     expect(Object.keys(own(plan, "fr")).filter((key) => !isUsed(key))).toEqual([]);
   });

@@ -11,6 +11,8 @@ export interface Sample {
   readonly as: Parameters<typeof viewerAs>[0];
   /** The input without its `meta`. What must stand in the office first is brought about here. */
   readonly input: (room: WriteRoom) => object | Promise<object>;
+  /** What its `meta` must say besides the key. */
+  readonly meta?: { readonly reason: string };
   /** What makes of it another input: it need not be one that would be granted. */
   readonly other: object;
   /** The version that `expectedVersion` is compared to, where the mutation changes something that has one. */
