@@ -10,12 +10,13 @@ import { ViewerResolver } from "./resolvers/viewer.ts";
 import { demoPeople, seed } from "./seeds/office.ts";
 import { texts } from "./texts/index.ts";
 import { CompanyType } from "./types/contributor.ts";
+import { nodesElsewhere } from "./types/nodes-elsewhere.ts";
 
 /** The plan of this subgraph: what it is made of, and nothing about how it is run. */
 export const plan = {
   name: "affiliates",
   resolvers: [AffiliateResolver, ChangeContactDetailsPayloadResolver, AffiliationResolver, ViewerResolver],
-  stubs: [CompanyType],
+  stubs: [CompanyType, ...nodesElsewhere],
   references,
   loaders,
   entities: [Affiliate],

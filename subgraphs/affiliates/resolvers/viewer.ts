@@ -1,21 +1,15 @@
 import { Arg, Ctx, Directive, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 import { Sees } from "../../shared/plumbing/access.ts";
 import { Fault } from "../../shared/plumbing/faults.ts";
-import { prefixes } from "../../shared/plumbing/ids.ts";
 import { NodeType } from "../../shared/plumbing/value-types.ts";
 import type { Viewer } from "../../shared/plumbing/viewer.ts";
 import { allFunds } from "../loaders/affiliations.ts";
 import type { AffiliatesContext } from "../loaders/index.ts";
+import { findNode } from "../services/find-node.ts";
 import { FundType } from "../types/fund.ts";
 import { ViewerType } from "../types/viewer.ts";
 
 const MOST_NODES = 100;
-
-/** Which type an id names, by its prefix. Whether there is such a node, its owner says. */
-function nodeOf(id: string): { kind: string; id: string } | null {
-  const kind = (prefixes as Readonly<Record<string, string>>)[id.split("_")[0] ?? ""];
-  return kind ? { kind, id } : null;
-}
 
 @Resolver(() => ViewerType)
 export class ViewerResolver {
@@ -44,8 +38,8 @@ export class ViewerResolver {
 
   @Sees("KNOWN")
   @Query(() => NodeType, { nullable: true, description: "Whatever has that id, if it is yours to see." })
-  node(@Arg("id", () => ID, { description: "Its id." }) id: string) {
-    return nodeOf(id);
+  node(@Arg("id", () => ID, { description: "Its id." }) id: string, @Ctx() context: AffiliatesContext) {
+    return findNode(context, id);
   }
 
   @Sees("KNOWN")
@@ -54,8 +48,8 @@ export class ViewerResolver {
     nullable: "items",
     description: "Several at once, in the order of the ids; at most a hundred.",
   })
-  nodes(@Arg("ids", () => [ID], { description: "Their ids." }) ids: string[]) {
+  nodes(@Arg("ids", () => [ID], { description: "Their ids." }) ids: string[], @Ctx() context: AffiliatesContext) {
     if (ids.length > MOST_NODES) throw new Fault("BAD_INPUT", { field: "ids", reason: `at most ${MOST_NODES}` });
-    return ids.map(nodeOf);
+    return Promise.all(ids.map((id) => findNode(context, id)));
   }
 }

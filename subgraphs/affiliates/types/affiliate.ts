@@ -1,32 +1,15 @@
 import { Directive, Field, Int, ObjectType } from "type-graphql";
 import { Sees, STAFF } from "../../shared/plumbing/access.ts";
 import { connectionOf } from "../../shared/plumbing/connection.ts";
+import { AddressType, LanguageEnum } from "../../shared/plumbing/contributor-types.ts";
 import { DateScalar, SsinScalar } from "../../shared/plumbing/scalars.ts";
 import { NodeType, PeriodType } from "../../shared/plumbing/value-types.ts";
 import type { Day } from "../../shared/values/calendar.ts";
 import { ContributorType } from "./contributor.ts";
-import { LanguageEnum } from "./enums.ts";
 import { FundType } from "./fund.ts";
 
 /** Those who may see more of a person than the number. */
 const FILE_READERS = ["INSURED", ...STAFF, "INASTI"] as const;
-
-@ObjectType("Address", { description: "Where somebody lives or has a seat." })
-@Directive("@shareable")
-@Sees("INSURED", "COMPANY", ...STAFF, "INASTI")
-export class AddressType {
-  @Field(() => String, { description: "Street and number." })
-  street!: string;
-
-  @Field(() => String, { description: "Postal code." })
-  postalCode!: string;
-
-  @Field(() => String, { description: "Municipality." })
-  municipality!: string;
-
-  @Field(() => String, { description: "Country, two letters (ISO 3166)." })
-  country!: string;
-}
 
 @ObjectType("HealthFundMembership", {
   description: "With which health fund (ziekenfonds / mutualité) somebody is, and for how long.",

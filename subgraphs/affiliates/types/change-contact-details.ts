@@ -1,8 +1,8 @@
 import { createUnionType, Field, ID, InputType, ObjectType } from "type-graphql";
 import { Sees } from "../../shared/plumbing/access.ts";
+import { LanguageEnum } from "../../shared/plumbing/contributor-types.ts";
 import { byKind, commonErrors, WriteMetaInput } from "../../shared/plumbing/user-error.ts";
 import { AffiliateType } from "./affiliate.ts";
-import { LanguageEnum } from "./enums.ts";
 
 @InputType("AddressInput", { description: "Where somebody lives or has a seat." })
 export class AddressInput {

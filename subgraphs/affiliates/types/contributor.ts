@@ -1,7 +1,7 @@
 import { Directive, Field, InterfaceType, ObjectType } from "type-graphql";
 import { Sees } from "../../shared/plumbing/access.ts";
+import { LanguageEnum } from "../../shared/plumbing/contributor-types.ts";
 import { NodeType } from "../../shared/plumbing/value-types.ts";
-import { LanguageEnum } from "./enums.ts";
 
 /** Whoever owes or is owed money. The contributions subgraph adds the money, without knowing which of the two it is. */
 @InterfaceType("Contributor", {

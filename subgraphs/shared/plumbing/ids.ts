@@ -15,10 +15,10 @@ export const prefixes = {
   ltx: "LedgerTransaction",
   bst: "BankStatement",
   pay: "Payment",
-  fct: "Fact",
 } as const;
 
-export type Prefix = keyof typeof prefixes;
+/** A fact has an id too, but is no node of the graph. */
+export type Prefix = keyof typeof prefixes | "fct";
 
 /** Makes the id of a new row. */
 export const newId = (prefix: Prefix): string => typeidUnboxed(prefix);

@@ -1,4 +1,4 @@
-import { type GraphQLSchema, isObjectType } from "graphql";
+import { type GraphQLSchema, isInterfaceType, isObjectType } from "graphql";
 import { deadlineStatus } from "../values/deadline.ts";
 import type { Context } from "./context.ts";
 import { say } from "./say.ts";
@@ -38,10 +38,16 @@ const connectionFields: Record<string, Resolver> = {
   totalCount: (page: { totalCount: () => Promise<number> }) => page.totalCount(),
 };
 
+/** Which type a row is of, it says itself, or the reference by which it was found. */
+const byKind: Record<string, Resolver> = {
+  __resolveType: ({ __typename, kind }: { readonly __typename?: string; readonly kind?: string }) => __typename ?? kind,
+};
+
 /** What is the same in every subgraph: words in the reader's language, codes of errors, where a clock stands. */
 export function rimResolvers(schema: GraphQLSchema): Record<string, Record<string, Resolver>> {
   const found: Record<string, Record<string, Resolver>> = {};
   for (const type of Object.values(schema.getTypeMap())) {
+    if (isInterfaceType(type)) found[type.name] = byKind;
     if (!isObjectType(type)) continue;
     const isError = type.getInterfaces().some(({ name }) => name === "UserError");
     const isConnection = type.name.endsWith("Connection");
