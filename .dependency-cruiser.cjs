@@ -38,7 +38,7 @@ const database = libraries("@mikro-orm", "kysely", "pg", "graphile-worker");
 const graph = libraries("graphql", "type-graphql", "@apollo", "@graphql-tools");
 
 /** What of the plumbing is about who asks and how one answers; no table, no log of facts. */
-const viewerSide = "(?:viewer|hand-over|business-day|faults|house-fault|say|variables|log|alone)\\.ts$|texts/";
+const viewerSide = "(?:viewer|hand-over|business-day|faults|house-fault|say|variables|log|alone|lifecycle)\\.ts$|texts/";
 
 module.exports = {
   forbidden: [

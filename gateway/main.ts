@@ -1,3 +1,4 @@
+import type { Logger } from "pino";
 import { plans } from "../subgraphs/index.ts";
 import { openAll } from "../subgraphs/open-all.ts";
 import { answer } from "../subgraphs/shared/plumbing/answer.ts";
@@ -7,7 +8,7 @@ import { openLog } from "../subgraphs/shared/plumbing/log.ts";
 import { askedToStop, type Later, runProgram } from "../subgraphs/shared/plumbing/program.ts";
 import { isEmpty, seedOffice } from "../subgraphs/shared/plumbing/seed.ts";
 import { isReady } from "../subgraphs/shared/plumbing/server.ts";
-import { openDatabase, readSettings } from "../subgraphs/shared/plumbing/settings.ts";
+import { openDatabase, readSettings, type Settings } from "../subgraphs/shared/plumbing/settings.ts";
 import { startWork } from "../subgraphs/shared/plumbing/work.ts";
 import { migrateAll } from "../subgraphs/tables.ts";
 import { localSource } from "./data-source.ts";
@@ -16,15 +17,20 @@ import { remoteSource } from "./remote-source.ts";
 import { startTracing } from "./tracing.ts";
 import { welcomeText } from "./welcome-text.ts";
 
-const settings = readSettings(process.env);
-const log = openLog("statut", { level: settings.logLevel });
+const names = plans.map(({ name }) => name).join(", ");
 const people = plans.flatMap((plan) => plan.people ?? []);
 const say = (line: string): void => console.log(line);
 const today = (): string => businessDay(new Date());
 
+/** What either house is opened with. */
+interface Opening {
+  readonly settings: Settings;
+  readonly log: Logger;
+  readonly since: number;
+}
+
 /** The whole house in one process: the database, the five subgraphs, their jobs and the gateway. */
-async function wholeHouse(later: Later): Promise<void> {
-  const since = performance.now();
+async function wholeHouse({ settings, log, since }: Opening, later: Later): Promise<void> {
   const database = await openDatabase(settings);
   later(database.leave);
   await migrateAll(database.url, say);
@@ -52,16 +58,19 @@ async function wholeHouse(later: Later): Promise<void> {
 }
 
 /** The gateway alone, over subgraphs that run elsewhere. */
-async function gatewayAlone(later: Later): Promise<void> {
-  const since = performance.now();
+async function gatewayAlone({ settings, log, since }: Opening, later: Later): Promise<void> {
   if (!settings.secret) throw new HouseFault("STATUT_GATEWAY_SECRET is not set.", "Give it the subgraphs' secret.");
   const secret = new TextEncoder().encode(settings.secret);
+  const stranger = [...settings.subgraphUrls.keys()].find((name) => !plans.some((plan) => plan.name === name));
+  if (stranger)
+    throw new HouseFault(`STATUT_SUBGRAPH_URLS names "${stranger}", which is no subgraph.`, `Say one of: ${names}.`);
   const urls = new Map<string, string>();
   const door = await openDoor({
     settings,
     people,
     log,
-    source: (name, url = "") => {
+    source: (name, registered = "") => {
+      const url = settings.subgraphUrls.get(name) ?? registered;
       urls.set(name, url);
       return remoteSource({ name, log }, { url, secret });
     },
@@ -76,6 +85,9 @@ async function gatewayAlone(later: Later): Promise<void> {
 }
 
 await runProgram(async (later) => {
+  const since = performance.now();
+  const settings = readSettings(process.env);
+  const opening = { settings, log: openLog("statut", { level: settings.logLevel }), since };
   later(await startTracing(process.env));
-  await (process.argv.includes("--gateway") ? gatewayAlone(later) : wholeHouse(later));
+  await (process.argv.includes("--gateway") ? gatewayAlone(opening, later) : wholeHouse(opening, later));
 });

@@ -3,6 +3,7 @@ import type { AddressInfo } from "node:net";
 import { expressMiddleware } from "@as-integrations/express5";
 import express, { type Express, type RequestHandler } from "express";
 import type { Logger } from "pino";
+import { type ClosingTimes, listen, openServer, PATIENCE } from "../subgraphs/shared/plumbing/lifecycle.ts";
 import type { Viewer } from "../subgraphs/shared/plumbing/viewer.ts";
 import { atHand } from "./asking.ts";
 import type { SubgraphSource } from "./data-source.ts";
@@ -10,7 +11,6 @@ import { askingOf, badRequest, refuse, threshold, welcome } from "./door.ts";
 import { type Graph, openGraph } from "./graph.ts";
 import { health } from "./health.ts";
 import { journal } from "./journal.ts";
-import { type ClosingTimes, listen, openServer } from "./lifecycle.ts";
 import { defaultLimits, type Limits } from "./limits/limits.ts";
 import { defaultRate, openRate, type RateLimits } from "./limits/rate.ts";
 import { type Metrics, metricsServer, openMetrics } from "./metrics.ts";
@@ -48,8 +48,6 @@ export interface Gateway {
   /** Answers what is in flight, then shuts. */
   close(): Promise<void>;
 }
-
-const PATIENCE: ClosingTimes = { noticeMs: 0, patienceMs: 12_000 };
 
 /** Opens the gateway on a supergraph. */
 export async function openGateway(settings: GatewaySettings): Promise<Gateway> {

@@ -1,5 +1,6 @@
 import type { MikroORM } from "@mikro-orm/postgresql";
 import { foundation } from "./foundation.ts";
+import { HouseFault } from "./house-fault.ts";
 import { openOrm } from "./orm.ts";
 import type { Plan } from "./plan.ts";
 import { migrateJobs } from "./work.ts";
@@ -41,11 +42,30 @@ export async function migrate(
   }
 }
 
-async function bringUp(orm: MikroORM, { name, migrations }: Tables, log: (line: string) => void): Promise<string[]> {
-  await orm.em.fork().execute(`create schema if not exists "${name}"`);
+/** Refuses to serve a subgraph on tables that are not its own version's; changes nothing. */
+export async function checkTables(plan: Tables, databaseUrl: string): Promise<void> {
+  for (const tables of [foundation, plan]) {
+    const orm = await openOrm(tables, databaseUrl, "owner");
+    const ran = await executed(orm, tables).finally(() => orm.close(true));
+    if (ran < tables.migrations.length)
+      throw new HouseFault(`The tables of ${tables.name} are not up to date.`, "Run npm run migrate.");
+  }
+}
+
+/** How many of the migrations have run; throws where one has that nobody here knows. */
+async function executed(orm: MikroORM, { name, migrations }: Tables): Promise<number> {
+  const [there] = await orm.em.fork().execute(`select to_regclass('"${name}".migration') as found`);
+  if (!there?.found) return 0;
   const known = new Set(migrations.map((migration) => migration.name));
-  const ran = await orm.migrator.getExecuted();
+  const ran = await orm.em.fork().execute<{ name: string }[]>(`select name from "${name}".migration`);
   if (ran.some((migration) => !known.has(migration.name))) throw new SchemaIsNewer(name);
+  return ran.length;
+}
+
+async function bringUp(orm: MikroORM, tables: Tables, log: (line: string) => void): Promise<string[]> {
+  const { name } = tables;
+  await orm.em.fork().execute(`create schema if not exists "${name}"`);
+  await executed(orm, tables);
   const now = await orm.migrator.up();
   for (const migration of now) log(`${name}: ${migration.name.replace(/^Migration\d+_/, "").replaceAll("_", " ")}`);
   return now.map((migration) => migration.name);

@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from "node:http";
 import { text } from "node:stream/consumers";
 import { sql } from "kysely";
 import { answer, type Question } from "./answer.ts";
@@ -19,15 +19,19 @@ export async function isReady(subgraph: OpenSubgraph): Promise<boolean> {
   }
 }
 
+/** Serves one subgraph over HTTP, to the gateway and to nobody else. */
+export const serveSubgraph = (subgraph: OpenSubgraph, secret: Uint8Array): Server =>
+  createServer(subgraphListener(subgraph, secret));
+
 /**
- * Serves one subgraph over HTTP, to the gateway and to nobody else.
+ * Answers for one subgraph whoever comes over HTTP.
  *
  * Whoever comes without the gateway's signature, for this body and this subgraph, is turned away before a word of the
  * question is read; `_service` is no exception.
  */
-export function serveSubgraph(subgraph: OpenSubgraph, secret: Uint8Array): Server {
+export function subgraphListener(subgraph: OpenSubgraph, secret: Uint8Array): RequestListener {
   const viewerOf = viewerReader(subgraph.plan.name, secret);
-  return createServer(async (request, response) => {
+  return async (request, response) => {
     if (request.url === "/health/live") return send(response, 200, { status: "live" });
     if (request.url === "/health/ready") {
       const ready = await isReady(subgraph);
@@ -43,7 +47,7 @@ export function serveSubgraph(subgraph: OpenSubgraph, secret: Uint8Array): Serve
     if (!question)
       return send(response, 400, { errors: [{ message: "unreadable", extensions: { code: "BAD_INPUT" } }] });
     return send(response, 200, await answer(subgraph, viewer, question));
-  });
+  };
 }
 
 async function bodyOf(request: IncomingMessage): Promise<string | null> {

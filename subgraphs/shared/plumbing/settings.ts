@@ -10,6 +10,8 @@ export interface Settings {
   readonly databaseUrl: string | undefined;
   /** The secret that the gateway and the subgraphs share. */
   readonly secret: string | undefined;
+  /** Where the gateway finds a subgraph that is not at the address of supergraph.yaml. */
+  readonly subgraphUrls: ReadonlyMap<string, string>;
   /** Whether people can be tried as, and the day can be chosen. */
   readonly sandbox: boolean;
   readonly introspection: boolean;
@@ -28,6 +30,19 @@ function portOf(name: string, text: string): number {
   throw new HouseFault(`${name} is no port: "${text}".`, `Set ${name} to a number from 0 to 65535.`);
 }
 
+/** Reads "affiliates=http://10.0.0.1:4001/graphql, companies=…". */
+function urlsOf(text = ""): ReadonlyMap<string, string> {
+  const pairs = text.split(/[\s,]+/).filter(Boolean);
+  return new Map(
+    pairs.map((pair) => {
+      const [, name = "", url = ""] = /^(\w+)=(https?:.+)$/.exec(pair) ?? [];
+      if (URL.canParse(url)) return [name, url];
+      const advice = "Write it as affiliates=http://host:4001/graphql, with a comma between two.";
+      throw new HouseFault(`STATUT_SUBGRAPH_URLS cannot be read at "${pair}".`, advice);
+    }),
+  );
+}
+
 /** Reads the settings. The sandbox is open unless the house is started for production (`NODE_ENV=production`). */
 export function readSettings(env: Environment): Settings {
   const sandbox = isOn(env.STATUT_SANDBOX, env.NODE_ENV !== "production");
@@ -36,6 +51,7 @@ export function readSettings(env: Environment): Settings {
     host: env.HOST || "127.0.0.1",
     databaseUrl: env.DATABASE_URL || undefined,
     secret: env.STATUT_GATEWAY_SECRET || undefined,
+    subgraphUrls: urlsOf(env.STATUT_SUBGRAPH_URLS),
     sandbox,
     introspection: isOn(env.STATUT_INTROSPECTION, sandbox),
     metricsPort: env.METRICS_PORT ? portOf("METRICS_PORT", env.METRICS_PORT) : undefined,

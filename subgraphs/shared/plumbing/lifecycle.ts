@@ -1,13 +1,16 @@
 import { createServer, type RequestListener, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 
-/** How the door is closed: first it says so, then it waits for who is inside, then it is shut. */
+/** How a server is closed: first it says so, then it waits for who is inside, then it is shut. */
 export interface ClosingTimes {
   /** How long new requests are still answered, so that whoever spreads them notices. */
   readonly noticeMs: number;
   /** How long requests in flight may take to end. */
   readonly patienceMs: number;
 }
+
+/** Ends at once where nobody is inside, and waits longer than the longest question takes. */
+export const PATIENCE: ClosingTimes = { noticeMs: 0, patienceMs: 12_000 };
 
 const SWEEP_MS = 20;
 
