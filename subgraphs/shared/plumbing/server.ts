@@ -27,11 +27,11 @@ export const serveSubgraph = (subgraph: OpenSubgraph, secret: Uint8Array): Serve
  * Answers for one subgraph whoever comes over HTTP.
  *
  * Whoever comes without the gateway's signature, for this body and this subgraph, is turned away before a word of the
- * question is read; `_service` is no exception.
+ * question is read; `_service` is no exception. Who hangs up in the middle is let go.
  */
 export function subgraphListener(subgraph: OpenSubgraph, secret: Uint8Array): RequestListener {
   const viewerOf = viewerReader(subgraph.plan.name, secret);
-  return async (request, response) => {
+  const listen = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     if (request.url === "/health/live") return send(response, 200, { status: "live" });
     if (request.url === "/health/ready") {
       const ready = await isReady(subgraph);
@@ -48,6 +48,7 @@ export function subgraphListener(subgraph: OpenSubgraph, secret: Uint8Array): Re
       return send(response, 400, { errors: [{ message: "unreadable", extensions: { code: "BAD_INPUT" } }] });
     return send(response, 200, await answer(subgraph, viewer, question));
   };
+  return (request, response) => void listen(request, response).catch(() => response.destroy());
 }
 
 async function bodyOf(request: IncomingMessage): Promise<string | null> {

@@ -1,0 +1,128 @@
+import pg from "pg";
+import { openTopology, type Reply, type Topology } from "./topology.ts";
+
+let house: Topology;
+beforeAll(async () => {
+  house = await openTopology();
+}, 60_000);
+afterAll(() => house?.close());
+
+const EVERYWHERE = `{
+  viewer {
+    affiliate {
+      displayName
+      mandates { totalCount }
+      account { balance }
+      careerYear(year: 2025) { contributionVoucher { year standing lines { quarter } } }
+    }
+  }
+  benefitDefinition(code: "MATERNITY_ALLOWANCE") { code }
+}`;
+
+/** What the answer says of an address, a port or a failure of the network. */
+const ADDRESS = /127\.0\.0\.1|localhost|https?:|ECONN|socket|undici|\w:\d{4,5}\b/i;
+
+const health = async (path: string): Promise<{ status: number; ms: number; body: unknown }> => {
+  const since = performance.now();
+  const response = await fetch(`${house.origin}/health/${path}`);
+  return { status: response.status, body: await response.json(), ms: performance.now() - since };
+};
+
+const lotte = (): Promise<Reply> => house.ask("lotte", EVERYWHERE);
+
+const WHOLE = {
+  viewer: {
+    affiliate: {
+      displayName: "Lotte Linde",
+      mandates: { totalCount: expect.any(Number) },
+      account: { balance: expect.stringMatching(/^-?\d+\.\d\d$/) },
+      careerYear: {
+        contributionVoucher: {
+          year: 2025,
+          standing: expect.any(String),
+          lines: ["2025Q1", "2025Q2", "2025Q3", "2025Q4"].map((quarter) => ({ quarter })),
+        },
+      },
+    },
+  },
+  benefitDefinition: { code: "MATERNITY_ALLOWANCE" },
+};
+
+test("one question is answered by all five subgraphs, each a process of its own", async () => {
+  const { status, data, errors } = await lotte();
+  expect({ status, data, errors }).toEqual({ status: 200, data: WHOLE, errors: [] });
+  expect(await health("ready")).toMatchObject({
+    status: 200,
+    body: { status: "ready", subgraphs: Object.fromEntries(house.names.map((name) => [name, "ready"])) },
+  });
+});
+
+test("the companies' process is killed: all other fields are served, its own is empty with one clean error", async () => {
+  house.subgraph("companies").signal("SIGKILL");
+  expect(await house.subgraph("companies").ended).toEqual({ code: null, signal: "SIGKILL" });
+  const { status, data, errors, text, ms } = await lotte();
+  expect(status).toBe(200);
+  expect(data).toEqual({ ...WHOLE, viewer: { affiliate: { ...WHOLE.viewer.affiliate, mandates: null } } });
+  expect(errors).toEqual([
+    {
+      message: expect.any(String),
+      path: ["viewer", "affiliate", "mandates"],
+      extensions: {
+        code: "SUBGRAPH_UNAVAILABLE",
+        subgraph: "companies",
+        retryable: true,
+        requestId: expect.any(String),
+      },
+    },
+  ]);
+  expect(text).not.toMatch(ADDRESS);
+  expect(ms).toBeLessThan(4_000);
+  expect(await health("ready")).toMatchObject({
+    status: 503,
+    body: { status: "not ready", subgraphs: { companies: "not ready", contributions: "ready" } },
+  });
+  expect(await health("live")).toMatchObject({ status: 200 });
+
+  await house.restart("companies");
+  expect((await lotte()).data).toEqual(WHOLE);
+});
+
+test("the contributions' process is frozen: what does not need it is answered in time, and it heals by itself", async () => {
+  const frozen = house.subgraph("contributions");
+  frozen.signal("SIGSTOP");
+  const { status, data, errors, text, ms } = await lotte().finally(() => frozen.signal("SIGCONT"));
+  expect(status).toBe(200);
+  expect(data).toMatchObject({
+    viewer: { affiliate: { displayName: "Lotte Linde", mandates: { totalCount: expect.any(Number) }, account: null } },
+    benefitDefinition: { code: "MATERNITY_ALLOWANCE" },
+  });
+  expect(errors).toContainEqual(
+    expect.objectContaining({
+      path: ["viewer", "affiliate", "account"],
+      extensions: expect.objectContaining({ code: "TIMEOUT", subgraph: "contributions", retryable: true }),
+    }),
+  );
+  expect(text).not.toMatch(ADDRESS);
+  expect(ms).toBeLessThan(9_500);
+  expect(await lotte()).toMatchObject({ data: WHOLE, errors: [] });
+});
+
+test("200 questions on locked tables find a queue with an end, and health answers meanwhile", async () => {
+  const session = new pg.Client(house.databaseUrl);
+  await session.connect();
+  await session.query("begin; lock table companies.company, companies.mandate in access exclusive mode");
+  const question = "{ viewer { affiliate { mandates { totalCount } } } }";
+  const asked = Promise.all(Array.from({ length: 200 }, () => house.ask("lotte", question)));
+  const [live, ready] = [await health("live"), await health("ready")];
+  const replies = await asked.finally(() => session.end());
+
+  expect(live).toMatchObject({ status: 200 });
+  expect(live.ms).toBeLessThan(2_000);
+  expect(ready.ms).toBeLessThan(5_000);
+  const codes = replies.map(({ errors }) => errors.map(({ extensions }) => extensions.code).join());
+  expect(new Set(codes)).toEqual(new Set(["OVERLOADED", "TIMEOUT"]));
+  const overloaded = replies.filter((_, i) => codes[i] === "OVERLOADED");
+  expect(overloaded.length).toBeGreaterThan(150);
+  expect(Math.max(...overloaded.map(({ ms }) => ms))).toBeLessThan(8_000);
+  expect((await lotte()).data).toEqual(WHOLE);
+}, 60_000);

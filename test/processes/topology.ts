@@ -1,0 +1,111 @@
+import { randomBytes } from "node:crypto";
+import { plans } from "../../subgraphs/index.ts";
+import { freshDatabase } from "../harness/database.ts";
+import { OFFICE_DAY, officeTemplate } from "../harness/office.ts";
+import { openProvider } from "./identity.ts";
+import { build, killAll, type Running, start } from "./program.ts";
+
+export { OFFICE_DAY } from "../harness/office.ts";
+
+type Environment = Readonly<Record<string, string>>;
+
+/** What an answer brought. */
+export interface Reply {
+  readonly status: number;
+  readonly data: Record<string, never> | null | undefined;
+  readonly errors: readonly { message: string; path?: (string | number)[]; extensions: Record<string, unknown> }[];
+  readonly text: string;
+  readonly ms: number;
+}
+
+const names = plans.map(({ name }) => name);
+
+/** One process of the topology, which can be killed and started again where it was. */
+interface Place {
+  running: Running;
+  url: string;
+}
+
+/**
+ * The house as it runs elsewhere: five subgraphs and the gateway, each a process of its own, on loopback.
+ *
+ * `env` is added to everybody's settings; `database` is used as it is, and otherwise the demo office has a fresh one.
+ */
+export async function openTopology({ env = {}, database }: { env?: Environment; database?: string } = {}) {
+  build();
+  const provider = await openProvider();
+  const fresh = database ? null : await freshDatabase(await officeTemplate());
+  const secret = randomBytes(24).toString("base64url");
+  const common = { ...provider.env, STATUT_GATEWAY_SECRET: secret, STATUT_SANDBOX: "on", ...env };
+  const forSubgraph = { ...common, DATABASE_URL: database ?? fresh?.url };
+
+  async function begin(name: string, port = "0"): Promise<Place> {
+    const running = start(["subgraphs/serve.js", name], { ...forSubgraph, PORT: port });
+    const [, url = ""] = await running.says(/serves on (\S+)/);
+    return { running, url };
+  }
+  const places = new Map(await Promise.all(names.map(async (name) => [name, await begin(name)] as const)));
+  const placeOf = (name: string): Place => {
+    const place = places.get(name);
+    if (!place) throw new Error(`there is no subgraph ${name}`);
+    return place;
+  };
+  const urls = [...places].map(([name, { url }]) => `${name}=${url}`).join(",");
+  const beginGateway = async (more: Environment = {}): Promise<Place> => {
+    const given = { ...common, PORT: "0", STATUT_SUBGRAPH_URLS: urls, ...more };
+    const running = start(["gateway/main.js", "--gateway"], given);
+    const [, url = ""] = await running.says(/open at (\S+)/);
+    return { running, url };
+  };
+  const door = await beginGateway();
+
+  async function ask(
+    who: string,
+    query: string,
+    variables: object = {},
+    headers: Record<string, string> = {},
+  ): Promise<Reply> {
+    const since = performance.now();
+    const token = who === "nobody" ? {} : { authorization: `Bearer ${await provider.tokenOf(who)}` };
+    const response = await fetch(`${door.url}/graphql`, {
+      method: "POST",
+      headers: {
+        "content-type": "application/json",
+        "statut-day": OFFICE_DAY,
+        "accept-language": "en",
+        ...token,
+        ...headers,
+      },
+      body: JSON.stringify({ query, variables }),
+    });
+    const text = await response.text();
+    const { data, errors = [] } = JSON.parse(text) as Pick<Reply, "data"> & { errors?: Reply["errors"] };
+    return { status: response.status, data, errors, text, ms: performance.now() - since };
+  }
+
+  return {
+    names,
+    secret,
+    databaseUrl: database ?? fresh?.url ?? "",
+    gateway: door.running,
+    origin: door.url,
+    provider,
+    begin,
+    beginGateway,
+    ask,
+    urlOf: (name: string) => placeOf(name).url,
+    subgraph: (name: string) => placeOf(name).running,
+    everybody: () => [door.running, ...[...places.values()].map(({ running }) => running)],
+    /** Starts a subgraph that was ended, where it was. */
+    async restart(name: string): Promise<void> {
+      places.set(name, await begin(name, new URL(placeOf(name).url).port));
+    },
+    async close() {
+      await killAll();
+      await provider.close();
+      await fresh?.drop();
+    },
+  };
+}
+
+export type Topology = Awaited<ReturnType<typeof openTopology>>;
