@@ -6,6 +6,7 @@ import { parse } from "graphql";
 import { parse as parseYaml } from "yaml";
 import { plans } from "../subgraphs/index.ts";
 import { buildSubgraph } from "../subgraphs/shared/plumbing/subgraph.ts";
+import { printErrorCatalogue } from "./error-catalogue.ts";
 
 interface Register {
   readonly subgraphs: Readonly<
@@ -16,7 +17,7 @@ interface Register {
 /** The register of subgraphs, as supergraph.yaml has it. */
 export const readRegister = (): Register => parseYaml(readFileSync("supergraph.yaml", "utf8")) as Register;
 
-/** Prints every subgraph's schema and the graph composed of them, by file name. Both composers must accept it. */
+/** Prints every subgraph's schema, the graph composed of them and the catalogue of errors, by file name. Both composers must accept it. */
 export async function printSchemas(): Promise<Map<string, string>> {
   const { subgraphs } = readRegister();
   const printed = await Promise.all(
@@ -28,7 +29,8 @@ export async function printSchemas(): Promise<Map<string, string>> {
     return { name, url: registered.routing_url, typeDefs: parse(sdl) };
   });
   const files = printed.map(({ name, sdl }): [string, string] => [`schema/${name}.graphql`, sdl]);
-  return new Map([...files, ["schema/supergraph.graphql", compose(services)]]);
+  const errors: [string, string] = ["schema/errors.md", await printErrorCatalogue()];
+  return new Map([...files, ["schema/supergraph.graphql", compose(services)], errors]);
 }
 
 type Services = Parameters<typeof composeServices>[0];
