@@ -1,5 +1,4 @@
 import type { Logger } from "pino";
-import type { Settings } from "../subgraphs/shared/plumbing/settings.ts";
 import type { SubgraphSource } from "./data-source.ts";
 import { openIdentity } from "./identity.ts";
 import { officePeople } from "./sandbox/people.ts";
@@ -8,9 +7,18 @@ import type { Sandbox } from "./sandbox/sandbox.ts";
 import { openGateway } from "./server.ts";
 import { FIRST_QUESTION } from "./welcome-text.ts";
 
+/** What of the house's settings the door needs. */
+interface Address {
+  readonly port: number;
+  readonly host: string;
+  readonly introspection: boolean;
+  readonly sandbox: boolean;
+  readonly metricsPort: number | undefined;
+}
+
 /** What the door is opened with. */
 export interface DoorSettings {
-  readonly settings: Settings;
+  readonly settings: Address;
   readonly source: (name: string, url: string | undefined) => SubgraphSource;
   /** Whether a subgraph can serve just now. */
   readonly ready: (subgraph: string) => Promise<boolean>;
