@@ -1,4 +1,6 @@
+import type { PostgreSqlConnection } from "@mikro-orm/postgresql";
 import { sql } from "kysely";
+import type { PoolClient } from "pg";
 import pino from "pino";
 import { plan } from "../../subgraphs/contributions/subgraph.ts";
 import { answer } from "../../subgraphs/shared/plumbing/answer.ts";
@@ -75,11 +77,11 @@ const career = ({
   }) as unknown as HeardFact;
 
 /** The contributions subgraph alone, on a database of its own. */
-export async function openOffice(onQuery?: (sql: string) => void) {
+export async function openOffice() {
   const database = await freshDatabase();
   await migrate([plan], database.url);
-  const subgraph = await openSubgraph(plan, database.url, pino({ level: "silent" }), onQuery);
-  return new Office(subgraph, async () => {
+  const subgraph = await openSubgraph(plan, database.url, pino({ level: "silent" }));
+  return new Office(subgraph, database.url, async () => {
     await subgraph.orm.close(true);
     await database.drop();
   });
@@ -88,6 +90,7 @@ export async function openOffice(onQuery?: (sql: string) => void) {
 export class Office {
   constructor(
     readonly subgraph: OpenSubgraph,
+    readonly url: string,
     readonly close: () => Promise<void>,
   ) {}
 
@@ -119,12 +122,33 @@ export class Office {
   }
 
   /** Asks, and expects an answer without faults. */
-  // biome-ignore lint/suspicious/noExplicitAny: a test reads what it asked for
-  async ask(who: Viewer, query: string, variables: Record<string, unknown> = {}): Promise<any> {
+  async ask(who: Viewer, query: string, variables: Record<string, unknown> = {}) {
     const result = await answer(this.subgraph, who, { query, variables });
     if (result.errors)
       throw new Error(JSON.stringify(result.errors.map(({ message, extensions }) => ({ message, extensions }))));
     return JSON.parse(JSON.stringify(result.data));
+  }
+
+  /** How many queries some work sends to the database, counted where they leave the house. */
+  async queriesOf(work: () => Promise<unknown>): Promise<number> {
+    const connection = this.subgraph.orm.em.getConnection() as PostgreSqlConnection;
+    const pool = await connection.getNativeClient();
+    let sent = 0;
+    const watched = new Map<PoolClient, PoolClient["query"]>();
+    const watch = (client: PoolClient): void => {
+      const query = client.query;
+      if (watched.has(client)) return;
+      watched.set(client, query);
+      client.query = ((...given: Parameters<typeof query>) => {
+        sent += 1;
+        return query.apply(client, given);
+      }) as typeof query;
+    };
+    pool.on("acquire", watch);
+    await work();
+    pool.off("acquire", watch);
+    for (const [client, query] of watched) client.query = query;
+    return sent;
   }
 
   /** Asks, and answers the codes of the faults. */

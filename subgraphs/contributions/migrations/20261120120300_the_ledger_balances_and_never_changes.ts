@@ -2,6 +2,8 @@ import { Migration } from "@mikro-orm/migrations";
 import { appendOnly, protect } from "../../shared/plumbing/row-security.ts";
 import { ownersOf } from "./file-readers.ts";
 
+const WAYS = "'STRUCTURED_COMMUNICATION', 'OWN_REFERENCE', 'AMOUNT_AND_IBAN', 'FREE_TEXT', 'MANUAL'";
+
 /**
  * The ledger (grootboek / grand livre): every transaction has at least two entries, and they add up to nothing. A debit
  * is above zero, a credit below. What was wrong is reversed, once, and never edited.
@@ -44,7 +46,8 @@ export class Migration20261120120300_the_ledger_balances_and_never_changes exten
       check ((code = 'RECEIVABLE') = (account_number is not null)),
       check ((code = 'SUSPENSE') = (payment_id is not null))
     )`);
-    this.addSql(`create index entry_of_account on contributions.ledger_entry (account_number, effective_on, transaction_id)
+    this.addSql(`create index entry_of_account
+      on contributions.ledger_entry (account_number, effective_on, transaction_id)
       where account_number is not null`);
     this.addSql(
       `create index entry_of_payment on contributions.ledger_entry (payment_id) where payment_id is not null`,
@@ -70,7 +73,7 @@ export class Migration20261120120300_the_ledger_balances_and_never_changes exten
       fund text not null,
       account_number bigint not null references contributions.account,
       contributor_id text not null,
-      way text not null check (way in ('STRUCTURED_COMMUNICATION', 'OWN_REFERENCE', 'AMOUNT_AND_IBAN', 'FREE_TEXT', 'MANUAL')),
+      way text not null check (way in (${WAYS})),
       designated_due_id text references contributions.due,
       transaction_id text not null unique references contributions.ledger_transaction,
       matched_by text not null,

@@ -109,7 +109,6 @@ export class MatchProposalResolver {
 
 @Resolver(() => ImportBankStatementPayload)
 export class ImportBankStatementPayloadResolver {
-  @Directive("@listSize(assumedSize: 5)")
   @FieldResolver()
   statements(
     @Root() { statementIds = [] }: { statementIds?: readonly string[] },
@@ -129,7 +128,6 @@ export class MatchPaymentPayloadResolver {
 
 @Resolver(() => FileFaultType)
 export class FileFaultResolver {
-  @Directive("@listSize(assumedSize: 3)")
   @FieldResolver()
   facts(@Root() { facts }: FileFault) {
     return Object.entries(facts).map(([name, value]) => ({ name, value }));

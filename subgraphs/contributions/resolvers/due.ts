@@ -63,13 +63,11 @@ export class DueResolver {
 
 @Resolver(() => IssueDuesPayload)
 export class IssueDuesPayloadResolver {
-  @Directive("@listSize(assumedSize: 20)")
   @FieldResolver()
   dues(@Root() { dueIds = [] }: { dueIds?: readonly string[] }, @Ctx() { loaders }: ContributionsContext) {
     return Promise.all(dueIds.map((id) => loaders.dueById.load(id)));
   }
 
-  @Directive("@listSize(assumedSize: 20)")
   @FieldResolver()
   notIssued(@Root() { notIssued = [] }: { notIssued?: readonly NotIssued[] }) {
     return notIssued;

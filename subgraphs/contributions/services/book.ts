@@ -39,7 +39,8 @@ export async function book({ db }: Pick<RequestScope, "db">, bookings: readonly 
   for (let from = 0; from < bookings.length; from += AT_ONCE) {
     const some = bookings.slice(from, from + AT_ONCE);
     await sql`
-      insert into ledger_transaction (id, fund, kind, effective_on, contributor_id, due_id, payment_id, reverses, reason)
+      insert into ledger_transaction (id, fund, kind, effective_on, contributor_id, due_id, payment_id, reverses,
+        reason)
       select id, fund, kind, "effectiveOn", "contributorId", "dueId", "paymentId", reverses, reason
       from jsonb_to_recordset(${asRows(some)}::jsonb) as b (id text, fund text, kind text, "effectiveOn" date,
         "contributorId" text, "dueId" text, "paymentId" text, reverses text, reason text)`.execute(db);

@@ -45,10 +45,12 @@ const queries: Readonly<Record<string, RawBuilder<unknown>>> = {
     having sum(a.amount) > case when c.due_id is null then d.amount else 0 end or sum(a.amount) < 0
     union all select a.due_id from allocation a join due d on d.id = a.due_id
     join payment_match m on m.payment_id = a.payment_id
-    where not exists (select from payment_match n where n.payment_id = a.payment_id and n.account_number = d.account_number)`,
+    where not exists (select from payment_match n
+      where n.payment_id = a.payment_id and n.account_number = d.account_number)`,
   I5: sql`
     select s.number::text from (
-      select a.number, coalesce((select sum(e.amount) from ledger_entry e where e.account_number = a.number), 0) as booked,
+      select a.number,
+        coalesce((select sum(e.amount) from ledger_entry e where e.account_number = a.number), 0) as booked,
         coalesce((select sum(d.amount) from due d left join due_cancellation c on c.due_id = d.id
           where d.account_number = a.number and c.due_id is null), 0) as claimed,
         coalesce((select sum(p.amount) from payment_matched m join payment p on p.id = m.payment_id

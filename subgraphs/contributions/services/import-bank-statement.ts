@@ -38,8 +38,9 @@ const PATH = ["input", "content"];
 /**
  * Takes in a file of the bank, whole or not at all.
  *
- * Each sum is booked; what finds its account pays what is claimed there; the rest waits in suspense. A file, a statement
- * or a sum that came in before is known and left alone, also where two hand in the same file at once: the second waits.
+ * Each sum is booked; what finds its account pays what is claimed there; the rest waits in suspense. A file or a
+ * statement that came in before is known and left alone, also where two hand in the same file at once: the second
+ * waits.
  */
 export async function importBankFile(scope: Scope, { fund, fileName, bytes }: HandedIn): Promise<Imported> {
   const file = readBankFile(bytes);

@@ -37,8 +37,8 @@ interface NewDue {
 }
 
 /**
- * Issues the provisional due of a quarter to contributors: reckons it by the rules, keeps it with its working, books it,
- * puts what stood on the account to it, and tells the others.
+ * Issues the provisional due of a quarter to contributors: reckons it by the rules, keeps it with its working, books
+ * it, puts what stood on the account to it, and tells the others.
  *
  * Whoever has one already gets no second; whose amount cannot be named gets none, and the answer says why.
  */
@@ -108,8 +108,8 @@ async function keep({ db, viewer }: ContributionsContext, dues: readonly NewDue[
     calculation: keptCalculation(calculation),
   }));
   await sql`
-    insert into due (id, contributor_id, fund, account_number, nature, quarter, revision, category, amount, contribution,
-      fee, opens_on, due_on, issued_on, inputs, engine_version, calculation)
+    insert into due (id, contributor_id, fund, account_number, nature, quarter, revision, category, amount,
+      contribution, fee, opens_on, due_on, issued_on, inputs, engine_version, calculation)
     select id, "contributorId", fund, "accountNumber", 'PROVISIONAL', ${quarter}, revision, category, amount,
       contribution, fee, ${firstDay(quarter)}, ${dueDay(quarter)}, ${viewer.day}, inputs, "engineVersion", calculation
     from jsonb_to_recordset(${asRows(rows)}::jsonb) as d (id text, "contributorId" text, fund text,

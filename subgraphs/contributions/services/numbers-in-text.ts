@@ -15,8 +15,8 @@ const NUMBER = /\d(?:[ ./+*-]{0,3}\d){8,}/g;
 /**
  * Finds the numbers in a free text by which a payer can be known.
  *
- * A row of digits counts only as a whole and only if its check is right: a name never counts, and neither does part of a
- * longer number.
+ * A row of digits counts only as a whole and only if its check is right: a name never counts, and neither does part of
+ * a longer number.
  */
 export function numbersInText(text: string): NumbersInText {
   const rows = [...text.matchAll(NUMBER)].map(([row]) => row.replace(/\D/g, ""));

@@ -11,7 +11,7 @@ export interface AccountKey {
 const keyOf = ({ contributorId, fund }: AccountKey): string => `${contributorId} ${fund}`;
 
 /**
- * Opens the accounts that do not exist yet, each with its structured communication for good; answers the numbers of all.
+ * Opens the accounts that do not exist yet, each with its structured communication for good; answers every number.
  *
  * A contributor has one account a fund, whatever is claimed on it, so that a payment finds it under any notice.
  */

@@ -21,6 +21,7 @@ registerEnumType(ContributorCategoryEnum, {
   description: "As what somebody contributes (bijdragecategorie / catégorie de cotisant).",
 });
 
+/** For what something is claimed. */
 export const DueNatureEnum = register("DueNature", "For what something is claimed (aard / nature).", {
   PROVISIONAL: "The provisional contribution of a quarter (voorlopige bijdrage / cotisation provisoire).",
   REGULARISATION: "What the income of the year itself adds to it (regularisatie / régularisation).",
@@ -28,6 +29,7 @@ export const DueNatureEnum = register("DueNature", "For what something is claime
   SURCHARGE: "What is added for late payment (verhoging / majoration).",
 });
 
+/** Where a due stands. */
 export const DueStatusEnum = register("DueStatus", "Where a due stands on the day of the question.", {
   ANNOUNCED: "Issued before its quarter began.",
   DUE: "To be paid by its day; nothing was paid yet.",
@@ -37,11 +39,13 @@ export const DueStatusEnum = register("DueStatus", "Where a due stands on the da
   CANCELLED: "Its booking was reversed: nothing is claimed.",
 });
 
+/** In what order dues are listed. */
 export const DueOrderEnum = register("DueOrder", "In what order dues are listed.", {
   OLDEST_FIRST: "By the day on which they are due.",
   NEWEST_FIRST: "The other way round.",
 });
 
+/** What was booked. */
 export const LedgerKindEnum = register("LedgerKind", "What was booked.", {
   DUE: "Something was claimed.",
   PAYMENT: "The bank booked a sum.",
@@ -49,6 +53,7 @@ export const LedgerKindEnum = register("LedgerKind", "What was booked.", {
   REVERSAL: "An earlier transaction was undone.",
 });
 
+/** The accounts of the ledger. */
 export const LedgerCodeEnum = register(
   "LedgerAccountCode",
   "An account of the ledger (grootboekrekening / compte général).",
@@ -61,12 +66,14 @@ export const LedgerCodeEnum = register(
   },
 );
 
+/** How far a quarter is settled. */
 export const SettlementStateEnum = register(
   "QuarterSettlementState",
   "How far a quarter is settled on the day of the question.",
   settlementStates,
 );
 
+/** How a payment found its account. */
 export const MatchWayEnum = register("MatchWay", "How it was found whose payment it is. A name never is a way.", {
   STRUCTURED_COMMUNICATION: "The structured communication of the account.",
   OWN_REFERENCE: "A reference that we gave: of the due, or of the mandate.",
@@ -75,13 +82,16 @@ export const MatchWayEnum = register("MatchWay", "How it was found whose payment
   MANUAL: "A case handler decided.",
 });
 
+/** Why a payment may be somebody’s. */
 export const ProposalReasonEnum = register("ProposalReason", "Why a payment in suspense may be somebody's.", {
   KNOWN_IBAN: "The same account number paid for them before.",
   SAME_AMOUNT: "A due of exactly this amount is open.",
 });
 
+/** On what a provisional contribution rests. */
 export const BaseKindEnum = register("ContributionBaseKind", "On what a provisional contribution rests.", baseKinds);
 
+/** Why there is no amount, or no due. */
 export const RefusalReasonEnum = register("ReckoningRefusalReason", "Why there is no amount, or no due.", {
   NOT_ACTIVE: "No activity is known in the quarter.",
   REFERENCE_INCOME_UNKNOWN: "The income on which the amount must rest is not known.",
@@ -91,6 +101,7 @@ export const RefusalReasonEnum = register("ReckoningRefusalReason", "Why there i
   OTHER_FUND: "The quarter is another fund's.",
 });
 
+/** Whose minimum holds. */
 export const FloorCategoryEnum = register(
   "FloorCategory",
   "Whose minimum holds where a category has none of its own.",
@@ -101,6 +112,7 @@ export const FloorCategoryEnum = register(
   },
 );
 
+/** Less or more than the legal base. */
 export const GrantedKindEnum = register(
   "GrantedBaseKind",
   "In which direction the contribution was changed on request.",

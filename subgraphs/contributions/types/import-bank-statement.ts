@@ -1,4 +1,4 @@
-import { createUnionType, Field, ID, InputType, Int, ObjectType } from "type-graphql";
+import { createUnionType, Directive, Field, ID, InputType, Int, ObjectType } from "type-graphql";
 import { Sees, STAFF } from "../../shared/plumbing/access.ts";
 import { byKind, commonErrors, UserErrorOf, UserErrorType, WriteMetaInput } from "../../shared/plumbing/user-error.ts";
 import { BankStatementType } from "./bank.ts";
@@ -36,6 +36,7 @@ export class FileFaultType {
   @Field(() => Int, { nullable: true, description: "In which line, counted from 1, where the form has lines." })
   line!: number | null;
 
+  @Directive("@listSize(assumedSize: 3)")
   @Field(() => [FileFaultFactType], { description: "Figures that help to find it." })
   facts!: readonly FileFaultFactType[];
 }
@@ -46,6 +47,7 @@ export class FileFaultType {
   "The file is not whole, or not what it says: nothing was booked.",
 )
 class UnreadableFileErrorType extends UserErrorType {
+  @Directive("@listSize(assumedSize: 20)")
   @Field(() => [FileFaultType], { description: "What is wrong, at most twenty things." })
   fileFaults!: readonly FileFaultType[];
 }
@@ -87,6 +89,7 @@ const ImportBankStatementError = createUnionType({
 @ObjectType("ImportBankStatementPayload", { description: "What came of a file." })
 @Sees(...STAFF)
 export class ImportBankStatementPayload {
+  @Directive("@listSize(assumedSize: 5)")
   @Field(() => [BankStatementType], { description: "The statements that the file holds, known ones among them." })
   statements!: readonly BankStatementType[];
 

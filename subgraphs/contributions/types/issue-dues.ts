@@ -1,4 +1,4 @@
-import { createUnionType, Field, ID, InputType, ObjectType } from "type-graphql";
+import { createUnionType, Directive, Field, ID, InputType, ObjectType } from "type-graphql";
 import { Sees, STAFF } from "../../shared/plumbing/access.ts";
 import { QuarterScalar } from "../../shared/plumbing/scalars.ts";
 import { byKind, commonErrors, WriteMetaInput } from "../../shared/plumbing/user-error.ts";
@@ -41,9 +41,11 @@ const IssueDuesError = createUnionType({
 @ObjectType("IssueDuesPayload", { description: "The dues that were issued, and to whom none was." })
 @Sees(...STAFF)
 export class IssueDuesPayload {
+  @Directive("@listSize(assumedSize: 20)")
   @Field(() => [DueType], { description: "The dues that were issued." })
   dues!: readonly DueType[];
 
+  @Directive("@listSize(assumedSize: 20)")
   @Field(() => [DueNotIssuedType], { description: "To whom none was issued." })
   notIssued!: readonly DueNotIssuedType[];
 

@@ -1,4 +1,4 @@
-import { Field, ID, InputType, Int, ObjectType } from "type-graphql";
+import { Directive, Field, ID, InputType, Int, ObjectType } from "type-graphql";
 import { Sees } from "../../shared/plumbing/access.ts";
 import { DateScalar, EuroScalar, QuarterScalar } from "../../shared/plumbing/scalars.ts";
 import { CalculationType, LegalBasisType } from "../../shared/plumbing/value-types.ts";
@@ -33,6 +33,7 @@ export class ReckoningRefusalType {
   @Field(() => DateScalar, { nullable: true, description: "The day for which it knows none." })
   lawDay?: Day | null;
 
+  @Directive("@listSize(assumedSize: 2)")
   @Field(() => [LegalBasisType], { description: "The articles that it rests on." })
   legalBasis!: readonly Source[];
 }

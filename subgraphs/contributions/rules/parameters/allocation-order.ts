@@ -7,9 +7,9 @@ export type ClaimKind = "DESIGNATED" | "PRINCIPAL" | "COSTS" | "SURCHARGE";
  * In what order a payment is put to a debtor's claims (toerekening / imputation): the item that the debtor named, then
  * the principal of the oldest quarter with its fee, then costs, then surcharges. Within a kind the oldest goes first.
  *
- * The common law puts the debtor's word first; that principal goes before surcharges follows from INASTI's accepting the
- * one while the other stays open. No text writes the whole order down, so it is the office's own until confirmed. An
- * administrative fine that is claimed will go before all of it.
+ * The common law puts the debtor's word first; that principal goes before surcharges follows from INASTI's accepting
+ * the one while the other stays open. No text writes the whole order down, so it is the office's own until confirmed.
+ * An administrative fine that is claimed will go before all of it.
  */
 export const allocationOrder = dated<readonly ClaimKind[]>("order of allocation", {
   rows: [
