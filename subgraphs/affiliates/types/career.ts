@@ -36,6 +36,7 @@ export class CareerYearType {
   @Field(() => Int, { description: "The year." })
   year!: number;
 
+  @Directive("@listSize(assumedSize: 4)")
   @Field(() => [CareerQuarterType], { description: "Its four quarters, in order." })
   quarters!: readonly CareerQuarterType[];
 }

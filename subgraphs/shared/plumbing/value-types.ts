@@ -99,9 +99,11 @@ export class CalculationStepType {
   @Field(() => String, { description: "What the value counts: EUR, RATE, FACTOR or QUARTERS." })
   unit!: CalculationStep["unit"];
 
+  @Directive("@listSize(assumedSize: 3)")
   @Field(() => [RuleParameterType], { description: "The figures of the law that it used." })
   parameters!: readonly RuleParameter[];
 
+  @Directive("@listSize(assumedSize: 3)")
   @Field(() => [LegalBasisType], { description: "The articles that it rests on." })
   basis!: readonly Source[];
 }
@@ -124,6 +126,7 @@ export class CalculationType {
   @Field(() => Boolean, { description: "False as soon as one figure used is unconfirmed." })
   confirmed!: boolean;
 
+  @Directive("@listSize(assumedSize: 30)")
   @Field(() => [CalculationStepType], { description: "The working, the result first." })
   steps!: Calculation["steps"];
 }
