@@ -4,7 +4,8 @@ import type { DemoPersona } from "../../shared/plumbing/plan.ts";
 import { seedId } from "../../shared/plumbing/seed-id.ts";
 import { nationalNumberOf } from "../../shared/values/national-number.ts";
 import { tellAffiliates } from "../services/tell-affiliate.ts";
-import { type DemoPerson, people } from "./people.ts";
+import type { DemoPerson } from "./demo-person.ts";
+import { people } from "./people.ts";
 
 const funds = [
   { code: "CNA", name: "Caisse nationale auxiliaire", auxiliary: true },
@@ -63,8 +64,9 @@ const memberships = people.map(({ key, healthFund, career }) => ({
 export async function seed(context: Context): Promise<void> {
   const fill = async (table: string, rows: readonly object[]): Promise<void> => {
     const columns = sql.join(Object.keys(rows[0] ?? {}).map((name) => sql.id(name)));
+    const row = sql.id("affiliates", table);
     await sql`insert into ${sql.table(table)} (${columns})
-      select ${columns} from jsonb_populate_recordset(null::${sql.id("affiliates", table)}, ${JSON.stringify(rows)}::jsonb)
+      select ${columns} from jsonb_populate_recordset(null::${row}, ${JSON.stringify(rows)}::jsonb)
     `.execute(context.db);
   };
   await fill("fund", funds);
