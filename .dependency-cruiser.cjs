@@ -38,7 +38,8 @@ const database = libraries("@mikro-orm", "kysely", "pg", "graphile-worker");
 const graph = libraries("graphql", "type-graphql", "@apollo", "@graphql-tools");
 
 /** What of the plumbing is about who asks and how one answers; no table, no log of facts. */
-const viewerSide = "(?:viewer|hand-over|business-day|faults|house-fault|say|variables|log|alone|lifecycle)\\.ts$|texts/";
+const viewerSide =
+  "(?:viewer|hand-over|business-day|faults|house-fault|say|variables|log|alone|lifecycle)\\.ts$|texts/";
 
 module.exports = {
   forbidden: [
@@ -127,14 +128,14 @@ module.exports = {
       "resolvers-only-call",
       "A resolver checks who may, and makes one call.",
       ["resolvers"],
-      own("types", "services", "loaders", "rules", "entities"),
+      own("types", "services", "loaders", "rules", "entities", "formats"),
       plumbing,
     ),
     forbid(
       "resolvers-touch-no-table",
-      "A resolver may name an entity as a type, and never hold one or ask the database.",
+      "A resolver may name an entity or a format as a type, and never use one, or ask the database.",
       { path: "^\\.build/subgraphs/[^/]+/resolvers/" },
-      { path: ["^\\.build/subgraphs/[^/]+/entities/", database] },
+      { path: ["^\\.build/subgraphs/[^/]+/(?:entities|formats)/", database] },
     ),
     forbid(
       "the-plan-knows-not-how-it-is-run",

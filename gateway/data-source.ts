@@ -27,11 +27,13 @@ export interface FetchLimits {
   readonly queue: QueueLimits;
 }
 
+/** The bounds that hold where none are given. */
 export const fetchLimits: FetchLimits = {
   fetchMs: 5_000,
   queue: { running: 64, waiting: 256, patienceMs: 2_000 },
 };
 
+/** What a subgraph is reached with. */
 export interface SourceSettings {
   readonly name: string;
   readonly log: Logger;

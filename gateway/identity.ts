@@ -8,6 +8,7 @@ import { type ReadViewer, viewerReader } from "./viewer.ts";
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
+/** What must be known to find out who asks. */
 export interface IdentitySettings {
   /** Whether people can be tried as, and the day can be chosen. */
   readonly sandbox: boolean;

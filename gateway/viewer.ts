@@ -18,6 +18,7 @@ export const DAY_HEADER = "statut-day";
 /** Headers as `fetch`, Apollo Server or Node hand them over. */
 export type Headers = { get(name: string): string | null | undefined } | IncomingHttpHeaders;
 
+/** Whose tokens are believed, and for whom they must be. */
 export interface ViewerTerms {
   readonly issuer: string;
   readonly audience: string;

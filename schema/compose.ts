@@ -17,7 +17,11 @@ interface Register {
 /** The register of subgraphs, as supergraph.yaml has it. */
 export const readRegister = (): Register => parseYaml(readFileSync("supergraph.yaml", "utf8")) as Register;
 
-/** Prints every subgraph's schema, the graph composed of them and the catalogue of errors, by file name. Both composers must accept it. */
+/**
+ * Prints every subgraph's schema, the graph composed of them and the catalogue of errors, by file name.
+ *
+ * Both composers must accept the graph.
+ */
 export async function printSchemas(): Promise<Map<string, string>> {
   const { subgraphs } = readRegister();
   const printed = await Promise.all(

@@ -74,7 +74,9 @@ const ofFault = (code: keyof typeof faults): string[] => {
   return [`## ${code}`, "", `HTTP status ${status}. ${again}`, "", ...said(wordsOf(`fault.${code}`)), ""];
 };
 
-/** The catalogue of everything that can go wrong, as documentation: the code's own lists, and nothing written by hand. */
+/**
+ * The catalogue of everything that can go wrong, as documentation: the code's own lists, and nothing written by hand.
+ */
 export async function printErrorCatalogue(): Promise<string> {
   const errors = await errorsOfAll();
   return [

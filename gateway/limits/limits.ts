@@ -22,6 +22,7 @@ export interface Limits {
   readonly operationMs: number;
 }
 
+/** The limits that hold where none are given. */
 export const defaultLimits: Limits = {
   textBytes: 64_000,
   tokens: 1_000,

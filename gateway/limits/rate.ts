@@ -8,6 +8,7 @@ export interface RateLimits {
   readonly least: number;
 }
 
+/** What each caller may spend where nothing else is given. */
 export const defaultRate: RateLimits = { store: 50_000, perSecond: 5_000, least: 5 };
 
 const CALLERS = 10_000;

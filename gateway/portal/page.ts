@@ -9,7 +9,8 @@ for (const { key, name, role, story } of people) {
 }
 const tell = () => {
   const person = people.find(({ key }) => key === $("who").value);
-  $("story").textContent = person ? person.story : "Whoever shows no token: simulations, the catalogue, the law's figures.";
+  const anybody = "Whoever shows no token: simulations, the catalogue, the law's figures.";
+  $("story").textContent = person ? person.story : anybody;
 };
 $("who").onchange = tell;
 tell();

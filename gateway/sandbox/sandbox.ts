@@ -9,6 +9,7 @@ import { openProvider } from "./provider.ts";
 import { publicKeys, sandboxSecrets, secretOfMachine } from "./secrets.ts";
 import { signInRoutes } from "./sign-in.ts";
 
+/** What a sandbox is opened with. */
 export interface SandboxSettings extends SandboxAddress {
   /** Where its secrets are kept. */
   readonly folder: string;

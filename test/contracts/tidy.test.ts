@@ -49,7 +49,7 @@ describe("rooms", () => {
   });
 
   test("shared has values and plumbing", () => {
-    expect(readdirSync("subgraphs/shared").sort()).toEqual(["plumbing", "values"]);
+    expect(readdirSync("subgraphs/shared").sort()).toEqual(["README.md", "plumbing", "values"]);
   });
 
   test("files are named in kebab-case, and none is a drawer for everything", () => {
@@ -89,7 +89,10 @@ describe("the hand", () => {
 
   test("no any", () => expect(found(/[:<,(|] ?any\b(?!\w)|\bas any\b/)).toEqual([]));
 
-  test("no amount is a number", () => expect(found(/\w*(?:amount|cents|price)\w*[?!]?: number\b/i)).toEqual([]));
+  test("no amount is a number", () => {
+    const houses = coded.filter(({ path }) => !isTest({ path }) && !/\/example-[^/]*$/.test(path));
+    expect(found(/\w*(?:amount|cents|price)\w*[?!]?: number\b/i, houses)).toEqual([]);
+  });
 
   test("nothing is left for later, switched off, or fenced in", () => {
     const left = /\b(?:TODO|FIXME|XXX|HACK)\b|@ts-(?:ignore|expect-error|nocheck)|^\s*(?:\/\/|\*) ?[=#*/~-]{4,}/;
@@ -131,7 +134,8 @@ function sized({ path, lines }: Source): string {
 
 /** Lines that could be broken: a text that stands alone on its line cannot. */
 function longLines({ path, lines }: Source): string[] {
-  const oneText = /^\s*(?:\w+: |return |(?:export )?const \w+ = )?[[(]?["'`/].*["'`/][\])]?\w*[,;)]*$|^import /;
+  const oneText =
+    /^\s*(?:\w+: |return |(?:export )?const \w+ = )?[[(]?(?:["'`]|\/(?!\*)).*["'`/][\])]?\w*[,;)]*$|^import /;
   return lines.flatMap((line, i) =>
     [...line].length > LONGEST_LINE && !oneText.test(line) ? [`${path}:${i + 1}: ${line.trim()}`] : [],
   );

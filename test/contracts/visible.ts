@@ -40,7 +40,7 @@ function objectsOf(drawn: readonly Drawn[], name: string): string[] {
 }
 
 /**
- * Every field that a role can reach, in whichever subgraph it stands: from a query or a mutation, or from where one says.
+ * Every field that a role can reach, in whichever subgraph it stands: from a query or a mutation, or from elsewhere.
  *
  * What is found in one subgraph is looked for in all, as the gateway goes on from one to the next.
  */

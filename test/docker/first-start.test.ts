@@ -38,7 +38,7 @@ async function as<Found>(url: string, work: (session: pg.Client) => Promise<Foun
   }
 }
 
-test("on an empty server, init.sql makes a login that is no superuser, and that can carry the whole house", async () => {
+test("on an empty server, init.sql makes a login that is no superuser and can carry the whole house", async () => {
   const server = await openPostgres({ dataDir, forTests: true });
   await as(server.url, async (session) => {
     for (const command of commands) await session.query(command);

@@ -13,16 +13,16 @@ export const BELL = "BellRung";
 
 export const DAY = "2026-11-20";
 
-/** A subgraph with one ear: it writes down every bell that it hears, and would write a bell twice if it heard it twice. */
+/**
+ * A subgraph with one ear: it writes down every bell that it hears, and would write a bell twice if it heard it twice.
+ */
 export function openEar(
   url: string,
   { name = "affiliates", between = async () => undefined as unknown }: Partial<Ear> = {},
 ): Promise<OpenSubgraph> {
   const keep: Hearing["keep"] = async ({ db }, facts) => {
     for (const { id, sequence } of facts) {
-      await sql`insert into affiliates.heard (listener, fact_id, sequence) values (${name}, ${id}, ${sequence})`.execute(
-        db,
-      );
+      await sql`insert into affiliates.heard values (${name}, ${id}, ${sequence})`.execute(db);
       await between();
     }
   };

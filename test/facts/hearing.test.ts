@@ -37,7 +37,7 @@ const work = async (...subgraphs: OpenSubgraph[]): Promise<Work> => {
 
 const subjects = (count: number, mark = "bell"): string[] => Array.from({ length: count }, (_, i) => `${mark}-${i}`);
 
-test("a listener that fails after keeping, before its transaction ends, keeps each fact once when it tries again", async () => {
+test("a listener that fails after keeping, and before its transaction ends, keeps each fact once", async () => {
   let failing = true;
   let kept = 0;
   const house = await ear({

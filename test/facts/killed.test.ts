@@ -60,7 +60,7 @@ test("a fact told by a process that was killed before anybody heard it is heard 
   expect(await tower.heard()).toMatchObject([{ subject: "told by one who died", sequence: 1 }]);
 });
 
-test("a listener that was killed after keeping, before its transaction ended, keeps each fact once when it is back", async () => {
+test("a listener that was killed after keeping, and before its transaction ended, keeps each fact once", async () => {
   const house = await openEar(database.url);
   await ring(
     house,

@@ -1,6 +1,6 @@
+import { composeServices } from "@apollo/composition";
 import { ApolloGateway, type GraphQLDataSource } from "@apollo/gateway";
 import { ApolloServer } from "@apollo/server";
-import { composeServices } from "@apollo/composition";
 import { buildSubgraphSchema, printSubgraphSchema } from "@apollo/subgraph";
 import { composeServices as composeWithGuild } from "@theguild/federation-composition";
 import { execute, parse } from "graphql";
@@ -54,7 +54,9 @@ async function openTables() {
   return { database, open };
 }
 
-/** Affiliates, companies and reporting as they are, a stand-in for contributions, and the real gateway in front of them. */
+/**
+ * Affiliates, companies and reporting as they are, a stand-in for contributions, and the real gateway in front of them.
+ */
 export async function openGraph() {
   const { database, open } = await openTables();
   const room = (name: string) => open.find(({ plan }) => plan.name === name)!;

@@ -6,7 +6,10 @@ export interface CareerPeriod extends Period {
   readonly category: ContributorCategory;
 }
 
-/** Categories that one enters from the next quarter on, unless it happens on the quarter's first day (RD of 19-12-1967, art. 39 § 1, 39bis § 2). */
+/**
+ * Categories that one enters from the next quarter on, unless it happens on the quarter's first day (RD of 19-12-1967,
+ * art. 39 § 1, 39bis § 2).
+ */
 const entersNextQuarter: ReadonlySet<ContributorCategory> = new Set(["SECONDARY", "SPOUSE_MAXI"]);
 
 /**

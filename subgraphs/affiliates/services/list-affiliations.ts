@@ -2,7 +2,9 @@ import { type Page, type PageArgs, pageOfList } from "../../shared/plumbing/conn
 import type { AffiliatesContext } from "../loaders/index.ts";
 import type { AffiliationRow } from "../loaders/rows.ts";
 
-/** Lists somebody's affiliations, oldest first: the whole short list is loaded in the batch of all who are asked for. */
+/**
+ * Lists somebody's affiliations, oldest first: the whole short list is loaded in the batch of all who are asked for.
+ */
 export async function listAffiliations(
   { loaders }: AffiliatesContext,
   affiliateId: string,

@@ -91,7 +91,9 @@ export interface Appeal {
   readonly basis: Source;
 }
 
-/** That a fund's charter names a benefit, on which lines, and under which name if that is no longer the benefit's own. */
+/**
+ * That a fund's charter names a benefit, on which lines, and under which name if that is no longer the benefit's own.
+ */
 export interface CharterPromise {
   readonly fund: string;
   /** Lines of the charter: E for what it opens with, then its numbered parts. */

@@ -39,7 +39,10 @@ export interface BankEntry {
   /** The day on which our account was credited: it decides whether a payment is late. */
   readonly bookedOn: Day;
   readonly valueOn: Day | null;
-  /** The structured communication, twelve digits whose check is right (gestructureerde mededeling / communication structurée). */
+  /**
+   * The structured communication, twelve digits whose check is right (gestructureerde mededeling / communication
+   * structurée).
+   */
   readonly structured: string | null;
   /** An international creditor reference, "RF…". */
   readonly creditorReference: string | null;
@@ -105,6 +108,7 @@ export interface FileFault {
   readonly facts: Readonly<Record<string, string>>;
 }
 
+/** What can be wrong with a file, free of language. */
 export type FileFaultReason =
   | "TOO_LARGE"
   | "BAD_CHARACTERS"

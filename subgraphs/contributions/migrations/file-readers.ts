@@ -1,7 +1,9 @@
 const known = (table: string, column: string): string =>
   `exists (select from contributions.contributor c where c.id = ${table}.${column})`;
 
-/** The ways to see a row for those who may see amounts of somebody's file: the person or company, and the fund's staff. */
+/**
+ * The ways to see a row for those who may see amounts of somebody's file: the person or company, and the fund's staff.
+ */
 export function fileReaders(table: string, column = "contributor_id"): Readonly<Record<string, string>> {
   const condition = known(table, column);
   return { CASE_HANDLER: condition, SUPERVISOR: condition, INSURED: condition, COMPANY: condition };

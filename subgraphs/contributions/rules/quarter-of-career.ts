@@ -9,7 +9,9 @@ export interface CareerPeriod extends Period {
   readonly helpedAffiliateId: string | null;
 }
 
-/** Categories that one enters from the next quarter on, unless on the quarter's first day (GR art. 39 § 1, 39bis § 2). */
+/**
+ * Categories that one enters from the next quarter on, unless on the quarter's first day (GR art. 39 § 1, 39bis § 2).
+ */
 const entersNextQuarter: ReadonlySet<Category> = new Set(["SECONDARY", "SPOUSE_MAXI"]);
 
 /**

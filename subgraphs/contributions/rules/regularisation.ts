@@ -33,7 +33,9 @@ export function regularisationOfQuarter(facts: RegularisationFacts): Calculation
   return calculationOf(difference, firstDay(facts.quarter));
 }
 
-/** The last day for the statement, the claim or the refund: the end of the month after that in which the income came. */
+/**
+ * The last day for the statement, the claim or the refund: the end of the month after that in which the income came.
+ */
 export const regularisationDay = (incomeReceivedOn: Day): Day =>
   addDays(addMonths(`${incomeReceivedOn.slice(0, 7)}-01`, 2), -1);
 

@@ -17,7 +17,9 @@ interface Payer {
 
 const none = { structured: null, freeText: null, endToEndId: null, mandateId: null, returned: null };
 
-/** What each payer does: by the communication, a direct debit, a known account number, a number in the text, nothing. */
+/**
+ * What each payer does: by the communication, a direct debit, a known account number, a number in the text, nothing.
+ */
 const payments: readonly (readonly [key: string, amount: Cents, how: (payer: Payer) => Partial<DemoSum>])[] = [
   ["lotte", 1_990_97n, ({ communication }) => ({ structured: communication })],
   ["jan", 500_00n, ({ communication }) => ({ structured: communication })],

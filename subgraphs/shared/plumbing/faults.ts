@@ -30,5 +30,6 @@ export class Fault extends Error {
   }
 }
 
+/** Whether a text is the code of a fault. */
 export const isFaultCode = (code: unknown): code is FaultCode =>
   typeof code === "string" && Object.hasOwn(faults, code);

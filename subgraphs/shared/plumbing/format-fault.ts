@@ -5,7 +5,9 @@ import type { OpenSubgraph } from "./open.ts";
 import { say } from "./say.ts";
 import type { Viewer } from "./viewer.ts";
 
-/** Turns whatever was thrown into an error that a caller may see: a code, words, facts; never a value, SQL or a stack. */
+/**
+ * Turns whatever was thrown into an error that a caller may see: a code, words, facts; never a value, SQL or a stack.
+ */
 export function formatFault(cause: unknown, { log, texts }: OpenSubgraph, viewer: Viewer): GraphQLError {
   const { code, facts } = recognised(cause);
   if (code === "INTERNAL") log.error({ requestId: viewer.requestId, err: stripped(cause) }, "unknown failure");

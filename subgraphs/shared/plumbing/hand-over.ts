@@ -22,7 +22,9 @@ export function signViewer(viewer: Viewer, subgraph: string, body: string, secre
     .sign(secret);
 }
 
-/** Reads who asks from the gateway's token; `null` where it is missing, forged, stale, for another body, or used before. */
+/**
+ * Reads who asks from the gateway's token; `null` where it is missing, forged, stale, for another body, or used before.
+ */
 export function viewerReader(subgraph: string, secret: Uint8Array) {
   const used = new Map<string, number>();
   return async (token: string | undefined, body: string): Promise<Viewer | null> => {

@@ -65,7 +65,9 @@ export interface Database {
   readonly leave: () => Promise<void>;
 }
 
-/** Opens the database of `DATABASE_URL`, or the embedded one in `.data/`, which is started where it does not run yet. */
+/**
+ * Opens the database of `DATABASE_URL`, or the embedded one in `.data/`, which is started where it does not run yet.
+ */
 export async function openDatabase({ databaseUrl }: Settings): Promise<Database> {
   if (databaseUrl) return { url: databaseUrl, leave: async () => undefined };
   mkdirSync(".data", { recursive: true });

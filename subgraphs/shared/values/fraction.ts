@@ -15,11 +15,14 @@ export function readDecimal(text: string): Fraction | null {
 /** How many decimals a text that was read as a decimal has. */
 export const decimalsOf = (text: string): number => text.split(".")[1]?.length ?? 0;
 
+/** The two together. */
 export const plus = (a: Fraction, b: Fraction): Fraction => ({
   parts: a.parts * b.whole + b.parts * a.whole,
   whole: a.whole * b.whole,
 });
+/** The first without the second. */
 export const minus = (a: Fraction, b: Fraction): Fraction => plus(a, { parts: -b.parts, whole: b.whole });
+/** The one by the other. */
 export const times = (a: Fraction, b: Fraction): Fraction => ({ parts: a.parts * b.parts, whole: a.whole * b.whole });
 
 /** The first by the second; `null` where the second is nought. */

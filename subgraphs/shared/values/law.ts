@@ -30,11 +30,14 @@ export class LawUnknown extends Error {
   }
 }
 
+/** What the law has said of one matter, by the day from which it held. */
 export interface Dated<Value> {
   readonly name: string;
   readonly rows: readonly InForce<Value | null>[];
   readonly knownUntil: Day | undefined;
-  /** What the law said on that day. Throws `LawUnknown` where the table does not reach, or knows that it does not know. */
+  /**
+   * What the law said on that day. Throws `LawUnknown` where the table does not reach, or knows that it does not know.
+   */
   on(day: Day): InForce<Value>;
 }
 

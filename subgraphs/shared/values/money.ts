@@ -17,8 +17,11 @@ export function divideHalfUp(dividend: bigint, divisor: bigint): bigint {
 /** The part of an amount that a rate takes, rounded to the cent. */
 export const share = (base: Cents, rate: Rate): Cents => divideHalfUp(base * rate, RATE_UNIT);
 
+/** The least of some amounts. */
 export const min = (...amounts: [Cents, ...Cents[]]): Cents => amounts.reduce((a, b) => (b < a ? b : a));
+/** The most of some amounts. */
 export const max = (...amounts: [Cents, ...Cents[]]): Cents => amounts.reduce((a, b) => (b > a ? b : a));
+/** What some amounts make together; nothing makes 0. */
 export const sum = (amounts: Iterable<Cents>): Cents => [...amounts].reduce((a, b) => a + b, 0n);
 
 /** Writes a whole number of units of 10^-scale as a decimal: `decimal(89042n, 2)` is "890.42". */

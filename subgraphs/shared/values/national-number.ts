@@ -8,6 +8,7 @@ import type { Reading } from "./outcome.ts";
  */
 export type NationalNumber = string;
 
+/** Why a text is no such number. */
 export type NationalNumberRefusal =
   | "INVALID_FORMAT"
   | "INVALID_CHECKSUM"
@@ -106,7 +107,9 @@ export function nationalNumberMeaning(number: NationalNumber): NationalNumberMea
 export const formatNationalNumber = (number: NationalNumber): string =>
   number.replace(/^(\d{2})(\d{2})(\d{2})(\d{3})(\d{2})$/, "$1.$2.$3-$4.$5");
 
-/** Makes the number of the national register for a day of birth and a serial. For seeds and tests: real ones are given. */
+/**
+ * Makes the number of the national register for a day of birth and a serial. For seeds and tests: real ones are given.
+ */
 export function nationalNumberOf(bornOn: Day, serial: number): NationalNumber {
   const digits = `${bornOn.slice(2).replaceAll("-", "")}${String(serial).padStart(3, "0")}`;
   return digits + complement97(bornOn < "2000-01-01" ? digits : `2${digits}`);

@@ -40,7 +40,10 @@ const flemish = regional(
   "Flemish decree of 27-04-2018 (growth package)",
 );
 
-/** Who was and is competent for family allowances: the fund itself, then the federal scheme, then the region of the child. */
+/**
+ * Who was and is competent for family allowances: the fund itself, then the federal scheme, then the region of the
+ * child.
+ */
 export const familySchemes = {
   ownScheme: {
     from: null,

@@ -36,7 +36,9 @@ import {
 } from "./sickness.ts";
 import { guaranteedIncome, hospitalCover, socialSupplementaryPension, supplementaryPension } from "./supplements.ts";
 
-/** Every benefit that a self-employed person may meet, with all its versions. To add one: its file, and its line here. */
+/**
+ * Every benefit that a self-employed person may meet, with all its versions. To add one: its file, and its line here.
+ */
 export const catalogue: readonly BenefitVersion[] = [
   ...bankruptcyInsurance,
   ...bridgingRight,

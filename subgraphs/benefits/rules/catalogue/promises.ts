@@ -26,7 +26,10 @@ export const promised = (
   namedAs: string | null = null,
 ): CharterPromise[] => funds.map((fund) => ({ fund, lines, namedAs, confidence: namedAs ? "DERIVED" : "SEEN" }));
 
-/** What a charter calls a family plan, without saying what is in it: we take it to be what the law brought in those years. */
+/**
+ * What a charter calls a family plan, without saying what is in it: we take it to be what the law brought in those
+ * years.
+ */
 export const familyPlan: readonly CharterPromise[] = [
   { fund: "UCM", lines: ["E2"], namedAs: "FAMILY_PLAN", confidence: "UNCONFIRMED" },
 ];

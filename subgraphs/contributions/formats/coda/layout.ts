@@ -42,6 +42,7 @@ export const HEADER = {
   version: [128, 128],
 } as const satisfies Record<string, Place>;
 
+/** The balance before the movements (record 1). */
 export const OLD_BALANCE = {
   structure: [2, 2],
   paperSequence: [3, 5],
@@ -54,6 +55,7 @@ export const OLD_BALANCE = {
   sequence: [126, 128],
 } as const satisfies Record<string, Place>;
 
+/** A movement, its first record (21): the amount, the day and what it is. */
 export const MOVEMENT_1 = {
   sequence: [3, 6],
   detail: [7, 10],
@@ -71,6 +73,7 @@ export const MOVEMENT_1 = {
   link: [128, 128],
 } as const satisfies Record<string, Place>;
 
+/** A movement, its second record (22): the communication goes on, and the references of the customer. */
 export const MOVEMENT_2 = {
   communication: [11, 63],
   customerReference: [64, 98],
@@ -79,12 +82,14 @@ export const MOVEMENT_2 = {
   returnReason: [114, 117],
 } as const satisfies Record<string, Place>;
 
+/** A movement, its third record (23): the other party. */
 export const MOVEMENT_3 = {
   account: [11, 47],
   name: [48, 82],
   communication: [83, 125],
 } as const satisfies Record<string, Place>;
 
+/** More about a movement, first record (31). */
 export const ADDED_1 = {
   bankReference: [11, 31],
   code: [32, 39],
@@ -92,9 +97,11 @@ export const ADDED_1 = {
   communication: [41, 113],
 } as const satisfies Record<string, Place>;
 
+/** More about a movement, second and third record (32, 33). */
 export const ADDED_2 = { communication: [11, 115] } as const satisfies Record<string, Place>;
 export const ADDED_3 = { communication: [11, 100] } as const satisfies Record<string, Place>;
 
+/** The balance after the movements (record 8). */
 export const NEW_BALANCE = {
   paperSequence: [2, 4],
   account: [5, 41],
@@ -104,6 +111,7 @@ export const NEW_BALANCE = {
   link: [128, 128],
 } as const satisfies Record<string, Place>;
 
+/** The end of a statement (record 9): how many records, and the totals to check them by. */
 export const TRAILER = {
   records: [17, 22],
   debit: [23, 37],

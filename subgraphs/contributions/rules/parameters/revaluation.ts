@@ -1,7 +1,9 @@
 import { dated } from "../../../shared/values/law.ts";
 import { type Exact, exact } from "../working/exact.ts";
 
-/** A coefficient as the law writes it, a fraction of two index figures; or the decimal, where only that was published. */
+/**
+ * A coefficient as the law writes it, a fraction of two index figures; or the decimal, where only that was published.
+ */
 export type Coefficient = { readonly numerator: Exact; readonly denominator: Exact } | { readonly decimal: Exact };
 
 const article = "RD no. 38 of 27-07-1967, art. 11 § 3";

@@ -25,18 +25,22 @@ export function exact(text: string): Exact {
   return { units: BigInt(whole + part), scale: part.length };
 }
 
+/** An amount of money as a decimal. */
 export const exactCents = (cents: Cents): Exact => ({ units: cents, scale: 2 });
 
+/** The two together. */
 export function plus(a: Exact, b: Exact): Exact {
   const { x, y, scale } = aligned(a, b);
   return { units: x + y, scale };
 }
 
+/** The first without the second. */
 export function minus(a: Exact, b: Exact): Exact {
   const { x, y, scale } = aligned(a, b);
   return { units: x - y, scale };
 }
 
+/** The one by the other. */
 export const times = (a: Exact, b: Exact): Exact => ({ units: a.units * b.units, scale: a.scale + b.scale });
 
 /**

@@ -61,6 +61,7 @@ const combination =
     return { rule, operation, value, unit: "EUR", parameters: [], basis, children };
   };
 
+/** Lines of a working that come of others: each of its children by one operation. */
 export const sumOf = combination("SUM");
 export const differenceOf = combination("DIFFERENCE");
 export const productOf = combination("PRODUCT");

@@ -10,7 +10,9 @@ export const affiliationDimensions = {
 
 export type AffiliationDimension = keyof typeof affiliationDimensions;
 
-/** The dimensions with all their values. A value that nobody has is listed too: a table looks the same whoever is in it. */
+/**
+ * The dimensions with all their values. A value that nobody has is listed too: a table looks the same whoever is in it.
+ */
 export const dimensionsOver = (funds: readonly string[]): readonly Dimension<AffiliationDimension>[] => [
   { name: "CATEGORY", values: Object.keys(contributorCategories) },
   { name: "FUND", values: [...new Set(funds)].sort() },

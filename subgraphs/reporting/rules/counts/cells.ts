@@ -4,7 +4,9 @@ export interface Dimension<Name extends string = string> {
   readonly values: readonly string[];
 }
 
-/** How many people have these values, one of each dimension: the finest cell there is. Nobody has one that is absent. */
+/**
+ * How many people have these values, one of each dimension: the finest cell there is. Nobody has one that is absent.
+ */
 export interface FinestCount {
   readonly values: readonly string[];
   readonly persons: number;

@@ -1,7 +1,10 @@
 import { type Cell, fineness, isPartOf, sameTable, type Tables } from "./cells.ts";
 import { otherWorlds } from "./other-worlds.ts";
 
-/** A group of fewer people than this is not shown, and an empty one looks the same. A smaller number shows more of people. */
+/**
+ * A group of fewer people than this is not shown, and an empty one looks the same. A smaller number shows more of
+ * people.
+ */
 export const SMALLEST_GROUP = 5;
 
 /**

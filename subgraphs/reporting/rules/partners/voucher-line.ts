@@ -45,7 +45,9 @@ export interface VoucherLine {
   readonly category: ContributorCategory | null;
   readonly state: VoucherLineState;
   readonly healthInsuranceCode: HealthInsuranceCode | null;
-  /** Whether the contribution is at least the minimum of a main occupation; `null` where that is not known, or asked. */
+  /**
+   * Whether the contribution is at least the minimum of a main occupation; `null` where that is not known, or asked.
+   */
   readonly minimumReached: boolean | null;
   readonly covered: boolean;
 }

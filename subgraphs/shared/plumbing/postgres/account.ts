@@ -18,7 +18,9 @@ function accountNamed(name: string): Account | undefined {
   }
 }
 
-/** Who the server must run as where we are root, which PostgreSQL refuses; `undefined` where we may run it ourselves. */
+/**
+ * Who the server must run as where we are root, which PostgreSQL refuses; `undefined` where we may run it ourselves.
+ */
 export function serverAccount(): Account | undefined {
   if (process.getuid?.() !== 0) return undefined;
   return accountNamed("postgres") ?? accountNamed("nobody");

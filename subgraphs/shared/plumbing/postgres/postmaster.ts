@@ -49,7 +49,9 @@ export function readyPostmaster(room: string, pid: number | undefined): Postmast
   return found?.pid === pid && found?.status === "ready" ? found : undefined;
 }
 
-/** The server that works in this room and is ready; `undefined` where there is none, and what a dead one left is gone. */
+/**
+ * The server that works in this room and is ready; `undefined` where there is none, and what a dead one left is gone.
+ */
 export async function runningPostmaster(room: string): Promise<Postmaster | undefined> {
   const giveUpAt = Date.now() + LONGEST_START;
   for (;;) {
