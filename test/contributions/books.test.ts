@@ -51,12 +51,13 @@ describe("the ledger", () => {
   ])("takes in no transaction %s", async (_why, lines) => {
     const outcome = asOwner(
       `begin;
-      insert into ledger_transaction (id, fund, kind, effective_on) values ('ltx_1', 'SECUREX', 'PAYMENT', '2026-11-20');
+      insert into ledger_transaction (id, fund, kind, effective_on)
+      values ('ltx_1', 'SECUREX', 'PAYMENT', '2026-11-20');
       insert into ledger_entry (transaction_id, line, fund, code, effective_on, amount)
       select id, line, 'SECUREX', 'BANK', '2026-11-20', amount from (values ${lines}) as l (id, line, amount);
       commit`,
     );
-    await expect(outcome).rejects.toMatchObject({ code: "23514", constraint: "transaction_balances" });
+    await expect(outcome).rejects.toMatchObject({ code: "23514", constraint: "entries_balance" });
   });
 
   it("takes in no transaction without a line", async () => {
@@ -77,8 +78,9 @@ describe("the checks of the books", () => {
       [
         silent,
         "alter table due drop constraint due_contributor_id_quarter_nature_revision_key",
-        `insert into due select 'due_2', contributor_id, fund, account_number, nature, quarter, revision, category, 0, 0, 0,
-          opens_on, due_on, issued_on, inputs, engine_version, jsonb_set(calculation, '{result}', '"0"') from due`,
+        `insert into due select 'due_2', contributor_id, fund, account_number, nature, quarter, revision, category,
+          0, 0, 0, opens_on, due_on, issued_on, inputs, engine_version,
+          jsonb_set(calculation, '{result}', '"0"') from due`,
       ],
     ],
     ["I3", ["alter table ledger_entry disable trigger ledger_entry_never_changes"]],
@@ -88,7 +90,8 @@ describe("the checks of the books", () => {
       "I5",
       [
         silent,
-        "update ledger_entry set amount = amount * 2 where transaction_id in (select id from ledger_transaction where kind = 'DUE')",
+        `update ledger_entry set amount = amount * 2
+          where transaction_id in (select id from ledger_transaction where kind = 'DUE')`,
       ],
     ],
     ["I7", ["alter table payment add column weight double precision"]],

@@ -17,7 +17,8 @@ const WORKING = `engineVersion asOfLaw result confirmed steps { index parentInde
 const DUE = `query ($ids: [_Any!]!) { _entities(representations: $ids) { ... on Due {
   amount contribution fee category calculation { ${WORKING} } transaction { kind entries { code debit credit } } } } }`;
 const SIMULATE = `query ($input: SimulateContributionInput!) { simulateContribution(input: $input) {
-  amount contribution fee dueOn base incomeYear calculation { ${WORKING} } refusal { reason message lawTable year } } }`;
+  amount contribution fee dueOn base incomeYear calculation { ${WORKING} }
+  refusal { reason message lawTable year } } }`;
 let office: Office;
 let desk: Desk;
 

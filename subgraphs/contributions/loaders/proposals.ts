@@ -22,11 +22,13 @@ export const proposalsOfPayment = (db: Kysely<unknown>) =>
     ({ paymentId }) => paymentId,
     async (ids) => {
       const { rows } = await sql<ProposalRow>`
-        select distinct p.id as "paymentId", m.account_number as "accountNumber", m.contributor_id as "contributorId",
+        select p.id as "paymentId", k.account_number as "accountNumber", k.contributor_id as "contributorId",
           'KNOWN_IBAN' as reason, null as "dueId"
-        from payment p
-        join payment q on q.fund = p.fund and q.counterparty_iban = p.counterparty_iban and q.id <> p.id
-        join payment_matched m on m.payment_id = q.id
+        from payment p join (
+          select distinct q.fund, q.counterparty_iban, m.account_number, m.contributor_id
+          from payment q join payment_matched m on m.payment_id = q.id
+          where q.counterparty_iban in (select counterparty_iban from payment where id = any (${ids}))
+        ) k on k.fund = p.fund and k.counterparty_iban = p.counterparty_iban
         where p.id = any (${ids}) and p.amount > 0
         union all
         select p.id, d.account_number, d.contributor_id, 'SAME_AMOUNT', d.id

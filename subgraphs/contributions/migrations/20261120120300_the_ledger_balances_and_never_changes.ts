@@ -52,21 +52,29 @@ export class Migration20261120120300_the_ledger_balances_and_never_changes exten
     this.addSql(
       `create index entry_of_payment on contributions.ledger_entry (payment_id) where payment_id is not null`,
     );
-    this.addSql(`create function contributions.transaction_balances() returns trigger language plpgsql as $$
-      declare of text := coalesce(to_jsonb(new) ->> 'transaction_id', to_jsonb(new) ->> 'id'); total numeric; lines int;
+    this.addSql(`create function contributions.transaction_balances() returns trigger language plpgsql
+      security definer set search_path = contributions as $$
       begin
-        select coalesce(sum(amount), 0), count(*) into total, lines
-        from contributions.ledger_entry where transaction_id = of;
-        if total <> 0 or lines < 2 then
+        if (select coalesce(sum(amount), 0) <> 0 or count(*) < 2 from ledger_entry where transaction_id = new.id) then
           raise exception 'a ledger transaction does not balance'
             using errcode = 'check_violation', constraint = 'transaction_balances', table = 'ledger_transaction';
         end if;
         return null;
       end $$`);
-    for (const table of ["ledger_transaction", "ledger_entry"]) {
-      this.addSql(`create constraint trigger ${table}_balances after insert on contributions.${table}
-        deferrable initially deferred for each row execute function contributions.transaction_balances()`);
-    }
+    this.addSql(`create constraint trigger transaction_balances after insert on contributions.ledger_transaction
+      deferrable initially deferred for each row execute function contributions.transaction_balances()`);
+    this.addSql(`create function contributions.entries_balance() returns trigger language plpgsql
+      security definer set search_path = contributions as $$
+      begin
+        if exists (select from ledger_entry where transaction_id in (select transaction_id from added)
+          group by transaction_id having sum(amount) <> 0 or count(*) < 2) then
+          raise exception 'the lines of a ledger transaction do not balance'
+            using errcode = 'check_violation', constraint = 'entries_balance', table = 'ledger_entry';
+        end if;
+        return null;
+      end $$`);
+    this.addSql(`create trigger entries_balance after insert on contributions.ledger_entry
+      referencing new table as added for each statement execute function contributions.entries_balance()`);
     this.addSql(`create table contributions.payment_match (
       payment_id text not null references contributions.payment,
       round int not null check (round >= 0),

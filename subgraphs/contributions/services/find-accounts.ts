@@ -30,10 +30,12 @@ function asMatches(payments: readonly KeptPayment[], found: readonly FoundDue[],
 
 /** By the structured communication that the account was given for good. */
 async function byCommunication(db: Db, payments: readonly KeptPayment[]): Promise<Match[]> {
+  const spoken = payments.filter(({ structured }) => structured !== null);
+  if (spoken.length === 0) return [];
   const { rows } = await sql<FoundDue>`
     select p.id as "paymentId", a.number as "accountNumber", a.contributor_id as "contributorId", null as "dueId"
     from payment p join account a on a.fund = p.fund and a.structured_communication = p.structured
-    where p.id = any (${payments.map(({ id }) => id)})`.execute(db);
+    where p.id = any (${spoken.map(({ id }) => id)})`.execute(db);
   return asMatches(payments, rows, "STRUCTURED_COMMUNICATION");
 }
 
@@ -42,33 +44,43 @@ async function byCommunication(db: Db, payments: readonly KeptPayment[]): Promis
  * mandate or inside an international creditor reference.
  */
 async function byOwnReference(db: Db, payments: readonly KeptPayment[]): Promise<Match[]> {
+  const referred = payments.filter((one) => one.endToEndId ?? one.mandateId ?? one.creditorReference);
+  if (referred.length === 0) return [];
   const { rows } = await sql<FoundDue>`
-    select distinct on (p.id) p.id as "paymentId", a.number as "accountNumber", a.contributor_id as "contributorId",
-      d.id as "dueId"
-    from payment p
-    left join due d on d.id = p.end_to_end_id and d.fund = p.fund
-    join account a on a.fund = p.fund and (a.number = d.account_number
-      or a.structured_communication = p.mandate_id or a.structured_communication = substr(p.creditor_reference, 5))
-    where p.id = any (${payments.map(({ id }) => id)})
-    order by p.id, (a.number = d.account_number) desc nulls last, a.number`.execute(db);
+    with p as (
+      select id, fund, end_to_end_id, mandate_id, substr(creditor_reference, 5) as communication
+      from payment where id = any (${referred.map(({ id }) => id)})
+    )
+    select distinct on ("paymentId") * from (
+      select p.id as "paymentId", d.account_number as "accountNumber", d.contributor_id as "contributorId",
+        d.id as "dueId", 1 as rank
+      from p join due d on d.id = p.end_to_end_id and d.fund = p.fund
+      union all
+      select p.id, a.number, a.contributor_id, null, 2
+      from p join account a on a.structured_communication = p.mandate_id and a.fund = p.fund
+      union all
+      select p.id, a.number, a.contributor_id, null, 3
+      from p join account a on a.structured_communication = p.communication and a.fund = p.fund
+    ) f order by "paymentId", rank`.execute(db);
   return asMatches(payments, rows, "OWN_REFERENCE");
 }
 
 /** By an account number from which the same account was paid before, if the amount is that of one open due alone. */
 async function byAmountAndIban(db: Db, payments: readonly KeptPayment[]): Promise<Match[]> {
-  const { rows: known } = await sql<{ paymentId: string; accountNumber: bigint }>`
-    select distinct p.id as "paymentId", m.account_number as "accountNumber"
-    from payment p
-    join payment q on q.fund = p.fund and q.counterparty_iban = p.counterparty_iban and q.id <> p.id
-    join payment_matched m on m.payment_id = q.id
-    where p.id = any (${payments.map(({ id }) => id)})`.execute(db);
+  const ibans = [...new Set(payments.flatMap(({ counterpartyIban }) => counterpartyIban ?? []))];
+  if (ibans.length === 0) return [];
+  const { rows: known } = await sql<{ iban: string; accountNumber: bigint }>`
+    select distinct q.counterparty_iban as iban, m.account_number as "accountNumber"
+    from payment q join payment_matched m on m.payment_id = q.id
+    where q.fund = ${payments[0]?.fund ?? ""} and q.counterparty_iban = any (${ibans})`.execute(db);
   const numbers = [...new Set(known.map(({ accountNumber }) => String(accountNumber)))];
   const dues = await duesWhere(db, sql`d.account_number = any (${numbers}::bigint[]) and d.outstanding > 0`);
   const duesOf = groupBy(dues, ({ accountNumber }) => accountNumber);
-  const accountsOf = groupBy(known, ({ paymentId }) => paymentId);
+  const accountsOf = groupBy(known, ({ iban }) => iban);
   const taken = new Set<string>();
   return payments.flatMap((payment): Match[] => {
-    const open = (accountsOf.get(payment.id) ?? []).flatMap(({ accountNumber }) => duesOf.get(accountNumber) ?? []);
+    const accounts = accountsOf.get(payment.counterpartyIban ?? "") ?? [];
+    const open = accounts.flatMap(({ accountNumber }) => duesOf.get(accountNumber) ?? []);
     const [due, another] = open.filter(({ outstanding }) => outstanding === payment.amount);
     if (!due || another || taken.has(due.id)) return [];
     taken.add(due.id);
@@ -102,12 +114,19 @@ export async function accountsInText(
   });
   if (written.length === 0) return [];
   const { rows } = await sql<Found>`
-    select distinct w.id as "paymentId", a.number as "accountNumber", a.contributor_id as "contributorId"
-    from jsonb_to_recordset(${JSON.stringify(written)}::jsonb) as w (id text, fund text, kind text, number text)
-    left join contributor c on (w.kind = 'SSIN' and c.ssin = w.number)
-      or (w.kind = 'ENTERPRISE' and c.enterprise_number = w.number)
-    join account a on a.fund = w.fund
-      and (a.contributor_id = c.id or (w.kind = 'COMMUNICATION' and a.structured_communication = w.number))
+    with w as (
+      select * from jsonb_to_recordset(${JSON.stringify(written)}::jsonb)
+        as w (id text, fund text, kind text, number text)
+    ), c as (
+      select w.id, w.fund, c.id as contributor_id from w join contributor c on c.ssin = w.number where w.kind = 'SSIN'
+      union all
+      select w.id, w.fund, c.id from w join contributor c on c.enterprise_number = w.number where w.kind = 'ENTERPRISE'
+    )
+    select c.id as "paymentId", a.number as "accountNumber", a.contributor_id as "contributorId"
+    from c join account a on a.contributor_id = c.contributor_id and a.fund = c.fund
+    union
+    select w.id, a.number, a.contributor_id
+    from w join account a on a.structured_communication = w.number and a.fund = w.fund where w.kind = 'COMMUNICATION'
     order by 1, 2`.execute(db);
   return rows;
 }

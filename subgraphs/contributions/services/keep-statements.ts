@@ -108,8 +108,8 @@ export async function keepStatements(
       free_text, note, counterparty_iban, counterparty_account, counterparty_name, end_to_end_id, mandate_id,
       returned_type, returned_reason, bank_reference)
     select id, fund, "statementId", position, amount, "bookedOn", "valueOn", structured, "creditorReference",
-      "freeText", note, "counterpartyIban", "counterpartyAccount", "counterpartyName", "endToEndId", "mandateId", "returnedType",
-      "returnedReason", "bankReference"
+      "freeText", note, "counterpartyIban", "counterpartyAccount", "counterpartyName", "endToEndId", "mandateId",
+      "returnedType", "returnedReason", "bankReference"
     from jsonb_to_recordset(${asRows(payments)}::jsonb) as p (id text, fund text, "statementId" text, position text,
       amount bigint, "bookedOn" date, "valueOn" date, structured text, "creditorReference" text, "freeText" text,
       note text, "counterpartyIban" text, "counterpartyAccount" text, "counterpartyName" text, "endToEndId" text,
