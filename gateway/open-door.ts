@@ -58,7 +58,10 @@ export async function openDoor({ settings, source, ready, people, log }: DoorSet
     introspection,
     metricsPort,
   });
-  const address = await gateway.start(port, host);
+  const address = await gateway.start(port, host).catch(async (cause) => {
+    await gateway.close();
+    throw cause;
+  });
   const url = `http://${host === "127.0.0.1" ? "localhost" : host}:${address.port}`;
   return { url, people: everybody, provider, close: gateway.close };
 }

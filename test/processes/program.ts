@@ -52,7 +52,7 @@ export function start(args: readonly string[], env: Readonly<Record<string, stri
   const [program = "", ...rest] = args;
   const preload = ["--import", "./.build/test/processes/preload.js"];
   const child = spawn(process.execPath, [...preload, `.build/${program}`, ...rest], {
-    env: { PATH, HOME, SystemRoot, ...env },
+    env: { PATH, HOME, SystemRoot, NODE_COMPILE_CACHE: ".data/compile-cache", ...env },
     stdio: ["ignore", "pipe", "pipe", "ipc"],
   });
   alive.add(child);

@@ -26,18 +26,47 @@ interface Place {
   url: string;
 }
 
-/**
- * The house as it runs elsewhere: five subgraphs and the gateway, each a process of its own, on loopback.
- *
- * `env` is added to everybody's settings; `database` is used as it is, and otherwise the demo office has a fresh one.
- */
-export async function openTopology({ env = {}, database }: { env?: Environment; database?: string } = {}) {
+/** What a test may change about the topology. */
+interface Wish {
+  /** Added to everybody's settings. */
+  readonly env?: Environment;
+  /** Used as it is; otherwise the demo office has a fresh one. */
+  readonly database?: string;
+  /** Answers the address at which the gateway is to find a subgraph that serves at this one. */
+  readonly via?: (name: string, url: string) => Promise<string>;
+}
+
+/** What stands around the processes: a provider, and a database with the demo office in it. */
+async function openGround(database: string | undefined) {
   build();
-  const provider = await openProvider();
   const fresh = database ? null : await freshDatabase(await officeTemplate());
+  const provider = await openProvider();
+  const close = async (): Promise<void> => {
+    await killAll();
+    await provider.close();
+    await fresh?.drop();
+  };
+  return { provider, databaseUrl: database ?? fresh?.url ?? "", close };
+}
+
+type Ground = Awaited<ReturnType<typeof openGround>>;
+
+/** The house as it runs elsewhere: five subgraphs and the gateway, each a process of its own, on loopback. */
+export async function openTopology(wish: Wish = {}) {
+  const ground = await openGround(wish.database);
+  try {
+    return await openProcesses(ground, wish);
+  } catch (cause) {
+    await ground.close();
+    throw cause;
+  }
+}
+
+async function openProcesses(ground: Ground, { env = {}, via = async (_, url) => url }: Wish) {
+  const { provider, databaseUrl } = ground;
   const secret = randomBytes(24).toString("base64url");
   const common = { ...provider.env, STATUT_GATEWAY_SECRET: secret, STATUT_SANDBOX: "on", ...env };
-  const forSubgraph = { ...common, DATABASE_URL: database ?? fresh?.url };
+  const forSubgraph = { ...common, DATABASE_URL: databaseUrl };
 
   async function begin(name: string, port = "0"): Promise<Place> {
     const running = start(["subgraphs/serve.js", name], { ...forSubgraph, PORT: port });
@@ -50,9 +79,9 @@ export async function openTopology({ env = {}, database }: { env?: Environment; 
     if (!place) throw new Error(`there is no subgraph ${name}`);
     return place;
   };
-  const urls = [...places].map(([name, { url }]) => `${name}=${url}`).join(",");
+  const known = await Promise.all([...places].map(async ([name, { url }]) => `${name}=${await via(name, url)}`));
   const beginGateway = async (more: Environment = {}): Promise<Place> => {
-    const given = { ...common, PORT: "0", STATUT_SUBGRAPH_URLS: urls, ...more };
+    const given = { ...common, PORT: "0", STATUT_SUBGRAPH_URLS: known.join(","), ...more };
     const running = start(["gateway/main.js", "--gateway"], given);
     const [, url = ""] = await running.says(/open at (\S+)/);
     return { running, url };
@@ -86,7 +115,7 @@ export async function openTopology({ env = {}, database }: { env?: Environment; 
   return {
     names,
     secret,
-    databaseUrl: database ?? fresh?.url ?? "",
+    databaseUrl,
     gateway: door.running,
     origin: door.url,
     provider,
@@ -100,11 +129,7 @@ export async function openTopology({ env = {}, database }: { env?: Environment; 
     async restart(name: string): Promise<void> {
       places.set(name, await begin(name, new URL(placeOf(name).url).port));
     },
-    async close() {
-      await killAll();
-      await provider.close();
-      await fresh?.drop();
-    },
+    close: ground.close,
   };
 }
 

@@ -23,7 +23,7 @@ const POOL = { max: 10, connectionTimeoutMillis: 2_000, idleTimeoutMillis: 30_00
  * Opens the tables of one subgraph: a PostgreSQL schema and a migration history of its own.
  *
  * At work it takes the subgraph's role, which owns nothing: a query that comes without a viewer finds no rows. Only
- * migrations are done as the owner.
+ * migrations are done as the owner. A database that is not there is never made: its name was mistyped.
  */
 export function openOrm(
   { name, entities, migrations }: Pick<Plan, "name" | "entities" | "migrations">,
@@ -35,6 +35,7 @@ export function openOrm(
   return MikroORM.init(
     defineConfig({
       clientUrl,
+      ensureDatabase: false,
       schema: name,
       entities: [...entities],
       driverOptions: { ...POOL, types: typesAsKept(), options: session.join(" "), application_name: `statut ${name}` },
