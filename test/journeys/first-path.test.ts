@@ -49,7 +49,7 @@ describe.each(modes)("a bank statement becomes a paid contribution, in %s", (mod
             amount: "1990.97",
             dueOn: "2026-12-31",
             status: "DUE",
-            // 34,800.00 of 2023, times 676.50 / 630.85, at 20.5 %, a fourth of it, and a fee of 4.10 % nobody confirmed.
+            // 34,800.00 of 2023, times 676.50 / 630.85, at 20.5 %, a fourth of it; a fee of 4.10 % nobody confirmed.
             calculation: { result: "1990.97", confirmed: false },
           },
           career: [
@@ -67,9 +67,8 @@ describe.each(modes)("a bank statement becomes a paid contribution, in %s", (mod
 
   it("refuses a file that was cut in the middle, and books nothing of it", async () => {
     const { data } = await bring(`${mode} cut in the middle`, statement.subarray(0, statement.length / 2));
-    expect(data).toMatchObject({
-      importBankStatement: { matched: 0, errors: [{ __typename: "UnreadableFileError" }] },
-    });
+    const unread = { matched: 0, errors: [{ __typename: "UnreadableFileError" }] };
+    expect(data).toMatchObject({ importBankStatement: unread });
     expect((await house.ask("lotte", OWN_FILE)).data).toMatchObject({
       viewer: { affiliate: { account: { balance: "1990.97" } } },
     });
@@ -151,14 +150,13 @@ describe.each(modes)("a bank statement becomes a paid contribution, in %s", (mod
       "query ($id: ID!) { nodes(ids: [$id]) { ... on Affiliate { lastName nextDue { amount } } } }",
     ];
     for (const path of paths) {
-      const [ofHer, ofNobody] = [
-        await house.ask("chantal", path, { id: her }),
-        await house.ask("chantal", path, { id: nobody }),
-      ];
+      const ofHer = await house.ask("chantal", path, { id: her });
+      const ofNobody = await house.ask("chantal", path, { id: nobody });
       expect([ofHer.data, ofHer.errors]).toEqual([ofNobody.data, ofNobody.errors]);
       expect(JSON.stringify(ofHer.body)).not.toContain("Linde");
     }
-    const written = `mutation ($id: ID!) { changeContactDetails(input: { meta: { idempotencyKey: "try-her-file" }, affiliateId: $id, language: FR }) {
+    const input = '{ meta: { idempotencyKey: "try-her-file" }, affiliateId: $id, language: FR }';
+    const written = `mutation ($id: ID!) { changeContactDetails(input: ${input}) {
       errors { __typename ... on NotFoundError { missingId } } } }`;
     expect((await house.ask("chantal", written, { id: her })).data).toEqual({
       changeContactDetails: { errors: [{ __typename: "NotFoundError", missingId: her }] },
@@ -176,18 +174,17 @@ describe.each(modes)("a bank statement becomes a paid contribution, in %s", (mod
     expect(person.errors[0]?.extensions.code).toBe("FORBIDDEN");
   });
 
-  it("reads the whole file of a person with as many questions to the database for one quarter as for twelve", async () => {
+  it("asks the database as many questions for one quarter of a file as for twelve", async () => {
     const ask = async (from: string): Promise<number> => {
       house.queries.length = 0;
-      await house.ask(
-        "lotte",
-        `{ viewer { affiliate { career(from: "${from}", to: "2026Q4") { quarter category settlement { state paid } } } } }`,
-      );
+      const career = `career(from: "${from}", to: "2026Q4") { quarter category settlement { state paid } }`;
+      await house.ask("lotte", `{ viewer { affiliate { ${career} } } }`);
       return house.queries.length;
     };
     const many = await ask("2024Q1");
     expect(many).toBe(await ask("2026Q4"));
-    expect(many).toBeGreaterThan(0);
+    // Two subgraphs: in each a beginning, who asks, two reads and an end.
+    expect(many).toBe(10);
   });
 
   it("goes on with the others when one subgraph is down, with one clean error", async () => {

@@ -1,6 +1,6 @@
 import { Migrator } from "@mikro-orm/migrations";
 import { defineConfig, MikroORM } from "@mikro-orm/postgresql";
-import { TypeOverrides } from "pg";
+import { type Pool, TypeOverrides } from "pg";
 import type { Plan } from "./plan.ts";
 import { roleOf } from "./row-security.ts";
 
@@ -18,6 +18,18 @@ function typesAsKept(): TypeOverrides {
 
 /** How many connections one subgraph may hold, and how long one may wait for a free one. */
 const POOL = { max: 10, connectionTimeoutMillis: 2_000, idleTimeoutMillis: 30_000 };
+
+/** Shows every statement where it leaves the house, whichever library wrote it. For tests: it may hold values. */
+function watch(pool: Pool, onQuery: (sql: string) => void): void {
+  pool.on("connect", (client) => {
+    const send = client.query;
+    client.query = ((...given: Parameters<typeof send>) => {
+      const [said] = given as readonly unknown[];
+      onQuery(typeof said === "string" ? said : String((said as { readonly text?: string }).text));
+      return send.apply(client, given);
+    }) as typeof send;
+  });
+}
 
 /**
  * Opens the tables of one subgraph: a PostgreSQL schema and a migration history of its own.
@@ -38,12 +50,17 @@ export function openOrm(
       ensureDatabase: false,
       schema: name,
       entities: [...entities],
-      driverOptions: { ...POOL, types: typesAsKept(), options: session.join(" "), application_name: `statut ${name}` },
+      driverOptions: {
+        ...POOL,
+        types: typesAsKept(),
+        options: session.join(" "),
+        application_name: `statut ${name}`,
+        ...(onQuery && { onPoolCreated: (pool: Pool) => watch(pool, onQuery) }),
+      },
       discovery: { warnWhenNoEntities: false },
       extensions: [Migrator],
       colors: false,
-      logger: onQuery ?? (() => undefined),
-      ...(onQuery && { debug: ["query"] as const }),
+      logger: () => undefined,
       migrations: {
         tableName: "migration",
         schema: name,
