@@ -4,7 +4,8 @@ import { type House, modes, openHouse } from "../harness/whole-house.ts";
 const lotte = seedId("aff", "lotte");
 const marc = seedId("aff", "marc");
 const query = `query ($id: ID!) {
-  node(id: $id) { __typename id ... on Affiliate { firstName } ... on Fund { name } ... on Affiliation { category } ... on Mandate { holderName } }
+  node(id: $id) { __typename id ... on Affiliate { firstName } ... on Fund { name } ... on Affiliation { category }
+    ... on Mandate { holderName } }
 }`;
 
 describe.each(modes)("node, in %s", (mode) => {

@@ -69,7 +69,7 @@ it("shows both funds of someone who moved their own period only", async () => {
   });
 });
 
-it("shows an insured person the own file, and a health fund its own members' number and nothing else of them", async () => {
+it("shows an insured person the own file, and a health fund nothing of its members but their number", async () => {
   const mine = await house.ask(
     "affiliates",
     viewerAs({ role: "INSURED", ssin: "88041212434" }),

@@ -2,6 +2,7 @@ import { composeServices } from "@apollo/composition";
 import { buildSubgraphSchema } from "@apollo/subgraph";
 import { type ExecutionResult, type GraphQLSchema, graphql, parse } from "graphql";
 import type { Logger } from "pino";
+import request from "supertest";
 import { type FetchLimits, localSource, type SubgraphSource } from "../../gateway/data-source.ts";
 import { type Gateway, type GatewaySettings, openGateway } from "../../gateway/server.ts";
 import { openLog } from "../../subgraphs/shared/plumbing/log.ts";
@@ -134,4 +135,18 @@ export async function openSmallGraph({
     ...settings,
   });
   return { ...gateway, lines, fetches };
+}
+
+/** Asks a small graph of its own one question, and answers what came back, what was logged and what was fetched. */
+export async function askSmallGraph(body: object, graph: SmallGraph = {}, headers: Record<string, string> = {}) {
+  const gateway = await openSmallGraph(graph);
+  try {
+    const answer = await request(gateway.handler)
+      .post("/graphql")
+      .set({ "x-request-id": "request-1", "accept-language": "en", ...headers })
+      .send(body);
+    return { ...answer, body: answer.body, lines: gateway.lines, fetches: gateway.fetches };
+  } finally {
+    await gateway.close();
+  }
 }

@@ -79,7 +79,7 @@ test("a signature is good for one call", async () => {
   expect(await call(BODY, token)).toEqual(REFUSED);
 });
 
-test("who is not known is turned away before a word is read; only to who is known it is said that it cannot be", async () => {
+test("who is not known is turned away before a word is read; only who is known is told that it cannot be", async () => {
   expect(await call(UNREADABLE)).toEqual(REFUSED);
   expect(await call(UNREADABLE, await sign(UNREADABLE))).toMatchObject({ status: 400 });
 });

@@ -57,7 +57,7 @@ test("one question is answered by all five subgraphs, each a process of its own"
   });
 });
 
-test("the companies' process is killed: all other fields are served, its own is empty with one clean error", async () => {
+test("the companies' process is killed: all other fields are served, its own are empty with one error", async () => {
   house.subgraph("companies").signal("SIGKILL");
   expect(await house.subgraph("companies").ended).toEqual({ code: null, signal: "SIGKILL" });
   const { status, data, errors, text, ms } = await lotte();
@@ -87,7 +87,7 @@ test("the companies' process is killed: all other fields are served, its own is 
   expect((await lotte()).data).toEqual(WHOLE);
 });
 
-test("the contributions' process is frozen: what does not need it is answered in time, and it heals by itself", async () => {
+test("the contributions' process is frozen: what needs it not is answered in time, and it heals by itself", async () => {
   const frozen = house.subgraph("contributions");
   frozen.signal("SIGSTOP");
   const { status, data, errors, text, ms } = await lotte().finally(() => frozen.signal("SIGCONT"));
