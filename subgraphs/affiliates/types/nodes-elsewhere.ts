@@ -1,15 +1,22 @@
 import { Directive, ObjectType } from "type-graphql";
-import { Sees } from "../../shared/plumbing/access.ts";
+import { STAFF, Sees } from "../../shared/plumbing/access.ts";
 import { NodeType } from "../../shared/plumbing/value-types.ts";
+import type { Role } from "../../shared/plumbing/viewer.ts";
 
 /** A node that another subgraph owns: here stands its id only, so that `node` can say of which type it is. */
-function nodeElsewhere(name: string): typeof NodeType {
+function nodeElsewhere(name: string, who: readonly Role[]): typeof NodeType {
   @ObjectType(name, { implements: NodeType })
   @Directive('@key(fields: "id", resolvable: false)')
-  @Sees("KNOWN")
+  @Sees(...who)
   class Elsewhere extends NodeType {}
   return Elsewhere;
 }
 
-/** Every kind of node that stands elsewhere. */
-export const nodesElsewhere = ["Mandate", "Due", "LedgerTransaction", "BankStatement", "Payment"].map(nodeElsewhere);
+/** Every kind of node that stands elsewhere, with who sees it there: its owner says so, and here it is the same. */
+export const nodesElsewhere = [
+  nodeElsewhere("Mandate", ["INSURED", "COMPANY", ...STAFF, "INASTI"]),
+  nodeElsewhere("Due", ["INSURED", "COMPANY", ...STAFF]),
+  nodeElsewhere("LedgerTransaction", ["INSURED", "COMPANY", ...STAFF]),
+  nodeElsewhere("BankStatement", STAFF),
+  nodeElsewhere("Payment", STAFF),
+];
