@@ -14,7 +14,7 @@ export interface SubgraphAnswer {
   readonly errors?: readonly SubgraphError[];
 }
 
-/** The answer that stands in for one that did not come: a single error, at the first of the fields that it would have filled. */
+/** Stands in for an answer that did not come: a single error, at the first of the fields that it would have filled. */
 export function failedFetch(cause: unknown, query: string): SubgraphAnswer {
   const fault = cause instanceof Fault ? cause : new Fault("SUBGRAPH_UNAVAILABLE");
   const { path, fields } = filled(query);

@@ -181,10 +181,8 @@ describe.each(modes)("a bank statement becomes a paid contribution, in %s", (mod
       await house.ask("lotte", `{ viewer { affiliate { ${career} } } }`);
       return house.queries.length;
     };
-    const many = await ask("2024Q1");
-    expect(many).toBe(await ask("2026Q4"));
     // Two subgraphs: in each a beginning, who asks, two reads and an end.
-    expect(many).toBe(10);
+    expect([await ask("2024Q1"), await ask("2026Q4")]).toEqual([10, 10]);
   });
 
   it("goes on with the others when one subgraph is down, with one clean error", async () => {

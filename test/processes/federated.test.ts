@@ -87,7 +87,7 @@ test("the companies' process is killed: all other fields are served, its own are
   expect((await lotte()).data).toEqual(WHOLE);
 });
 
-test("the contributions' process is frozen: what needs it not is answered in time, and it heals by itself", async () => {
+test("the contributions' process is frozen: the rest is answered in time, and it heals by itself", async () => {
   const frozen = house.subgraph("contributions");
   frozen.signal("SIGSTOP");
   const { status, data, errors, text, ms } = await lotte().finally(() => frozen.signal("SIGCONT"));

@@ -8,7 +8,7 @@ const INT8 = 20;
 const DATE = 1082;
 const TIMESTAMPTZ = 1184;
 
-/** Money comes back as `bigint`, days and instants as the text that the database writes: nothing is rounded or shifted. */
+/** Money comes back as `bigint`, days and instants as the text that the database writes: nothing is rounded. */
 function typesAsKept(): TypeOverrides {
   const types = new TypeOverrides();
   types.setTypeParser(INT8, BigInt);
