@@ -52,7 +52,15 @@ describe("a career that is told", () => {
 });
 
 describe("the category of a quarter", () => {
-  const categories: Category[] = ["MAIN", "SECONDARY", "SPOUSE_MAXI", "STUDENT", "PENSION_PAID", "ART37_AB"];
+  const categories: Category[] = [
+    "MAIN",
+    "SECONDARY",
+    "SPOUSE_MAXI",
+    "SPOUSE_MINI",
+    "STUDENT",
+    "PENSION_PAID",
+    "ART37_AB",
+  ];
 
   it("is the same here as with the affiliates, whatever follows whatever, on whatever day", () => {
     for (const before of categories) {

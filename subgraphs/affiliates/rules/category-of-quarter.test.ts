@@ -42,6 +42,18 @@ describe("the category of a quarter", () => {
       [from("2024-01-01", "MAIN", "2026-05-31"), from("2026-06-01", "PENSION_PAID")],
       "a pension acts in the quarter of the event",
     ],
+    [
+      "2026Q2",
+      "SPOUSE_MAXI",
+      [from("2024-01-01", "SPOUSE_MINI", "2026-05-14"), from("2026-05-15", "SPOUSE_MAXI")],
+      "a helper spouse who opts for the full statute has it in the quarter of the declaration",
+    ],
+    [
+      "2026Q2",
+      "MAIN",
+      [from("2024-01-01", "MAIN", "2026-05-14"), from("2026-05-15", "SPOUSE_MAXI")],
+      "whoever becomes one anew waits for the next",
+    ],
     ["2026Q2", "SECONDARY", [from("2026-05-15", "SECONDARY")], "a start as secondary has no other category to keep"],
   ])("in %s is %s", (quarter, expected, periods) => {
     expect(categoryOfQuarter(periods, quarter)).toBe(expected);

@@ -16,7 +16,8 @@ const entersNextQuarter: ReadonlySet<ContributorCategory> = new Set(["SECONDARY"
  * The category of one whole quarter, for a quarter is never split; `null` where there was no activity.
  *
  * Leaving a category acts in the quarter of the event. Entering secondary occupation or the full statute of helper
- * spouse acts from the next quarter, unless nothing else was done in this one.
+ * spouse acts from the next quarter, unless nothing else was done in this one; the step from the mini-status to the
+ * full one acts in the quarter of the declaration.
  */
 export function categoryOfQuarter(periods: readonly CareerPeriod[], quarter: Quarter): ContributorCategory | null {
   const [first, last] = [firstDay(quarter), lastDay(quarter)];
@@ -24,7 +25,8 @@ export function categoryOfQuarter(periods: readonly CareerPeriod[], quarter: Qua
     .filter(({ startsOn, endsOn }) => startsOn <= last && (endsOn === null || endsOn >= first))
     .sort((a, b) => (a.startsOn < b.startsOn ? -1 : 1));
   return touching.reduce<ContributorCategory | null>((current, { category, startsOn }) => {
-    const waits = current !== null && startsOn > first && entersNextQuarter.has(category);
+    const opts = current === "SPOUSE_MINI" && category === "SPOUSE_MAXI";
+    const waits = current !== null && startsOn > first && entersNextQuarter.has(category) && !opts;
     return waits ? current : category;
   }, null);
 }

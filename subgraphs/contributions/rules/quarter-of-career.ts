@@ -17,6 +17,9 @@ const entersNextQuarter: ReadonlySet<Category> = new Set(["SECONDARY", "SPOUSE_M
 /**
  * The stretch of a career that decides a whole quarter, for a quarter is never split; `null` where there was none.
  *
+ * A helper spouse who opts for the full statute leaves the mini-status in the quarter of the declaration (GR art.
+ * 11bis).
+ *
  * The affiliates subgraph shows the same category on the career quarter; a test holds both to the same cases.
  */
 export function quarterOfCareer(periods: readonly CareerPeriod[], quarter: Quarter): CareerPeriod | null {
@@ -25,7 +28,8 @@ export function quarterOfCareer(periods: readonly CareerPeriod[], quarter: Quart
     .filter(({ startsOn, endsOn }) => startsOn <= last && (endsOn === null || endsOn >= first))
     .toSorted((a, b) => (a.startsOn < b.startsOn ? -1 : 1))
     .reduce<CareerPeriod | null>((current, period) => {
-      const waits = current !== null && period.startsOn > first && entersNextQuarter.has(period.category);
+      const opts = current?.category === "SPOUSE_MINI" && period.category === "SPOUSE_MAXI";
+      const waits = current !== null && period.startsOn > first && entersNextQuarter.has(period.category) && !opts;
       return waits ? current : period;
     }, null);
 }

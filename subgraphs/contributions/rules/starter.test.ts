@@ -1,5 +1,5 @@
-import type { Period, Quarter } from "../../shared/values/calendar.ts";
-import { flatUntil, isStarter, startOfActivity } from "./starter.ts";
+import type { Quarter } from "../../shared/values/calendar.ts";
+import { type Activity, flatUntil, isStarter, startOfActivity } from "./starter.ts";
 
 describe("the flat years of a starter", () => {
   it.each([
@@ -16,9 +16,13 @@ describe("the flat years of a starter", () => {
 });
 
 describe("the start that counts", () => {
-  const period = (startsOn: string, endsOn: string | null): Period => ({ startsOn, endsOn });
+  const period = (startsOn: string, endsOn: string | null, category: Activity["category"] = "MAIN"): Activity => ({
+    startsOn,
+    endsOn,
+    category,
+  });
 
-  it.each<[string, Period[], Quarter, string | null]>([
+  it.each<[string, Activity[], Quarter, string | null]>([
     ["one activity that goes on", [period("2020-05-01", null)], "2024Q1", "2020-05-01"],
     [
       "a pause that leaves no whole quarter free",
@@ -40,6 +44,24 @@ describe("the start that counts", () => {
     ],
     ["no activity in the quarter", [period("2020-05-01", "2022-03-31")], "2022Q2", null],
     ["the quarter of the end still counts", [period("2020-05-01", "2022-04-01")], "2022Q2", "2020-05-01"],
+    [
+      "another category is none",
+      [period("2020-05-01", "2022-03-31", "SECONDARY"), period("2022-04-01", null)],
+      "2024Q1",
+      "2020-05-01",
+    ],
+    [
+      "a helper spouse who leaves the mini-status starts",
+      [period("2015-05-01", "2024-05-14", "SPOUSE_MINI"), period("2024-05-15", null, "SPOUSE_MAXI")],
+      "2026Q1",
+      "2024-05-15",
+    ],
+    [
+      "in the mini-status itself nothing starts anew",
+      [period("2015-05-01", "2020-12-31", "SPOUSE_MINI"), period("2021-01-01", null, "SPOUSE_MINI")],
+      "2026Q1",
+      "2015-05-01",
+    ],
     ["an activity that has not begun yet", [period("2025-01-01", null)], "2024Q4", null],
   ])("%s", (_, periods, quarter, start) => expect(startOfActivity(periods, quarter)).toBe(start));
 });

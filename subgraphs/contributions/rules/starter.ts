@@ -7,6 +7,12 @@ import {
   quartersBetween,
   yearOf,
 } from "../../shared/values/calendar.ts";
+import type { Category } from "./category.ts";
+
+/** A stretch of self-employed activity, and as what. */
+export interface Activity extends Period {
+  readonly category: Category;
+}
 
 /**
  * The last day on which a starter (starter / débutant) still contributes provisionally on the flat base: the end of the
@@ -25,17 +31,21 @@ export const isStarter = (startsOn: Day, quarter: Quarter): boolean => quarter <
 /**
  * The day on which the activity that runs in a quarter began, or `null` where none does.
  *
- * One whole calendar quarter without any self-employed activity makes what follows a new start; a shorter pause, or a
- * change of category, does not.
+ * One whole calendar quarter without any self-employed activity makes what follows a new start (GR art. 38); a shorter
+ * pause, or a change of category, does not. A helper spouse who leaves the mini-status starts, for until then the
+ * contributions were on the helped person's income.
  */
-export function startOfActivity(periods: readonly Period[], quarter: Quarter): Day | null {
+export function startOfActivity(periods: readonly Activity[], quarter: Quarter): Day | null {
   const upTo = periods
     .filter(({ startsOn }) => quarterOf(startsOn) <= quarter)
     .toSorted((a, b) => (a.startsOn < b.startsOn ? -1 : 1));
   let start: Day | null = null;
   let activeUntil: Quarter = "";
-  for (const { startsOn, endsOn } of upTo) {
-    if (start === null || quartersBetween(activeUntil, quarterOf(startsOn)) > 1) start = startsOn;
+  let wasMini = false;
+  for (const { startsOn, endsOn, category } of upTo) {
+    const leavesMini = wasMini && category !== "SPOUSE_MINI";
+    if (start === null || leavesMini || quartersBetween(activeUntil, quarterOf(startsOn)) > 1) start = startsOn;
+    wasMini = category === "SPOUSE_MINI";
     const last = endsOn === null ? quarter : quarterOf(endsOn);
     if (last > activeUntil) activeUntil = last;
   }
