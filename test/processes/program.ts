@@ -34,6 +34,8 @@ export interface Running {
   /** Waits until it has printed something of this form. */
   readonly says: (form: RegExp) => Promise<RegExpExecArray>;
   readonly signal: (signal: NodeJS.Signals) => void;
+  /** Asks it to stop as an operator does, and waits until it has. */
+  readonly stop: () => Promise<End>;
   readonly ended: Promise<End>;
 }
 
@@ -83,6 +85,10 @@ export function start(args: readonly string[], env: Readonly<Record<string, stri
     connections,
     says,
     signal: (signal) => void child.kill(signal),
+    stop: () => {
+      child.kill("SIGTERM");
+      return ended;
+    },
     ended,
   };
 }

@@ -1,0 +1,98 @@
+import { Agent, request } from "node:http";
+import { text } from "node:stream/consumers";
+import { type Balancer, openBalancer } from "./balancer.ts";
+import { OFFICE_DAY, openTopology, type Topology } from "./topology.ts";
+
+const PER_SECOND = 60;
+const portOf = (url: string): number => Number(new URL(url).port);
+
+const doors = new Map<string, Balancer>();
+let front: Balancer;
+let house: Topology;
+
+beforeAll(async () => {
+  house = await openTopology({
+    via: async (name, url) => {
+      const door = await openBalancer(portOf(url));
+      doors.set(name, door);
+      return `${door.url}/graphql`;
+    },
+  });
+  front = await openBalancer(portOf(house.origin));
+}, 60_000);
+afterAll(async () => {
+  await house?.close();
+  await Promise.all([...doors.values(), front].map((door) => door?.close()));
+});
+
+interface Asked {
+  readonly answered: number;
+  readonly failed: readonly string[];
+}
+
+/** In turn, so that every process has somebody inside at any time. */
+const QUESTIONS = [
+  "{ viewer { affiliate { displayName account { balance } } } }",
+  "{ viewer { affiliate { displayName mandates { totalCount } } } }",
+  '{ benefitDefinition(code: "MATERNITY_ALLOWANCE") { code } }',
+  "{ institutions { code } }",
+];
+
+/** Asks as a client does that keeps its connections: it answers what came. */
+function ask(url: string, agent: Agent, token: string, query: string): Promise<string> {
+  return new Promise((answered, failed) => {
+    const headers = {
+      "content-type": "application/json",
+      authorization: `Bearer ${token}`,
+      "statut-day": OFFICE_DAY,
+    };
+    request(`${url}/graphql`, { agent, method: "POST", headers })
+      .once("response", (response) => text(response).then(answered, failed))
+      .once("error", failed)
+      .end(JSON.stringify({ query }));
+  });
+}
+
+/** Asks steadily until it is told to stop; then says how many were answered, and which were not as they should be. */
+async function askSteadily(url: string): Promise<() => Promise<Asked>> {
+  const token = await house.provider.tokenOf("lotte");
+  const agent = new Agent({ keepAlive: true });
+  const failed: string[] = [];
+  const asked: Promise<void>[] = [];
+  const one = async (): Promise<void> => {
+    const question = QUESTIONS[asked.length % QUESTIONS.length] ?? "";
+    const answer = await ask(url, agent, token, question).catch((cause) => String(cause));
+    if (!answer.startsWith('{"data":{') || answer.includes(":null")) failed.push(answer);
+  };
+  const timer = setInterval(() => asked.push(one()), 1_000 / PER_SECOND);
+  return async () => {
+    clearInterval(timer);
+    await Promise.all(asked);
+    agent.destroy();
+    return { answered: asked.length - failed.length, failed };
+  };
+}
+
+test("every process is replaced by another under steady questions, and no question fails", async () => {
+  const ends: object[] = [];
+  let asked: Asked;
+  const stop = await askSteadily(front.url);
+  try {
+    for (const name of house.names) {
+      const { url } = await house.begin(name);
+      doors.get(name)?.lead(portOf(url));
+      ends.push(await house.subgraph(name).stop());
+    }
+    const { url } = await house.beginGateway();
+    front.lead(portOf(url));
+    ends.push(await house.gateway.stop());
+  } finally {
+    asked = await stop();
+  }
+
+  const { answered, failed } = asked;
+  expect(failed).toEqual([]);
+  expect(answered).toBeGreaterThan(PER_SECOND);
+  expect(ends).toEqual(ends.map(() => ({ code: 0, signal: null })));
+  expect(house.everybody().map((running) => running.err())).toEqual(house.everybody().map(() => ""));
+}, 60_000);
