@@ -5,6 +5,7 @@ import type { Deadline } from "../values/deadline.ts";
 import type { Source } from "../values/law.ts";
 import type { Cents } from "../values/money.ts";
 import { Sees } from "./access.ts";
+import { enumOf } from "./enum-of.ts";
 import { DateScalar, EuroScalar } from "./scalars.ts";
 
 /** Each subgraph lists the nodes that it knows of: with all of them in one process it must not meet the others'. */
@@ -131,8 +132,12 @@ export class CalculationType {
   steps!: Calculation["steps"];
 }
 
-const deadlineStatuses = { RUNNING: "RUNNING", AT_RISK: "AT_RISK", MET: "MET", BREACHED: "BREACHED" } as const;
-registerEnumType(deadlineStatuses, { name: "DeadlineStatus", description: "Where a legal clock stands." });
+const deadlineStatuses = enumOf("DeadlineStatus", "Where a legal clock stands.", {
+  RUNNING: "There is time left.",
+  AT_RISK: "Its last fortnight has begun.",
+  MET: "It was done in time.",
+  BREACHED: "It was done too late, or its last day has passed.",
+});
 
 @ObjectType("Deadline", { description: "A legal clock (termijn / délai): by when, and whether it was." })
 @Directive("@shareable")
