@@ -15,7 +15,7 @@ const ask = async (query: string, who = anybody) => {
 
 it("tells anybody what birth leave is on a day, with its conditions, term and appeal", async () => {
   const { data, errors } = await ask(`{ benefitDefinition(code: "BIRTH_LEAVE", on: "2022-12-31") {
-    id code title summary from until decisiveDate grant fundTask decidedBy { code name } paidBy { code }
+    id code title summary validFrom validUntil decisiveDate grant fundTask decidedBy { code name } paidBy { code }
     conditions { code text basis { confidence } } evidence { code source } applyBy { rule text }
     appeal { court name months against { code } } confirmed successor
     promises { fund { code } lines writtenNotBefore writtenNotAfter } } }`);
@@ -24,8 +24,8 @@ it("tells anybody what birth leave is on a day, with its conditions, term and ap
     id: "ben_BIRTH_LEAVE_2021-01-01",
     title: "Paternity and birth leave",
     summary: "15 paid days of interruption (30 half-days) for the father or co-parent, at once or in pieces.",
-    from: "2021-01-01",
-    until: "2022-12-31",
+    validFrom: "2021-01-01",
+    validUntil: "2022-12-31",
     decisiveDate: "BIRTH",
     grant: "ON_REQUEST",
     fundTask: "FULL_FILE",
@@ -85,7 +85,7 @@ it("lists what a fund's charter names, and what is granted without a request", a
   expect(codes).toEqual(expect.arrayContaining(["BIRTH_LEAVE", "TRANSITION_ALLOWANCE", "FOSTER_LEAVE"]));
   expect(codes).not.toContain("PENSION_BONUS");
   const automatic = await ask(`{ benefitCatalogue(on: "2026-11-20",
-    where: { grants: [AUTOMATIC], fundTasks: [FULL_FILE] }) { code } }`);
+    where: { grant: [AUTOMATIC], fundTask: [FULL_FILE] }) { code } }`);
   expect(automatic.data.benefitCatalogue).toEqual([{ code: "SERVICE_VOUCHERS" }, { code: "MATERNITY_EXEMPTION" }]);
 });
 

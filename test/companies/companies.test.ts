@@ -27,7 +27,7 @@ const holdersIn = (data: unknown): unknown[] =>
 const com = (key: string): string => seedId("com", key);
 const COMPANY = `query ($id: ID) { company(id: $id) {
   displayName enterpriseNumber legalForm { code liable starterExemptionPossible } legalPersonalityOn fund { code }
-  insolvencies { insolvency period { startsOn endsOn } curator }
+  insolvencies { kind period { startsOn endsOn } curator }
   mandates { totalCount nodes { holderName role paid holder { id } period { startsOn endsOn } } }
 } }`;
 

@@ -38,7 +38,7 @@ describe.each(modes)("in %s", (mode) => {
   });
 
   it("shows whoever asks the catalogue of benefits, with the funds that promise them", async () => {
-    const query = `{ benefitCatalogue(fund: "UCM", where: { codes: ["BIRTH_LEAVE"] }) {
+    const query = `{ benefitCatalogue(fund: "UCM", where: { code: ["BIRTH_LEAVE"] }) {
       title promises { fund { name } } } }`;
     const { data, errors } = await house.ask("nobody", query);
     expect(errors).toEqual([]);

@@ -13,7 +13,7 @@ const people: Person[] = [
   { key: "fem", fund: "SECUREX", ssin: "85073003823", category: "SECONDARY", startsOn: "2015-01-01" },
 ];
 const WORKING = `engineVersion asOfLaw result confirmed steps { index parentIndex rule label operation value unit
-  parameters { name value validFrom source { article confidence notice } } basis { article confidence notice } }`;
+  parameters { name value validFrom basis { article confidence notice } } basis { article confidence notice } }`;
 const DUE = `query ($ids: [_Any!]!) { _entities(representations: $ids) { ... on Due {
   amount contribution fee category calculation { ${WORKING} } transaction { kind entries { code debit credit } } } } }`;
 const SIMULATE = `query ($input: SimulateContributionInput!) { simulateContribution(input: $input) {

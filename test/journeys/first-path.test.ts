@@ -21,7 +21,7 @@ const OWN_FILE = `{ viewer { affiliate {
 } } }`;
 
 const VOUCHER = `query ($ssin: Ssin!) { affiliate(ssin: $ssin) { careerYear(year: 2025) {
-  contributionVoucher { inOrder coverFrom coverUntil lines { quarter category covered } }
+  contributionVoucher { inOrder cover { startsOn endsOn } lines { quarter category covered } }
 } } }`;
 
 const purpose = { "statut-purpose": "INSURABILITY" };
@@ -116,8 +116,7 @@ describe.each(modes)("a bank statement becomes a paid contribution, in %s", (mod
         careerYear: {
           contributionVoucher: {
             inOrder: true,
-            coverFrom: "2027-01-01",
-            coverUntil: "2027-12-31",
+            cover: { startsOn: "2027-01-01", endsOn: "2027-12-31" },
             lines: ["2025Q1", "2025Q2", "2025Q3", "2025Q4"].map((quarter) => ({
               quarter,
               category: "MAIN",

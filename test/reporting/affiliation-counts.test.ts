@@ -5,7 +5,7 @@ import { OFFICE_DAY, openGraph, viewerAs } from "./graph.ts";
 const COUNTS = `query ($groupBy: [AffiliationDimension!]!, $quarter: Quarter) {
   affiliationCounts(groupBy: $groupBy, quarter: $quarter) {
     rows { category fund { code } capacity count suppressed }
-    snapshot { day knownAt rulesVersion }
+    snapshot { day knownAt engineVersion }
     suppression { smallestGroup statement }
   }
 }`;
@@ -63,7 +63,7 @@ describe("the counts of the demo office, counted by hand from its people", () =>
       snapshot: {
         day: "2026-11-01",
         knownAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT.*Z$/),
-        rulesVersion: "reporting-1",
+        engineVersion: "reporting-1",
       },
       suppression: {
         smallestGroup: 5,

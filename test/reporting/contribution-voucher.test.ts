@@ -6,7 +6,7 @@ const VOUCHER = `query Voucher($ssin: Ssin!, $year: Int!) {
   affiliate(ssin: $ssin) {
     careerYear(year: $year) {
       contributionVoucher {
-        year standing inOrder minimumReached coverFrom coverUntil statement
+        year standing inOrder minimumReached cover { startsOn endsOn } statement
         lines { quarter category state covered }
       }
     }
@@ -47,8 +47,7 @@ describe("a health fund", () => {
               standing: "IN_ORDER",
               inOrder: true,
               minimumReached: true,
-              coverFrom: "2027-01-01",
-              coverUntil: "2027-12-31",
+              cover: { startsOn: "2027-01-01", endsOn: "2027-12-31" },
               statement:
                 "The contributions of 2025 are in order: they give health cover from 1 January to 31 December 2027.",
               lines: ["2025Q1", "2025Q2", "2025Q3", "2025Q4"].map((quarter) => ({
@@ -101,7 +100,7 @@ describe("a health fund", () => {
 
   it("sees that a late quarter undoes the year, and another fingerprint with it", async () => {
     const question = `query ($ssin: Ssin!) { affiliate(ssin: $ssin) { careerYear(year: 2025) {
-      contributionVoucher { standing coverFrom fingerprint }
+      contributionVoucher { standing cover { startsOn } fingerprint }
     } } }`;
     const ask = async () => {
       const { data } = await graph.ask(socialists, question, { ssin: ssinOf("lotte") });
@@ -112,7 +111,7 @@ describe("a health fund", () => {
     graph.standing.quarters = yearOf(2025, ["PAID", "PAID", "PAID", "UNPAID"]);
     const late = await ask();
     expect(again).toEqual(first);
-    expect(late).toMatchObject({ standing: "NOT_IN_ORDER", coverFrom: null });
+    expect(late).toMatchObject({ standing: "NOT_IN_ORDER", cover: null });
     expect(late.fingerprint).not.toBe(first.fingerprint);
   });
 });

@@ -11,7 +11,7 @@ import { listAffiliates } from "../services/list-affiliates.ts";
 import { listAffiliations } from "../services/list-affiliations.ts";
 import { readCareer, readCareerYear } from "../services/read-career.ts";
 import { AffiliateConnection, AffiliateType } from "../types/affiliate.ts";
-import { AffiliateFilter, AffiliateOrder } from "../types/affiliate-list.ts";
+import { AffiliateFilter, AffiliateOrderEnum } from "../types/affiliate-list.ts";
 import { AffiliationConnection } from "../types/affiliation.ts";
 import { CareerQuarterType, CareerYearType } from "../types/career.ts";
 import { ChangeContactDetailsInput, ChangeContactDetailsPayload } from "../types/change-contact-details.ts";
@@ -45,8 +45,8 @@ export class AffiliateResolver {
   affiliates(
     @Args(() => PageArgs) page: PageArgs,
     @Arg("where", () => AffiliateFilter, { nullable: true, description: "Which." }) where: AffiliateFilter | null,
-    @Arg("orderBy", () => AffiliateOrder, { defaultValue: "NAME", description: "In what order." })
-    orderBy: keyof typeof AffiliateOrder,
+    @Arg("orderBy", () => AffiliateOrderEnum, { defaultValue: "NAME", description: "In what order." })
+    orderBy: keyof typeof AffiliateOrderEnum,
     @Ctx() context: AffiliatesContext,
   ) {
     return listAffiliates(context, page, where ?? {}, orderBy);

@@ -15,7 +15,7 @@ const orders = {
     columns: [sql`a.last_name`, sql`a.first_name`, sql`a.id`],
     values: ({ lastName, firstName, id }: AffiliateRow) => [lastName, firstName, id],
   },
-  AFFILIATED_SINCE: { columns: [sql`a.id`], values: ({ id }: AffiliateRow) => [id] },
+  OLDEST_FIRST: { columns: [sql`a.id`], values: ({ id }: AffiliateRow) => [id] },
 };
 
 /** Lists the affiliates that the viewer may see. */

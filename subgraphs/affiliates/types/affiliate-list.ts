@@ -1,17 +1,13 @@
-import { Field, InputType, registerEnumType } from "type-graphql";
+import { Field, InputType } from "type-graphql";
+import { enumOf } from "../../shared/plumbing/enum-of.ts";
 import { DateScalar } from "../../shared/plumbing/scalars.ts";
 import type { Day } from "../../shared/values/calendar.ts";
 import type { ContributorCategory } from "../rules/category.ts";
 import { ContributorCategoryEnum } from "./enums.ts";
 
-export const AffiliateOrder = { NAME: "NAME", AFFILIATED_SINCE: "AFFILIATED_SINCE" } as const;
-registerEnumType(AffiliateOrder, {
-  name: "AffiliateOrder",
-  description: "In what order affiliates are listed.",
-  valuesConfig: {
-    NAME: { description: "By last and first name." },
-    AFFILIATED_SINCE: { description: "By id, which sorts by age of the file." },
-  },
+export const AffiliateOrderEnum = enumOf("AffiliateOrder", "In what order affiliates are listed.", {
+  NAME: "By last and first name.",
+  OLDEST_FIRST: "By the age of the file, the oldest first.",
 });
 
 @InputType("AffiliateFilter", { description: "Which affiliates: all parts must hold." })

@@ -1,5 +1,5 @@
 import { Directive, ObjectType } from "type-graphql";
-import { STAFF, Sees } from "../../shared/plumbing/access.ts";
+import { Sees, STAFF } from "../../shared/plumbing/access.ts";
 import { NodeType } from "../../shared/plumbing/value-types.ts";
 import type { Role } from "../../shared/plumbing/viewer.ts";
 

@@ -51,7 +51,7 @@ export class BenefitDefinitionResolver {
     region: Region | null,
     @Ctx() { viewer }: BenefitsContext,
   ): BenefitVersion | null {
-    const [found, ...others] = catalogueOn(on ?? viewer.day, { codes: [code], region });
+    const [found, ...others] = catalogueOn(on ?? viewer.day, { code: [code], region });
     if (others.length > 0) throw new Fault("BAD_INPUT", { field: "region", reason: "REQUIRED" });
     return found ?? null;
   }

@@ -36,10 +36,18 @@ export class BenefitDefinitionType {
   @Field(() => ChildRegionEnum, { nullable: true, description: "For children who live there only; absent if for all." })
   region!: keyof typeof ChildRegionEnum | null;
 
-  @Field(() => DateScalar, { nullable: true, description: "The first day; absent if it is older than this catalogue." })
+  @Field(() => DateScalar, {
+    name: "validFrom",
+    nullable: true,
+    description: "The first day; absent if it is older than this catalogue.",
+  })
   from!: Day | null;
 
-  @Field(() => DateScalar, { nullable: true, description: "The last day; absent while it is in force." })
+  @Field(() => DateScalar, {
+    name: "validUntil",
+    nullable: true,
+    description: "The last day; absent while it is in force.",
+  })
   until!: Day | null;
 
   @Field(() => LegalBasisType, { description: "Where these days are written." })

@@ -5,13 +5,13 @@ import { BenefitGrantEnum, ChildRegionEnum, FundTaskEnum } from "./enums.ts";
 @InputType("BenefitFilter", { description: "Which benefits: all parts must hold." })
 export class BenefitFilter {
   @Field(() => [ID], { nullable: true, description: "With one of these codes." })
-  codes?: string[] | null;
+  code?: string[] | null;
 
   @Field(() => [BenefitGrantEnum], { nullable: true, description: "That one comes to in one of these ways." })
-  grants?: GrantMode[] | null;
+  grant?: GrantMode[] | null;
 
   @Field(() => [FundTaskEnum], { nullable: true, description: "For which the fund does one of these." })
-  fundTasks?: FundTask[] | null;
+  fundTask?: FundTask[] | null;
 
   @Field(() => [ID], { nullable: true, description: "On which one of these bodies decides, by code." })
   decidedBy?: string[] | null;

@@ -14,7 +14,7 @@ interface Wanted {
 
 const orders = {
   NAME: { columns: [sql`c.name`, sql`c.id`], values: ({ name, id }: CompanyRow) => [name, id] },
-  LEGAL_PERSONALITY: {
+  OLDEST_FIRST: {
     columns: [sql`c.legal_personality_on`, sql`c.id`],
     values: ({ legalPersonalityOn, id }: CompanyRow) => [legalPersonalityOn, id],
   },

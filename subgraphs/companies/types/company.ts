@@ -35,7 +35,7 @@ export class EconomicActivityType {
 })
 @Sees(...COMPANY_READERS)
 export class InsolvencyType {
-  @Field(() => InsolvencyKindEnum, { description: "Of what kind." })
+  @Field(() => InsolvencyKindEnum, { name: "kind", description: "Of what kind." })
   insolvency!: string;
 
   @Field(() => PeriodType, { description: "From the judgment or the decision until it is closed." })

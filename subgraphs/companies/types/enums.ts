@@ -8,5 +8,5 @@ export const InsolvencyKindEnum = enumOf("InsolvencyKind", "How a company is ins
 
 export const CompanyOrderEnum = enumOf("CompanyOrder", "In what order companies are listed.", {
   NAME: "By name.",
-  LEGAL_PERSONALITY: "By the day on which they came to be.",
+  OLDEST_FIRST: "By the day on which they came to be, the oldest first.",
 });

@@ -20,12 +20,17 @@ export class LegalFormType {
   name!: string;
 
   @Field(() => DateScalar, {
+    name: "validFrom",
     nullable: true,
     description: "The first day of this name; absent if it is older than our files.",
   })
   from!: Day | null;
 
-  @Field(() => DateScalar, { nullable: true, description: "The last day of this name; absent while it is in use." })
+  @Field(() => DateScalar, {
+    name: "validUntil",
+    nullable: true,
+    description: "The last day of this name; absent while it is in use.",
+  })
   until!: Day | null;
 
   @Field(() => ID, { nullable: true, description: "The code of the form that it became." })

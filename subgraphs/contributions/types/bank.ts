@@ -5,7 +5,7 @@ import { DateScalar, EuroScalar, IbanScalar, StructuredCommunicationScalar } fro
 import { NodeType } from "../../shared/plumbing/value-types.ts";
 import type { Day } from "../../shared/values/calendar.ts";
 import type { Cents } from "../../shared/values/money.ts";
-import { MatchWayEnum, ProposalReasonEnum } from "./enums.ts";
+import { MatchWayEnum, ProposalReasonEnum, ReturnKindEnum, StatementFormatEnum } from "./enums.ts";
 
 @ObjectType("BankStatement", {
   implements: NodeType,
@@ -23,8 +23,8 @@ export class BankStatementType extends NodeType {
   @Field(() => String, { description: "The bank's number for it, unique for the account and year." })
   number!: string;
 
-  @Field(() => String, { description: "In what form it came: CODA or CAMT053." })
-  format!: string;
+  @Field(() => StatementFormatEnum, { description: "In what form it came." })
+  format!: keyof typeof StatementFormatEnum;
 
   @Field(() => EuroScalar, { nullable: true, description: "What stood on the account before it." })
   openingBalance!: Cents | null;
@@ -54,7 +54,11 @@ export class PaymentType extends NodeType {
   bookedOn!: Day;
 
   @Directive('@tag(name: "personal")')
-  @Field(() => StructuredCommunicationScalar, { nullable: true, description: "The structured communication, if any." })
+  @Field(() => StructuredCommunicationScalar, {
+    name: "structuredCommunication",
+    nullable: true,
+    description: "The structured communication, if any.",
+  })
   structured!: string | null;
 
   @Directive('@tag(name: "personal")')
@@ -62,17 +66,25 @@ export class PaymentType extends NodeType {
   freeText!: string | null;
 
   @Directive('@tag(name: "personal")')
-  @Field(() => String, { nullable: true, description: "The other side's account number." })
+  @Field(() => IbanScalar, { nullable: true, description: "The other side's account, where its number is an IBAN." })
   counterpartyIban!: string | null;
 
   @Directive('@tag(name: "personal")')
   @Field(() => String, { nullable: true, description: "The other side's name: for the eye, never for matching." })
   counterpartyName!: string | null;
 
-  @Field(() => String, { nullable: true, description: "In which way an earlier payment came back, if it did." })
-  returnedType!: string | null;
+  @Field(() => ReturnKindEnum, {
+    name: "returnKind",
+    nullable: true,
+    description: "In which way an earlier payment came back, if this is one that did.",
+  })
+  returnedType!: keyof typeof ReturnKindEnum | null;
 
-  @Field(() => String, { nullable: true, description: "The bank's code for why it came back (ISO 20022)." })
+  @Field(() => String, {
+    name: "returnReason",
+    nullable: true,
+    description: "The bank's code for why it came back (ISO 20022).",
+  })
   returnedReason!: string | null;
 
   @Field(() => Boolean, { description: "Whether nobody's account has taken it yet." })

@@ -1,16 +1,8 @@
 import { registerEnumType } from "type-graphql";
+import { enumOf } from "../../shared/plumbing/enum-of.ts";
 import { categories } from "../rules/category.ts";
 import { baseKinds } from "../rules/provisional-base.ts";
 import { settlementStates } from "../rules/settlement.ts";
-
-/** Turns a list of codes with their meaning into what type-graphql wants for an enum. */
-function register<Code extends string>(name: string, description: string, meanings: Readonly<Record<Code, string>>) {
-  const codes = Object.keys(meanings) as Code[];
-  const members = Object.fromEntries(codes.map((code) => [code, code])) as { [K in Code]: K };
-  const valuesConfig = Object.fromEntries(codes.map((code) => [code, { description: meanings[code] }]));
-  registerEnumType(members, { name, description, valuesConfig: valuesConfig as never });
-  return members;
-}
 
 /** The affiliates' own words stand with each value in their subgraph, where the enum was born. */
 export const ContributorCategoryEnum = Object.fromEntries(Object.keys(categories).map((code) => [code, code])) as {
@@ -22,7 +14,7 @@ registerEnumType(ContributorCategoryEnum, {
 });
 
 /** For what something is claimed. */
-export const DueNatureEnum = register("DueNature", "For what something is claimed (aard / nature).", {
+export const DueNatureEnum = enumOf("DueNature", "For what something is claimed (aard / nature).", {
   PROVISIONAL: "The provisional contribution of a quarter (voorlopige bijdrage / cotisation provisoire).",
   REGULARISATION: "What the income of the year itself adds to it (regularisatie / régularisation).",
   COMPANY_ANNUAL: "The yearly contribution of a company (vennootschapsbijdrage / cotisation des sociétés).",
@@ -30,7 +22,7 @@ export const DueNatureEnum = register("DueNature", "For what something is claime
 });
 
 /** Where a due stands. */
-export const DueStatusEnum = register("DueStatus", "Where a due stands on the day of the question.", {
+export const DueStatusEnum = enumOf("DueStatus", "Where a due stands on the day of the question.", {
   ANNOUNCED: "Issued before its quarter began.",
   DUE: "To be paid by its day; nothing was paid yet.",
   PARTLY_PAID: "Paid in part, and its day has not passed.",
@@ -40,13 +32,13 @@ export const DueStatusEnum = register("DueStatus", "Where a due stands on the da
 });
 
 /** In what order dues are listed. */
-export const DueOrderEnum = register("DueOrder", "In what order dues are listed.", {
-  OLDEST_FIRST: "By the day on which they are due.",
-  NEWEST_FIRST: "The other way round.",
+export const DueOrderEnum = enumOf("DueOrder", "In what order dues are listed.", {
+  OLDEST_FIRST: "By the day on which they are due, the earliest first.",
+  NEWEST_FIRST: "By the day on which they are due, the latest first.",
 });
 
 /** What was booked. */
-export const LedgerKindEnum = register("LedgerKind", "What was booked.", {
+export const LedgerKindEnum = enumOf("LedgerKind", "What was booked.", {
   DUE: "Something was claimed.",
   PAYMENT: "The bank booked a sum.",
   MATCH: "A sum was brought to the account of a contributor.",
@@ -54,7 +46,7 @@ export const LedgerKindEnum = register("LedgerKind", "What was booked.", {
 });
 
 /** The accounts of the ledger. */
-export const LedgerCodeEnum = register(
+export const LedgerCodeEnum = enumOf(
   "LedgerAccountCode",
   "An account of the ledger (grootboekrekening / compte général).",
   {
@@ -67,14 +59,29 @@ export const LedgerCodeEnum = register(
 );
 
 /** How far a quarter is settled. */
-export const SettlementStateEnum = register(
+export const SettlementStateEnum = enumOf(
   "QuarterSettlementState",
   "How far a quarter is settled on the day of the question.",
   settlementStates,
 );
 
+/** In what form a statement came. */
+export const StatementFormatEnum = enumOf("BankStatementFormat", "In what form a statement came from the bank.", {
+  CODA: "Coded statement of account, version 2.6.",
+  CAMT053: "ISO 20022, camt.053.",
+});
+
+/** In which way a payment came to nothing. */
+export const ReturnKindEnum = enumOf("PaymentReturnKind", "In which way an earlier payment came to nothing.", {
+  REJECT: "Refused before it was booked.",
+  RETURN: "Booked, and sent back by the other side's bank.",
+  REFUND: "Collected, and claimed back by who paid.",
+  REVERSAL: "Undone by who had collected it.",
+  CANCELLATION: "Called back by who had paid.",
+});
+
 /** How a payment found its account. */
-export const MatchWayEnum = register("MatchWay", "How it was found whose payment it is. A name never is a way.", {
+export const MatchWayEnum = enumOf("MatchWay", "How it was found whose payment it is. A name never is a way.", {
   STRUCTURED_COMMUNICATION: "The structured communication of the account.",
   OWN_REFERENCE: "A reference that we gave: of the due, or of the mandate.",
   AMOUNT_AND_IBAN: "Known account number, and the amount of one open due alone.",
@@ -83,16 +90,16 @@ export const MatchWayEnum = register("MatchWay", "How it was found whose payment
 });
 
 /** Why a payment may be somebody’s. */
-export const ProposalReasonEnum = register("ProposalReason", "Why a payment in suspense may be somebody's.", {
+export const ProposalReasonEnum = enumOf("ProposalReason", "Why a payment in suspense may be somebody's.", {
   KNOWN_IBAN: "The same account number paid for them before.",
   SAME_AMOUNT: "A due of exactly this amount is open.",
 });
 
 /** On what a provisional contribution rests. */
-export const BaseKindEnum = register("ContributionBaseKind", "On what a provisional contribution rests.", baseKinds);
+export const BaseKindEnum = enumOf("ContributionBaseKind", "On what a provisional contribution rests.", baseKinds);
 
 /** Why there is no amount, or no due. */
-export const RefusalReasonEnum = register("ReckoningRefusalReason", "Why there is no amount, or no due.", {
+export const RefusalReasonEnum = enumOf("ReckoningRefusalReason", "Why there is no amount, or no due.", {
   NOT_ACTIVE: "No activity is known in the quarter.",
   REFERENCE_INCOME_UNKNOWN: "The income on which the amount must rest is not known.",
   NO_REDUCTION_STEP: "Until 2021: no step of reduction reaches the expected income.",
@@ -102,18 +109,14 @@ export const RefusalReasonEnum = register("ReckoningRefusalReason", "Why there i
 });
 
 /** Whose minimum holds. */
-export const FloorCategoryEnum = register(
-  "FloorCategory",
-  "Whose minimum holds where a category has none of its own.",
-  {
-    MAIN: "That of the main occupation.",
-    PRIMOSTARTER: "That of the primostarter.",
-    SPOUSE_MAXI: "That of the helper spouse.",
-  },
-);
+export const FloorCategoryEnum = enumOf("FloorCategory", "Whose minimum holds where a category has none of its own.", {
+  MAIN: "That of the main occupation.",
+  PRIMOSTARTER: "That of the primostarter.",
+  SPOUSE_MAXI: "That of the helper spouse.",
+});
 
 /** Less or more than the legal base. */
-export const GrantedKindEnum = register(
+export const GrantedKindEnum = enumOf(
   "GrantedBaseKind",
   "In which direction the contribution was changed on request.",
   {

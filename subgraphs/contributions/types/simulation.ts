@@ -34,7 +34,7 @@ export class ReckoningRefusalType {
   lawDay?: Day | null;
 
   @Directive("@listSize(assumedSize: 2)")
-  @Field(() => [LegalBasisType], { description: "The articles that it rests on." })
+  @Field(() => [LegalBasisType], { name: "basis", description: "The articles that it rests on." })
   legalBasis!: readonly Source[];
 }
 

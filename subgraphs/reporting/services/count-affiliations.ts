@@ -34,7 +34,7 @@ export async function countAffiliations(
     quarter,
     groupBy,
     rows: rowsOf(tables, shown, groupBy),
-    snapshot: { day, knownAt: asOf, rulesVersion: ENGINE_VERSION },
+    snapshot: { day, knownAt: asOf, engineVersion: ENGINE_VERSION },
     suppression: {
       smallestGroup: SMALLEST_GROUP,
       statement: say(texts, viewer.language, "counts.suppression", { smallest: String(SMALLEST_GROUP) }),

@@ -35,8 +35,8 @@ export function drawUpVoucher({ texts, viewer }: ReportingContext, { id, year, q
     handed.map((quarter) => ({ ...quarter, assimilated: false })),
   );
   const fingerprint = createHash("sha256").update(JSON.stringify({ id, content })).digest("hex");
-  const facts = { year: String(year), yearOfCover: content.coverFrom?.slice(0, 4) ?? "" };
-  const said = content.inOrder && !content.coverFrom ? "IN_ORDER_WITHOUT_COVER" : content.standing;
+  const facts = { year: String(year), yearOfCover: content.cover?.startsOn.slice(0, 4) ?? "" };
+  const said = content.inOrder && !content.cover ? "IN_ORDER_WITHOUT_COVER" : content.standing;
   return {
     ...content,
     id: id.replace(/^cy_/, "cv_"),

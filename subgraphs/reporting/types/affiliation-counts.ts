@@ -67,7 +67,7 @@ export class CountSnapshotType {
   knownAt!: string | null;
 
   @Field(() => String, { description: "Which rules counted." })
-  rulesVersion!: string;
+  engineVersion!: string;
 }
 
 @ObjectType("SuppressionRule", { description: "Which numbers are withheld, so that nobody is recognised in a table." })

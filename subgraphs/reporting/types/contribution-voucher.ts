@@ -2,8 +2,8 @@ import { Directive, Field, ID, Int, ObjectType } from "type-graphql";
 import { Sees } from "../../shared/plumbing/access.ts";
 import { enumOf } from "../../shared/plumbing/enum-of.ts";
 import { DateScalar, QuarterScalar } from "../../shared/plumbing/scalars.ts";
-import { LegalBasisType } from "../../shared/plumbing/value-types.ts";
-import type { Day, Quarter } from "../../shared/values/calendar.ts";
+import { LegalBasisType, PeriodType } from "../../shared/plumbing/value-types.ts";
+import type { Day, Period, Quarter } from "../../shared/values/calendar.ts";
 import { type VoucherStanding, voucherStandings } from "../rules/partners/contribution-voucher.ts";
 import { type HealthInsuranceCode, type VoucherLine, voucherLineStates } from "../rules/partners/voucher-line.ts";
 import { CAREER_READERS, ContributorCategoryEnum } from "./career.ts";
@@ -98,17 +98,11 @@ export class ContributionVoucherType {
   })
   activeInLastQuarter!: boolean;
 
-  @Field(() => DateScalar, {
+  @Field(() => PeriodType, {
     nullable: true,
-    description: "The first day of cover: 1 January of the second year after. Absent where the year gives none.",
+    description: "The cover that it gives: the whole second year after. Absent where the year gives none.",
   })
-  coverFrom!: Day | null;
-
-  @Field(() => DateScalar, {
-    nullable: true,
-    description: "The last day of cover: 31 December of the second year after. Absent where the year gives none.",
-  })
-  coverUntil!: Day | null;
+  cover!: Period | null;
 
   @Field(() => String, { description: "The same in a sentence, in the reader's language." })
   statement!: string;

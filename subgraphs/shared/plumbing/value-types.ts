@@ -1,5 +1,11 @@
-import { Directive, Field, ID, Int, InterfaceType, ObjectType, registerEnumType } from "type-graphql";
-import type { Calculation, CalculationStep, RuleParameter } from "../values/calculation.ts";
+import { Directive, Field, ID, Int, InterfaceType, ObjectType } from "type-graphql";
+import {
+  type Calculation,
+  type CalculationStep,
+  operations,
+  type RuleParameter,
+  units,
+} from "../values/calculation.ts";
 import type { Day, Period } from "../values/calendar.ts";
 import type { Deadline } from "../values/deadline.ts";
 import type { Source } from "../values/law.ts";
@@ -29,16 +35,19 @@ export class PeriodType implements Period {
   endsOn!: Day | null;
 }
 
-const confidences = { SEEN: "SEEN", DERIVED: "DERIVED", UNCONFIRMED: "UNCONFIRMED" } as const;
-registerEnumType(confidences, {
-  name: "Confidence",
-  description: "How sure we are of a figure.",
-  valuesConfig: {
-    SEEN: { description: "Seen in a source." },
-    DERIVED: { description: "Derived from figures that were seen, and consistent with them." },
-    UNCONFIRMED: { description: "Neither: to be confirmed before anybody relies on it." },
-  },
+const ConfidenceEnum = enumOf("Confidence", "How sure we are of a figure.", {
+  SEEN: "Seen in a source.",
+  DERIVED: "Derived from figures that were seen, and consistent with them.",
+  UNCONFIRMED: "Neither: to be confirmed before anybody relies on it.",
 });
+
+const OperationEnum = enumOf(
+  "CalculationOperation",
+  "How the value of a step follows from the steps that feed it, in the order in which they stand.",
+  operations,
+);
+
+const UnitEnum = enumOf("CalculationUnit", "What the value of a step counts.", units);
 
 @ObjectType("LegalBasis", { description: "Where a rule or a figure is written (rechtsgrond / base légale)." })
 @Directive("@shareable")
@@ -47,7 +56,7 @@ export class LegalBasisType implements Source {
   @Field(() => String, { description: "The text and the article." })
   article!: string;
 
-  @Field(() => confidences, { description: "How sure we are of it." })
+  @Field(() => ConfidenceEnum, { description: "How sure we are of it." })
   confidence!: Source["confidence"];
 
   @Field(() => String, { nullable: true, description: "Where the figure itself was announced." })
@@ -68,7 +77,7 @@ export class RuleParameterType implements RuleParameter {
   validFrom!: Day;
 
   @Field(() => LegalBasisType, { description: "Where it is written." })
-  source!: Source;
+  basis!: Source;
 }
 
 @ObjectType("CalculationStep", {
@@ -89,15 +98,13 @@ export class CalculationStepType {
   @Field(() => String, { description: "What the step is, in the reader's language." })
   label!: string;
 
-  @Field(() => String, {
-    description: "How the value follows from the steps that feed it: SUM, PRODUCT, ROUND and so on.",
-  })
+  @Field(() => OperationEnum, { description: "How the value follows from the steps that feed it." })
   operation!: CalculationStep["operation"];
 
   @Field(() => String, { description: "Its value, as an exact decimal." })
   value!: string;
 
-  @Field(() => String, { description: "What the value counts: EUR, RATE, FACTOR or QUARTERS." })
+  @Field(() => UnitEnum, { description: "What the value counts." })
   unit!: CalculationStep["unit"];
 
   @Directive("@listSize(assumedSize: 3)")
@@ -132,7 +139,7 @@ export class CalculationType {
   steps!: Calculation["steps"];
 }
 
-const deadlineStatuses = enumOf("DeadlineStatus", "Where a legal clock stands.", {
+const DeadlineStatusEnum = enumOf("DeadlineStatus", "Where a legal clock stands.", {
   RUNNING: "There is time left.",
   AT_RISK: "Its last fortnight has begun.",
   MET: "It was done in time.",
@@ -149,8 +156,8 @@ export class DeadlineType {
   @Field(() => DateScalar, { nullable: true, description: "The day on which it was done." })
   metOn!: Deadline["metOn"];
 
-  @Field(() => deadlineStatuses, { description: "Running, at risk, met, or breached." })
-  status!: keyof typeof deadlineStatuses;
+  @Field(() => DeadlineStatusEnum, { description: "Running, at risk, met, or breached." })
+  status!: keyof typeof DeadlineStatusEnum;
 
   @Field(() => LegalBasisType, { description: "Where the term is written." })
   basis!: Source;

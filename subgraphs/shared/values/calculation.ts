@@ -2,30 +2,37 @@ import type { Day } from "./calendar.ts";
 import type { Source } from "./law.ts";
 import type { Cents } from "./money.ts";
 
-/**
- * How the value of a step follows from its children, in the order in which they stand.
- *
- * SUM, DIFFERENCE (first minus the others), PRODUCT, QUOTIENT (first by second), MINIMUM and MAXIMUM speak for
- * themselves. ROUND is the only child, rounded half up to the cent. SAME repeats the only child. A GIVEN step has no
- * children: its value was handed in, or stands in its parameter.
- */
-export type Operation =
-  | "SUM"
-  | "DIFFERENCE"
-  | "PRODUCT"
-  | "QUOTIENT"
-  | "MINIMUM"
-  | "MAXIMUM"
-  | "ROUND"
-  | "SAME"
-  | "GIVEN";
+/** How the value of a step follows from the steps that feed it, in the order in which they stand. */
+export const operations = {
+  SUM: "All that feed it, added up.",
+  DIFFERENCE: "The first, less all others.",
+  PRODUCT: "All that feed it, multiplied.",
+  QUOTIENT: "The first, divided by the second.",
+  MINIMUM: "The least of those that feed it.",
+  MAXIMUM: "The greatest of those that feed it.",
+  ROUND: "The one that feeds it, rounded to the cent, half a cent upwards.",
+  SAME: "The one that feeds it, unchanged.",
+  GIVEN: "Nothing feeds it: it was handed in, or stands in its parameter.",
+} as const;
+
+export type Operation = keyof typeof operations;
+
+/** What the value of a step counts. */
+export const units = {
+  EUR: "Euro.",
+  RATE: "A fraction of one.",
+  FACTOR: "A number without a unit, by which something is multiplied.",
+  QUARTERS: "Quarters of a year.",
+} as const;
+
+export type Unit = keyof typeof units;
 
 /** A figure of the law that a step used, with the day from which it holds. */
 export interface RuleParameter {
   readonly name: string;
   readonly value: string;
   readonly validFrom: Day;
-  readonly source: Source;
+  readonly basis: Source;
 }
 
 /** One line of the working. The tree is flat: `parentIndex` says which step it feeds; the result is step 0. */
@@ -37,7 +44,7 @@ export interface CalculationStep {
   readonly operation: Operation;
   /** Exact decimal, never rounded unless the operation is ROUND. */
   readonly value: string;
-  readonly unit: "EUR" | "RATE" | "FACTOR" | "QUARTERS";
+  readonly unit: Unit;
   readonly parameters: readonly RuleParameter[];
   readonly basis: readonly Source[];
 }

@@ -177,7 +177,7 @@ it("a calculation is not confirmed while a figure in it is not", () => {
   const doubtful = { name: "floor", value: "1.00", validFrom: "2026-01-01" } as const;
   const one: CalculationStep = {
     ...step([null, "floor", "GIVEN", "1.00"], 0),
-    parameters: [{ ...doubtful, source: { article: "RD no. 38, art. 12 § 1", confidence: "UNCONFIRMED" } }],
+    parameters: [{ ...doubtful, basis: { article: "RD no. 38, art. 12 § 1", confidence: "UNCONFIRMED" } }],
   };
   const whole = { ...calculation(1_00n), steps: [one] };
   expect(readds(whole)).toEqual(["confirmed: step 0 rests on a figure that is UNCONFIRMED"]);

@@ -80,7 +80,7 @@ function faultsOfWhole({ steps, result, confirmed }: Calculation): string[] {
   if (!root) return ["result: there are no steps"];
   const value = readDecimal(root.value);
   const differs = !value || compare(value, { parts: result, whole: 100n }) !== 0;
-  const doubtful = steps.find(({ parameters }) => parameters.some(({ source }) => source.confidence === "UNCONFIRMED"));
+  const doubtful = steps.find(({ parameters }) => parameters.some(({ basis }) => basis.confidence === "UNCONFIRMED"));
   return [
     ...(differs ? [`result: ${formatCents(result)} is not what step 0 says, ${root.value}`] : []),
     ...(confirmed && doubtful ? [`confirmed: step ${doubtful.index} rests on a figure that is UNCONFIRMED`] : []),

@@ -2,7 +2,7 @@ import type { BenefitVersion, Region } from "../benefit.ts";
 import { benefitById, benefitId, catalogue, catalogueOn } from "./index.ts";
 
 const on = (day: string, code: string, region?: Region): BenefitVersion[] =>
-  catalogueOn(day, { codes: [code], region: region ?? null });
+  catalogueOn(day, { code: [code], region: region ?? null });
 
 const one = (day: string, code: string): BenefitVersion => {
   const [found, ...others] = on(day, code);
@@ -105,7 +105,7 @@ it("grants supplements without a request while the fund itself paid, and redirec
   const supplements = FAMILY_CODES.slice(1, 4);
   for (const code of supplements)
     expect(one("2014-06-30", code)).toMatchObject({ grant: "AUTOMATIC", fundTask: "FULL_FILE" });
-  for (const version of catalogueOn("2026-11-20", { codes: FAMILY_CODES })) expect(version.fundTask).toBe("REDIRECTS");
+  for (const version of catalogueOn("2026-11-20", { code: FAMILY_CODES })) expect(version.fundTask).toBe("REDIRECTS");
 });
 
 it("asks of nobody to apply for service vouchers for births from September 2017", () => {

@@ -88,10 +88,10 @@ export const benefitById = (id: string): BenefitVersion | null => byId.get(id) ?
 
 /** What part of the catalogue is asked for: all that is said must hold. */
 export interface Wanted {
-  readonly codes?: readonly string[] | null;
+  readonly code?: readonly string[] | null;
   readonly fund?: string | null;
-  readonly grants?: readonly GrantMode[] | null;
-  readonly fundTasks?: readonly FundTask[] | null;
+  readonly grant?: readonly GrantMode[] | null;
+  readonly fundTask?: readonly FundTask[] | null;
   readonly decidedBy?: readonly string[] | null;
   readonly region?: Region | null;
 }
@@ -104,9 +104,9 @@ export const catalogueOn = (day: Day, wanted: Wanted = {}): BenefitVersion[] =>
   catalogue.filter(
     (version) =>
       contains({ startsOn: version.from ?? "0000-01-01", endsOn: version.until }, day) &&
-      among(wanted.codes, version.code) &&
-      among(wanted.grants, version.grant) &&
-      among(wanted.fundTasks, version.fundTask) &&
+      among(wanted.code, version.code) &&
+      among(wanted.grant, version.grant) &&
+      among(wanted.fundTask, version.fundTask) &&
       among<Body | string>(wanted.decidedBy, version.decidedBy) &&
       (!wanted.region || version.region === null || version.region === wanted.region) &&
       (!wanted.fund || version.promises.some(({ fund }) => fund === wanted.fund)),

@@ -58,7 +58,7 @@ it("has all that the charter of UCM names", () => {
 });
 
 it("keeps the promise of the insurance against bankruptcy with the bridging right", () => {
-  const promises = catalogueOn(OFFICE_DAY, { codes: ["BRIDGING_RIGHT"] }).flatMap((version) => version.promises);
+  const promises = catalogueOn(OFFICE_DAY, { code: ["BRIDGING_RIGHT"] }).flatMap((version) => version.promises);
   expect(promises.map(({ fund, namedAs }) => [fund, namedAs])).toEqual([
     ["SECUREX", "BANKRUPTCY_INSURANCE"],
     ["PARTENA", "BANKRUPTCY_INSURANCE"],

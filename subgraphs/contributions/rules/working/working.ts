@@ -101,8 +101,8 @@ export function figure<Value>(
   unit: Unit,
   { table, row, value }: { readonly table: Dated<Value>; readonly row: InForce<Value>; readonly value: Exact },
 ): Working {
-  const { from, source } = row;
-  return leaf(rule, value, unit, [{ name: table.name, value: writeValue(value, unit), validFrom: from, source }], []);
+  const parameter = { name: table.name, value: writeValue(value, unit), validFrom: row.from, basis: row.source };
+  return leaf(rule, value, unit, [parameter], []);
 }
 
 /** The second mention of an amount whose working stands elsewhere in the same tree, under the same rule. */
@@ -131,7 +131,10 @@ function write(working: Working, parentIndex: number | null, steps: CalculationS
 export function calculationOf(root: Working, asOfLaw: Day): Calculation {
   const steps: CalculationStep[] = [];
   write(root, null, steps);
-  const sources = steps.flatMap(({ basis, parameters }) => [...basis, ...parameters.map(({ source }) => source)]);
+  const sources = steps.flatMap(({ basis, parameters }) => [
+    ...basis,
+    ...parameters.map((parameter) => parameter.basis),
+  ]);
   const confirmed = sources.every(({ confidence }) => confidence !== "UNCONFIRMED");
   return { engineVersion: ENGINE_VERSION, asOfLaw, result: amountOf(root), confirmed, steps };
 }

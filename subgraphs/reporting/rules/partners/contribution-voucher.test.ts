@@ -20,7 +20,7 @@ const voucherOf = (told: readonly Told[]) =>
   );
 
 describe("the contribution voucher of 2024", () => {
-  it.each<[why: string, told: Told[], standing: string, minimum: boolean | null, coverFrom: string | null]>([
+  it.each<[why: string, told: Told[], standing: string, minimum: boolean | null, coveredFrom: string | null]>([
     ["all four are paid", [paid, paid, paid, paid], "IN_ORDER", true, "2026-01-01"],
     [
       "an exempted quarter counts as covered",
@@ -108,20 +108,19 @@ describe("the contribution voucher of 2024", () => {
       false,
       null,
     ],
-  ])("%s", (_why, told, standing, minimumReached, coverFrom) => {
+  ])("%s", (_why, told, standing, minimumReached, coveredFrom) => {
     expect(voucherOf(told)).toMatchObject({
       standing,
       inOrder: standing === "IN_ORDER",
       minimumReached,
-      coverFrom,
-      coverUntil: coverFrom && "2026-12-31",
+      cover: coveredFrom && { startsOn: coveredFrom, endsOn: "2026-12-31" },
     });
   });
 
   it("counts an assimilated quarter as covered, with or without activity", () => {
     const ill: QuarterStanding = { quarter: "2024Q4", category: null, settlement: null, assimilated: true };
     const voucher = contributionVoucher(2024, [quarter(1, paid), quarter(2, paid), quarter(3, paid), ill]);
-    expect(voucher).toMatchObject({ standing: "IN_ORDER", coverFrom: "2026-01-01", activeInLastQuarter: true });
+    expect(voucher).toMatchObject({ cover: { startsOn: "2026-01-01" }, activeInLastQuarter: true });
     expect(voucher.lines[3]).toMatchObject({ state: "ASSIMILATED", covered: true, healthInsuranceCode: null });
   });
 

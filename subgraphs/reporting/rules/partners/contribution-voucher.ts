@@ -1,4 +1,4 @@
-import type { Day } from "../../../shared/values/calendar.ts";
+import type { Period } from "../../../shared/values/calendar.ts";
 import type { Source } from "../../../shared/values/law.ts";
 import { ENGINE_VERSION } from "../engine-version.ts";
 import { articles } from "./articles.ts";
@@ -23,8 +23,8 @@ export interface VoucherContent {
   readonly inOrder: boolean;
   readonly minimumReached: boolean | null;
   readonly activeInLastQuarter: boolean;
-  readonly coverFrom: Day | null;
-  readonly coverUntil: Day | null;
+  /** The year of cover that it gives, if it gives one. */
+  readonly cover: Period | null;
   readonly engineVersion: string;
   readonly basis: readonly Source[];
 }
@@ -79,8 +79,7 @@ export function contributionVoucher(year: number, quarters: readonly QuarterStan
     inOrder,
     minimumReached: minimumOf(active),
     activeInLastQuarter: lines.at(-1)?.state !== "NO_ACTIVITY",
-    coverFrom: covers ? `${yearOfCover}-01-01` : null,
-    coverUntil: covers ? `${yearOfCover}-12-31` : null,
+    cover: covers ? { startsOn: `${yearOfCover}-01-01`, endsOn: `${yearOfCover}-12-31` } : null,
     engineVersion: ENGINE_VERSION,
     basis: covers ? [...basisOf(active), articles.cover] : basisOf(active),
   };
