@@ -90,13 +90,13 @@ describe("a CODA file", () => {
   it("shown in a dry run changes nothing", async () => {
     const text = WHOLE.toString("latin1").replaceAll(
       "COMPTE COTISATIONS                 001",
-      "COMPTE COTISATIONS                 002",
+      "COMPTE COTISATIONS                 003",
     );
     const { input } = file(Buffer.from(text, "latin1"));
     const dry = { input: { ...input, meta: { ...input.meta, dryRun: true } } };
     const { importBankStatement } = await office.ask(clerk, IMPORT, dry);
     expect(importBankStatement).toMatchObject({ matched: 1, suspended: 3, errors: [] });
-    expect(importBankStatement.statements[0].number).toBe("002");
+    expect(importBankStatement.statements[0].number).toBe("003");
     expect(await booked()).toEqual([{ n: 6 }]);
   });
 });

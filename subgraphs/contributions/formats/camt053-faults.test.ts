@@ -27,6 +27,14 @@ describe("a camt file is refused when", () => {
     ["it is too old", SINGLE_PAYMENT.replace("camt.053.001.02", "camt.053.001.01"), ["WRONG_SCHEMA"]],
     ["its body is of another message", SINGLE_PAYMENT.replaceAll("BkToCstmrStmt", "BkToCstmrRpt"), ["WRONG_SCHEMA"]],
     ["it holds no statement", SINGLE_PAYMENT.replace(/<Stmt>[\s\S]*<\/Stmt>/, ""), ["NO_STATEMENT"]],
+    [
+      "it holds a statement twice",
+      SINGLE_PAYMENT.replaceAll("10890.42", "10000.00")
+        .replace(/<Ntry>[\s\S]*<\/Ntry>/, "")
+        .replace("<NbOfNtries>2", "<NbOfNtries>0")
+        .replace(/<Stmt>[\s\S]*<\/Stmt>/, "$&$&"),
+      ["SEQUENCE_BROKEN"],
+    ],
     ["its balances do not add up", SINGLE_PAYMENT.replace("10890.42", "10890.43"), ["BALANCE_DOES_NOT_ADD_UP"]],
     ["it has no closing balance", SINGLE_PAYMENT.replace("CLBD", "CLAV"), ["MISSING_FIELD"]],
     ["an amount has tenths of a cent", SINGLE_PAYMENT.replace(">890.42<", ">890.421<"), ["BAD_AMOUNT"]],

@@ -5,11 +5,18 @@ import type { FileFaults } from "./file-faults.ts";
 /**
  * Checks that the statements of one account in a file follow each other in balance, and in CODA in number too.
  *
- * Numbers start again at 1 in a new year. Those of an ISO 20022 message are the bank's own affair.
+ * Numbers start again at 1 in a new year. Those of an ISO 20022 message are the bank's own affair, as long as no two
+ * statements bear the same.
  */
 export function checkSuccession(statements: readonly BankStatement[], faults: FileFaults): void {
   const latest = new Map<string, BankStatement>();
+  const numbers = new Set<string>();
   for (const statement of statements) {
+    const number = `${statement.account} ${statement.year} ${statement.sequence ?? statement.statementId}`;
+    if (statement.format === "CAMT053" && numbers.has(number)) {
+      faults.add("SEQUENCE_BROKEN");
+    }
+    numbers.add(number);
     const account = `${statement.account} ${statement.currency}`;
     const previous = latest.get(account);
     if (previous) checkPair(previous, statement, faults);

@@ -6,9 +6,10 @@ import { write } from "../../shared/plumbing/write.ts";
 import type { BankStatement } from "../formats/bank-statement.ts";
 import { readBankFile } from "../formats/read-bank-file.ts";
 import type { ContributionsContext } from "../loaders/index.ts";
-import { contentHash, keepFile, keepStatements, numberOf } from "./keep-statements.ts";
+import { keepFile, keepStatements } from "./keep-statements.ts";
 import { matchPayments } from "./match-payments.ts";
 import { returnPayments } from "./return-payments.ts";
+import { sortOut, unreadable } from "./sort-statements.ts";
 import { tellSettlements } from "./tell-settlements.ts";
 
 type Scope = Pick<RequestScope, "db" | "viewer">;
@@ -33,7 +34,6 @@ export interface Imported {
 }
 
 const NOTHING = { statementIds: [], matched: 0, suspended: 0, ignored: 0 } as const;
-const PATH = ["input", "content"];
 
 /**
  * Takes in a file of the bank, whole or not at all.
@@ -44,20 +44,18 @@ const PATH = ["input", "content"];
  */
 export async function importBankFile(scope: Scope, { fund, fileName, bytes }: HandedIn): Promise<Imported> {
   const file = readBankFile(bytes);
-  if (file.kind === "UnreadableFile") {
-    return { ...NOTHING, errors: [{ kind: "UnreadableFileError", path: PATH, fileFaults: file.faults } as Refused] };
-  }
+  if (file.kind === "UnreadableFile") return { ...NOTHING, errors: [unreadable(file.faults)] };
   await sql`select pg_advisory_xact_lock(hashtextextended(${`bank file ${fund}`}, 0))`.execute(scope.db);
   const { known, errors } = await sortOut(scope, fund, file.statements);
   if (errors.length > 0) return { ...NOTHING, errors };
   const bookable = file.statements.filter(({ format }) => format !== "CAMT054");
-  const fresh = bookable.filter((statement) => !known.has(contentHash(statement)));
+  const fresh = bookable.filter((statement) => !known.has(statement));
   const ignored = count(file.statements) - count(fresh);
   const sha256 = createHash("sha256").update(bytes).digest("hex");
   const format = file.statements[0]?.format ?? "CODA";
   const kept = { fund, sha256, name: fileName, format, bytes: bytes.byteLength };
   if (!(await isKept(scope, kept))) await keepFile(scope, kept);
-  const statementIds = bookable.flatMap((statement) => known.get(contentHash(statement)) ?? []);
+  const statementIds = bookable.flatMap((statement) => known.get(statement) ?? []);
   if (fresh.length === 0) return { ...NOTHING, statementIds, ignored, errors: [] };
 
   const added = await keepStatements(scope, kept, fresh);
@@ -80,35 +78,6 @@ async function isKept({ db }: Scope, { fund, sha256 }: { readonly fund: string; 
   const { rows } = await sql`select from bank_file where fund = ${fund} and sha256 = ${sha256}`.execute(db);
   return rows.length > 0;
 }
-
-type Known = { readonly id: string; readonly iban: string; readonly year: number; readonly number: string } & {
-  readonly contentHash: string;
-};
-
-/** Tells statements that are known from new ones, and finds what speaks against the file. */
-async function sortOut({ db }: Scope, fund: string, statements: readonly BankStatement[]) {
-  const ibans = [...new Set(statements.map(({ account }) => account))];
-  const own = await sql<{ iban: string }>`
-    select iban from bank_account where fund = ${fund} and iban = any (${ibans})`.execute(db);
-  const foreign = ibans.length - own.rows.length;
-  if (foreign > 0) return { known: new Map<string, string>(), errors: [unknownAccount(foreign)] };
-  const { rows } = await sql<Known>`
-    select id, iban, year, number, content_hash as "contentHash" from bank_statement
-    where iban = any (${ibans}) and year = any (${statements.map(({ year }) => year)})`.execute(db);
-  const errors = statements.flatMap((statement): Refused[] => {
-    const same = rows.find(
-      ({ iban, year, number }) =>
-        iban === statement.account && year === statement.year && number === numberOf(statement),
-    );
-    if (!same || same.contentHash === contentHash(statement) || statement.format === "CAMT054") return [];
-    const { year, number, id } = same;
-    return [{ kind: "StatementContradictedError", path: PATH, year, number, statementId: id } as Refused];
-  });
-  return { known: new Map(rows.map(({ contentHash: hash, id }) => [hash, id])), errors };
-}
-
-const unknownAccount = (accounts: number): Refused =>
-  ({ kind: "UnknownBankAccountError", path: PATH, accounts }) as Refused;
 
 /** What a clerk hands in. */
 export interface ImportAsked {
