@@ -36,6 +36,25 @@ describe("two at once", () => {
     expect(await desk.faults()).toEqual([]);
   }, 60_000);
 
+  it("the bank that returns a payment and a clerk who undoes it: it is undone once, and nobody fails", async () => {
+    const structured = await desk.communication("bea");
+    for (let round = 0; round < 10; round += 1) {
+      const endToEndId = `round-${round}`;
+      await desk.receive({ amount: 1_00n, endToEndId, structured });
+      const [match] = await office.rows<{ id: string }>`
+        select m.transaction_id as id from payment_match m join payment p on p.id = m.payment_id
+        where p.end_to_end_id = ${endToEndId}`;
+      const returned = { type: "RETURN", reason: "AM04" } as const;
+      const [imported, undone] = await Promise.all([
+        desk.receive({ amount: -1_00n, endToEndId, returned }),
+        desk.undo(match?.id ?? "", "Somebody else’s"),
+      ]);
+      const done = [imported.matched === 1, undone.errors.length === 0];
+      expect(done.filter(Boolean)).toHaveLength(1);
+      expect(await desk.faults()).toEqual([]);
+    }
+  }, 60_000);
+
   it("who write past the office, straight into the table: the database lets in one", async () => {
     await desk.receive({ amount: 10_00n, structured: await desk.communication("ada") });
     const [payment] = await office.rows<{ id: string; due: string }>`

@@ -1,9 +1,11 @@
 import { Desk } from "./desk.ts";
-import { type Office, openOffice, type Person } from "./office.ts";
+import { REVERSE } from "./documents.ts";
+import { clerkOf, type Office, openOffice, type Person } from "./office.ts";
 
 const people: Person[] = [
   { key: "ada", fund: "SECUREX", ssin: "85073003328" },
   { key: "bea", fund: "SECUREX", ssin: "85073003427" },
+  { key: "cor", fund: "SECUREX", ssin: "85073003526" },
 ];
 const [FROM_ADA, FROM_BEA] = ["BE68539007547034", "BE43068999999501"];
 let office: Office;
@@ -97,5 +99,14 @@ describe("a transaction is reversed", () => {
     const both = await Promise.all([desk.undo(id, "One"), desk.undo(id, "Two")]);
     const codes = both.flatMap(({ errors }) => errors.map(({ code }: { code: string }) => code));
     expect(codes).toEqual(["ALREADY_REVERSED"]);
+  });
+
+  it("and never before the day from which it counts: no credit stands before a due that was announced", async () => {
+    const early = { ...clerkOf("SECUREX"), day: "2026-09-20" };
+    expect(await desk.issue("cor", "2026Q4", early)).toMatchObject({ status: "ANNOUNCED" });
+    const transactionId = await desk.transactionOf("DUE", "cor");
+    const input = { meta: { idempotencyKey: "announced", reason: "Too early" }, transactionId };
+    const { reverseLedgerTransaction } = await office.ask(early, REVERSE, { input });
+    expect(reverseLedgerTransaction.reversal).toMatchObject({ effectiveOn: "2026-10-01" });
   });
 });

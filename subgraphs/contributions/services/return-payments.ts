@@ -18,14 +18,15 @@ type Original = TransactionRow & {
  * Undoes payments that came back: a direct debit refused or refunded reopens the dues that it had paid.
  *
  * The payment that came back is found by its end-to-end reference, else by its mandate, else by its structured
- * communication, with the same amount. Where none is found the sum stays in suspense, for a clerk.
+ * communication, with the same amount. Where none is found the sum stays in suspense, for a clerk. They are looked for
+ * again once the accounts are held: a clerk may have undone one of them meanwhile.
  */
 export async function returnPayments(scope: Scope, payments: readonly KeptPayment[]): Promise<Matched> {
   const returned = payments.filter(({ amount, returnedType }) => amount < 0n && returnedType !== null);
   if (returned.length === 0) return { paymentIds: new Set(), quarters: [] };
-  const originals = await originalsOf(scope, returned);
-  const numbers = originals.map(({ accountNumber }) => accountNumber);
+  const numbers = (await originalsOf(scope, returned)).map(({ accountNumber }) => accountNumber);
   await holdAccounts(scope, numbers);
+  const originals = (await originalsOf(scope, returned)).filter((original) => numbers.includes(original.accountNumber));
   const quarters = await takeBackAllocations(scope, { paymentIds: originals.map(({ originalId }) => originalId) });
   const byId = new Map(returned.map((payment) => [payment.id, payment]));
   await reverse(

@@ -20,7 +20,8 @@ const PATH = ["input", "transactionId"];
 /**
  * Reverses a due, which is cancelled by it, or a match, whose payment goes back to suspense.
  *
- * What the bank booked is reversed by the bank alone, and a reversal is not reversed: it is done anew.
+ * What the bank booked is reversed by the bank alone, and a reversal is not reversed: it is done anew. A reversal takes
+ * effect today, and never before what it undoes. Whoever comes second, after another clerk or the bank, finds it done.
  */
 export const reverseLedgerTransaction = (context: ContributionsContext, asked: ReverseAsked) =>
   write(context, "reverseLedgerTransaction", asked, async () => {
@@ -30,14 +31,14 @@ export const reverseLedgerTransaction = (context: ContributionsContext, asked: R
     );
     const of = await loaders.transactionById.load(asked.transactionId);
     if (!of) return { errors: [{ kind: "NotFoundError", path: PATH, missingId: asked.transactionId } as Refused] };
-    const errors = await faultsOf(context, of, asked.meta.reason);
-    if (errors.length > 0) return { errors };
     const numbers = (await loaders.entriesOfTransaction.load(of.id)).flatMap(
       ({ accountNumber }) => accountNumber ?? [],
     );
     await holdAccounts(context, numbers);
+    const errors = await faultsOf(context, of, asked.meta.reason);
+    if (errors.length > 0) return { errors };
     const quarters = await undo(context, of, asked.meta.reason ?? "");
-    const effectiveOn = asked.atEffectiveDay ? of.effectiveOn : viewer.day;
+    const effectiveOn = asked.atEffectiveDay || of.effectiveOn > viewer.day ? of.effectiveOn : viewer.day;
     const [reversalId] = await reverse(context, [{ of, effectiveOn, reason: asked.meta.reason ?? "" }]);
     const paid = await allocateCredit(context, numbers);
     await tellSettlements(context, [...quarters, ...paid]);
