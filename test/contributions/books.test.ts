@@ -60,6 +60,14 @@ describe("the ledger", () => {
     await expect(outcome).rejects.toMatchObject({ code: "23514", constraint: "entries_balance" });
   });
 
+  it("takes in no further lines of a transaction that is booked, though they balance", async () => {
+    const late = asOwner(`
+      insert into ledger_entry (transaction_id, line, fund, code, effective_on, amount)
+      select id, line, 'SECUREX', code, '2026-01-01', amount from (select id from ledger_transaction limit 1) t,
+        (values (8, 'BANK', 100), (9, 'FEE_INCOME', -100)) as l (line, code, amount)`);
+    await expect(late).rejects.toMatchObject({ code: "23514", constraint: "lines_come_at_once" });
+  });
+
   it("takes in no transaction without a line", async () => {
     const bare = `insert into ledger_transaction (id, fund, kind, effective_on)
       values ('ltx_1', 'SECUREX', 'PAYMENT', '2026-11-20')`;

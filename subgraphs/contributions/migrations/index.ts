@@ -3,6 +3,7 @@ import { Migration20261120120100_a_due_is_issued_once } from "./20261120120100_a
 import { Migration20261120120200_a_bank_statement_comes_in_once } from "./20261120120200_a_bank_statement_comes_in_once.ts";
 import { Migration20261120120300_the_ledger_balances_and_never_changes } from "./20261120120300_the_ledger_balances_and_never_changes.ts";
 import { Migration20261120120400_a_payment_is_allocated_within_bounds } from "./20261120120400_a_payment_is_allocated_within_bounds.ts";
+import { Migration20261121120500_no_line_is_added_to_what_was_booked } from "./20261121120500_no_line_is_added_to_what_was_booked.ts";
 
 /** Oldest first. One that has run is never edited. */
 export const migrations = [
@@ -11,4 +12,5 @@ export const migrations = [
   Migration20261120120200_a_bank_statement_comes_in_once,
   Migration20261120120300_the_ledger_balances_and_never_changes,
   Migration20261120120400_a_payment_is_allocated_within_bounds,
+  Migration20261121120500_no_line_is_added_to_what_was_booked,
 ];
