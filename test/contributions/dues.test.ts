@@ -10,6 +10,7 @@ const people: Person[] = [
   { key: "cor", fund: "PARTENA", ssin: "85073003526" },
   { key: "dan", fund: "SECUREX", ssin: "85073003625", startsOn: "2005-01-01" },
   { key: "eva", fund: "SECUREX", ssin: "85073003724", endsOn: "2026-03-31" },
+  { key: "gus", fund: "SECUREX", ssin: "85073003922" },
   { key: "fem", fund: "SECUREX", ssin: "85073003823", category: "SECONDARY", startsOn: "2015-01-01" },
 ];
 const WORKING = `engineVersion asOfLaw result confirmed steps { index parentIndex rule label operation value unit
@@ -117,6 +118,25 @@ describe("no due is issued", () => {
       const { issueDues } = await office.ask(clerkOf("SECUREX"), ISSUE, { input });
       expect(issueDues.errors[0]).toMatchObject({ code: "VALIDATION", path: ["input", "contributorIds"] });
     }
+  });
+});
+
+describe("a quarter that passes to another fund", () => {
+  const asked = async (idempotencyKey: string) => {
+    const input = { meta: { idempotencyKey }, contributorIds: [idOf("gus")], quarter: "2026Q1" };
+    return (await office.ask(clerkOf("UCM"), ISSUE, { input })).issueDues;
+  };
+
+  it("is claimed by that fund once the other has cancelled its due, and not before", async () => {
+    await desk.issue("gus", "2026Q1");
+    await office.moveTo("UCM", "gus");
+    expect(await asked("while it stands")).toMatchObject({
+      dues: [],
+      notIssued: [{ refusal: { reason: "ALREADY_ISSUED" }, standing: null }],
+    });
+    await desk.undo(await desk.transactionOf("DUE", "gus"), "The quarter is UCM’s");
+    expect(await asked("when it is cancelled")).toMatchObject({ dues: [{ amount: "926.48" }], notIssued: [] });
+    expect(await desk.faults()).toEqual([]);
   });
 });
 

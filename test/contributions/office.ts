@@ -110,6 +110,15 @@ export class Office {
     });
   }
 
+  /** Corrects the fund of somebody's whole career; the first one keeps seeing the file. */
+  async moveTo(fund: string, key: string): Promise<void> {
+    await this.rows`delete from career_period where affiliate_id = ${idOf(key)}`;
+    await this.rows`insert into career_period
+      (affiliate_id, id, fund, category, capacity, starts_on, subject_version)
+      values (${idOf(key)}, ${seedId("afl", key)}, ${fund}, 'MAIN', 'SELF_EMPLOYED', '2024-01-01', 2)`;
+    await this.rows`update contributor set fund = ${fund}, funds = funds || ${[fund]}::text[] where id = ${idOf(key)}`;
+  }
+
   /** Notes an income, as the tax administration gave it. */
   async earn(key: string, year: number, cents: bigint, knownOn = `${year + 2}-06-30`): Promise<void> {
     await this.rows`insert into reference_income (affiliate_id, year, assessment_id, amount, quarters, known_on)

@@ -40,7 +40,7 @@ interface NewDue {
  * Issues the provisional due of a quarter to contributors: reckons it by the rules, keeps it with its working, books
  * it, puts what stood on the account to it, and tells the others.
  *
- * Whoever has one already gets no second; whose amount cannot be named gets none, and the answer says why.
+ * Whoever has one already, be it with another fund, gets no second; whose amount cannot be named gets none, and the answer says why.
  */
 export async function issueDuesOf(
   context: ContributionsContext,
@@ -88,10 +88,8 @@ type Earlier = { readonly contributorId: string; readonly next: number; readonly
 
 async function earlierDues({ db }: ContributionsContext, of: readonly Issuable[], quarter: Quarter) {
   const { rows } = await sql<Earlier>`
-    select contributor_id as "contributorId", count(*)::int as next, max(id) filter (where not cancelled) as standing
-    from due_standing where contributor_id = any (${of.map(({ contributorId }) => contributorId)})
-      and quarter = ${quarter} and nature = 'PROVISIONAL'
-    group by contributor_id`.execute(db);
+    select contributor_id as "contributorId", next, standing
+    from claimed_before(${of.map(({ contributorId }) => contributorId)}, ${quarter})`.execute(db);
   return new Map(rows.map((row) => [row.contributorId, row]));
 }
 
