@@ -4,6 +4,14 @@ import { Mandate } from "./entities/mandate.ts";
 import { loaders } from "./loaders/index.ts";
 import { migrations } from "./migrations/index.ts";
 import { CompanyResolver, InsolvencyResolver } from "./resolvers/company.ts";
+import {
+  AffiliateCompanyPayloadResolver,
+  AffiliationsOfCompanyResolver,
+  CompanyAffiliationResolver,
+  FormalNoticeResolver,
+  PostFormalNoticePayloadResolver,
+} from "./resolvers/company-affiliation.ts";
+import { DissolveCompanyPayloadResolver, RecordInsolvencyPayloadResolver } from "./resolvers/company-end.ts";
 import { LegalFormResolver } from "./resolvers/legal-form.ts";
 import {
   AffiliateResolver,
@@ -12,6 +20,13 @@ import {
   MandateResolver,
 } from "./resolvers/mandate.ts";
 import { references } from "./resolvers/references.ts";
+import {
+  CompanyRegistrationResolver,
+  EstablishmentResolver,
+  RegisteredActivityResolver,
+  RegisteredStatusResolver,
+  RegistrationOfCompanyResolver,
+} from "./resolvers/registration.ts";
 import { demoCompanies, seed } from "./seeds/office.ts";
 import { texts } from "./texts/index.ts";
 
@@ -26,6 +41,18 @@ export const plan = {
     AffiliateResolver,
     AppointMandateHolderPayloadResolver,
     EndMandatePayloadResolver,
+    AffiliateCompanyPayloadResolver,
+    AffiliationsOfCompanyResolver,
+    CompanyAffiliationResolver,
+    FormalNoticeResolver,
+    PostFormalNoticePayloadResolver,
+    DissolveCompanyPayloadResolver,
+    RecordInsolvencyPayloadResolver,
+    CompanyRegistrationResolver,
+    EstablishmentResolver,
+    RegisteredActivityResolver,
+    RegisteredStatusResolver,
+    RegistrationOfCompanyResolver,
   ],
   stubs: [],
   references,

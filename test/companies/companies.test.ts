@@ -172,9 +172,11 @@ it("tells the others of each company and of its mandates", async () => {
     sql<{ type: string; content: object }>`
       select type, content from facts.fact where subject = ${com("cedre")} order by type`.execute(db),
   );
-  expect(rows.map(({ type }) => type)).toEqual(["ContributorKnown", "MandateChanged"]);
-  expect(rows[0]?.content).toMatchObject({ kind: "COMPANY", fund: "GROUPS", enterpriseNumber: "1999002328" });
-  expect(rows[1]?.content).toMatchObject({
+  expect(rows.map(({ type }) => type)).toEqual(["CompanyStandingChanged", "ContributorKnown", "MandateChanged"]);
+  const insolvencies = [{ kind: "BANKRUPTCY", startsOn: "2026-05-12", endsOn: null, publishedOn: null }];
+  expect(rows[0]?.content).toMatchObject({ legalForm: "SPRL", dissolvedOn: null, insolvencies });
+  expect(rows[1]?.content).toMatchObject({ kind: "COMPANY", fund: "GROUPS", enterpriseNumber: "1999002328" });
+  expect(rows[2]?.content).toMatchObject({
     mandates: [{ affiliateId: seedId("aff", "nadia"), role: "MANAGER", startsOn: "2015-04-01", endsOn: null }],
   });
   const heard = await rooms.inside("affiliates", ({ db }) =>

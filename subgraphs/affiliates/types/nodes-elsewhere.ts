@@ -15,6 +15,7 @@ function nodeElsewhere(name: string, who: readonly Role[]): typeof NodeType {
 /** Every kind of node that stands elsewhere, with who sees it there: its owner says so, and here it is the same. */
 export const nodesElsewhere = [
   nodeElsewhere("Mandate", ["INSURED", "COMPANY", ...STAFF, "INASTI"]),
+  nodeElsewhere("FormalNotice", ["COMPANY", ...STAFF, "INASTI"]),
   nodeElsewhere("Due", ["INSURED", "COMPANY", ...STAFF]),
   nodeElsewhere("LedgerTransaction", ["INSURED", "COMPANY", ...STAFF]),
   nodeElsewhere("BankStatement", STAFF),

@@ -6,7 +6,7 @@ const columns = sql`
   'Company' as kind, c.id, c.version, c.enterprise_number as "enterpriseNumber", c.name,
   c.legal_form as "legalFormCode", c.legal_personality_on as "legalPersonalityOn", c.fund as "fundCode", c.language,
   c.street, c.postal_code as "postalCode", c.municipality, c.country, c.nace_code as "naceCode",
-  c.nace_version as "naceVersion"`;
+  c.nace_version as "naceVersion", c.dissolved_on as "dissolvedOn", c.dissolution_ground as "dissolutionGround"`;
 
 /** Companies for which a condition holds, in an order, at most so many. */
 export async function companiesWhere(
@@ -39,14 +39,17 @@ export const companyByEnterpriseNumber = (db: Kysely<unknown>) =>
     (numbers) => companiesWhere(db, sql`c.enterprise_number = any (${numbers})`),
   );
 
-/** Oldest first. */
+/** The insolvencies of companies, oldest first. */
+export async function insolvenciesOf(db: Kysely<unknown>, ids: readonly string[]): Promise<InsolvencyRow[]> {
+  const found = await sql<InsolvencyRow>`
+        select company_id as "companyId", kind as insolvency, starts_on as "startsOn", ends_on as "endsOn", curator,
+          published_on as "publishedOn", reference
+        from insolvency where company_id = any (${ids}) order by company_id, starts_on`.execute(db);
+  return found.rows;
+}
+
 export const insolvenciesOfCompany = (db: Kysely<unknown>) =>
   manyBy<string, InsolvencyRow>(
     ({ companyId }) => companyId,
-    async (ids) => {
-      const found = await sql<InsolvencyRow>`
-        select company_id as "companyId", kind as insolvency, starts_on as "startsOn", ends_on as "endsOn", curator
-        from insolvency where company_id = any (${ids}) order by company_id, starts_on`.execute(db);
-      return found.rows;
-    },
+    (ids) => insolvenciesOf(db, ids),
   );

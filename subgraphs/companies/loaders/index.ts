@@ -1,12 +1,27 @@
 import type { Context, RequestScope } from "../../shared/plumbing/context.ts";
+import { affiliationsOfCompany, noticeById } from "./affiliations.ts";
 import { companyByEnterpriseNumber, companyById, insolvenciesOfCompany } from "./companies.ts";
 import { mandateById, mandatesOfAffiliate, mandatesOfCompany } from "./mandates.ts";
+import {
+  activitiesOfEnterprise,
+  establishmentsOfEnterprise,
+  namesOfEnterprise,
+  registrationByNumber,
+  statusesOfEnterprise,
+} from "./register.ts";
 
 /** Every way in which this subgraph finds rows in batches, made anew for each request. */
-export const loaders = ({ db }: RequestScope) => ({
+export const loaders = ({ db, viewer }: RequestScope) => ({
   companyById: companyById(db),
   companyByEnterpriseNumber: companyByEnterpriseNumber(db),
   insolvenciesOfCompany: insolvenciesOfCompany(db),
+  affiliationsOfCompany: affiliationsOfCompany(db),
+  noticeById: noticeById(db),
+  registrationByNumber: registrationByNumber(db),
+  statusesOfEnterprise: statusesOfEnterprise(db, viewer.language),
+  establishmentsOfEnterprise: establishmentsOfEnterprise(db, viewer.language),
+  activitiesOfEnterprise: activitiesOfEnterprise(db, viewer.language),
+  namesOfEnterprise: namesOfEnterprise(db),
   mandateById: mandateById(db),
   mandatesOfCompany: mandatesOfCompany(db),
   mandatesOfAffiliate: mandatesOfAffiliate(db),

@@ -1,4 +1,5 @@
 import type { Day } from "../../shared/values/calendar.ts";
+import type { DissolutionGround } from "../rules/dissolution.ts";
 import type { InsolvencyKind } from "../rules/insolvency.ts";
 import type { MandateRole } from "../rules/mandate.ts";
 
@@ -19,6 +20,8 @@ export interface CompanyRow {
   readonly country: string;
   readonly naceCode: string | null;
   readonly naceVersion: string | null;
+  readonly dissolvedOn: Day | null;
+  readonly dissolutionGround: DissolutionGround | null;
 }
 
 /** A mandate. The holder is named to whoever may see the person's file, and is else a name only. */
@@ -43,5 +46,7 @@ export interface InsolvencyRow {
   readonly insolvency: InsolvencyKind;
   readonly startsOn: Day;
   readonly endsOn: Day | null;
+  readonly publishedOn: Day | null;
   readonly curator: string | null;
+  readonly reference: string | null;
 }

@@ -12,6 +12,9 @@ export const references = {
     __resolveReference: ({ id, enterpriseNumber }: Key, { loaders }: CompaniesContext) =>
       id ? loaders.companyById.load(id) : loaders.companyByEnterpriseNumber.load(enterpriseNumber ?? ""),
   },
+  FormalNotice: {
+    __resolveReference: ({ id }: Key, { loaders }: CompaniesContext) => loaders.noticeById.load(id),
+  },
   Mandate: {
     __resolveReference: ({ id }: Key, { loaders }: CompaniesContext) => loaders.mandateById.load(id),
   },

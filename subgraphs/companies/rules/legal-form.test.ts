@@ -1,4 +1,4 @@
-import { legalForm, legalFormOn, legalForms } from "./legal-form.ts";
+import { foundedAs, legalForm, legalFormOn, legalForms } from "./legal-form.ts";
 
 const forms: [code: string, nl: string, liable: boolean, starter: boolean | null, why: string][] = [
   ["SRL", "BV", true, true, "the usual form"],
@@ -36,4 +36,14 @@ it("does not know the SE's exemption for certain, and says so", () => {
 it("has one row a code, and refuses a code that is none", () => {
   expect(new Set(legalForms.map(({ code }) => code)).size).toBe(legalForms.length);
   expect(() => legalForm("LTD")).toThrow("LTD");
+});
+
+it.each([
+  ["SRL", "2015-03-27", "SPRL"],
+  ["SRL", "2019-05-01", "SRL"],
+  ["SCOMM", "2019-04-30", "SCS"],
+  ["SC", "2001-01-01", "SCRL"],
+  ["SA", "1950-01-01", "SA"],
+])("what is an %s today and was founded on %s was founded as an %s", (code, day, name) => {
+  expect(foundedAs(code, day).code).toBe(name);
 });

@@ -147,3 +147,10 @@ export function legalFormOn(code: string, day: Day): LegalForm {
   const found = legalForm(code);
   return found.becomes && found.until && day > found.until ? legalFormOn(found.becomes, day) : found;
 }
+
+/** The form under which a company was founded, told from what it is called today: an SRL of 2015 was an SPRL. */
+export function foundedAs(code: string, foundedOn: Day): LegalForm {
+  const found = legalForm(code);
+  if (found.from === null || foundedOn >= found.from) return found;
+  return legalForms.find(({ becomes }) => becomes === code) ?? found;
+}

@@ -23,7 +23,19 @@ export interface DemoCompany {
   readonly seat: readonly [street: string, postalCode: string, municipality: string];
   readonly nace: readonly [code: string, version: "2008" | "2025"];
   readonly mandates: readonly DemoMandate[];
-  readonly insolvency?: { readonly kind: InsolvencyKind; readonly from: string; readonly curator?: string };
+  readonly insolvency?: {
+    readonly kind: InsolvencyKind;
+    readonly from: string;
+    readonly curator?: string;
+    readonly published?: string;
+  };
+  /** The formal notice after which it was put with the auxiliary fund. */
+  readonly notified?: {
+    readonly postedOn: string;
+    readonly item: string;
+    readonly dueOn: string;
+    readonly assignedOn: string;
+  };
   /** What this company is there to show. */
   readonly story: string;
 }
@@ -105,7 +117,7 @@ export const companies: readonly DemoCompany[] = [
       { holder: "Paul Buis", affiliate: "paul", role: "MANAGER", from: "2004-01-01", until: "2026-03-01" },
       { holder: "Paul Buis", affiliate: "paul", role: "LIQUIDATOR", from: "2026-03-02" },
     ],
-    insolvency: { kind: "LIQUIDATION", from: "2026-03-02" },
+    insolvency: { kind: "LIQUIDATION", from: "2026-03-02", published: "2026-03-16" },
     story: "Is wound up by the one who managed it.",
   },
   {
@@ -119,6 +131,7 @@ export const companies: readonly DemoCompany[] = [
     seat: ["Voorbeeldplein 1", "2800", "Mechelen"],
     nace: ["68203", "2008"],
     mandates: [{ holder: "Hendrik Treurwilg", role: "DIRECTOR", unpaid: true, from: "2019-09-02" }],
+    notified: { postedOn: "2020-01-15", item: "010541285200000012", dueOn: "2020-02-14", assignedOn: "2020-02-15" },
     story: "Dormant since it was founded, and with the auxiliary fund because it chose none.",
   },
   {

@@ -49,6 +49,41 @@ const mandateRows = companies.flatMap(({ key, mandates }) =>
   })),
 );
 
+const noticeRows = companies.flatMap(({ key, number, name, form, since, language, seat, notified }) =>
+  notified
+    ? [
+        {
+          id: seedId("fno", key),
+          version: 2,
+          enterprise_number: number,
+          name,
+          legal_form: form,
+          legal_personality_on: since,
+          language,
+          street: seat[0],
+          postal_code: seat[1],
+          municipality: seat[2],
+          country: "BE",
+          posted_on: notified.postedOn,
+          registered_item: notified.item,
+          due_on: notified.dueOn,
+          closed_on: notified.assignedOn,
+          company_id: seedId("com", key),
+        },
+      ]
+    : [],
+);
+
+const affiliationRows = companies.map(({ key, since, fund, notified }) => ({
+  id: seedId("caf", key),
+  company_id: seedId("com", key),
+  fund,
+  origin: notified ? "AUTOMATIC" : "REQUESTED",
+  received_on: notified?.assignedOn ?? since,
+  starts_on: since,
+  notice_id: notified ? seedId("fno", key) : null,
+}));
+
 const insolvencyRows = companies.flatMap(({ key, insolvency }) =>
   insolvency
     ? [
@@ -58,6 +93,7 @@ const insolvencyRows = companies.flatMap(({ key, insolvency }) =>
           starts_on: insolvency.from,
           ends_on: null,
           curator: insolvency.curator ?? null,
+          published_on: insolvency.published ?? null,
         },
       ]
     : [],
@@ -73,6 +109,8 @@ export async function seed(context: Context): Promise<void> {
     `.execute(context.db);
   };
   await fill("company", companyRows);
+  await fill("formal_notice", noticeRows);
+  await fill("company_affiliation", affiliationRows);
   await fill("mandate", mandateRows);
   await fill("insolvency", insolvencyRows);
   await tellCompanies(

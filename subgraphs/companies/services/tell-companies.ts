@@ -2,9 +2,9 @@ import { sql } from "kysely";
 import type { Context } from "../../shared/plumbing/context.ts";
 import { type Contributor, contributorKnown, keepContributors } from "../../shared/plumbing/contributors.ts";
 import { type Fact, tell } from "../../shared/plumbing/facts.ts";
-import { companiesWhere } from "../loaders/companies.ts";
+import { companiesWhere, insolvenciesOf } from "../loaders/companies.ts";
 import { mandatesWhere } from "../loaders/mandates.ts";
-import type { CompanyRow, MandateRow } from "../loaders/rows.ts";
+import type { CompanyRow, InsolvencyRow, MandateRow } from "../loaders/rows.ts";
 
 const asContributor = ({ id, fundCode, enterpriseNumber, language }: CompanyRow): Contributor => ({
   id,
@@ -35,6 +35,25 @@ const mandateChanged = (company: CompanyRow, mandates: readonly MandateRow[], da
   },
 });
 
+/** What a company is, as whoever reckons its contribution hears of it: it replaces what was heard before. */
+const standingChanged = (company: CompanyRow, insolvencies: readonly InsolvencyRow[], day: string): Fact => ({
+  type: "CompanyStandingChanged",
+  subject: company.id,
+  subjectVersion: company.version,
+  day,
+  content: {
+    legalForm: company.legalFormCode,
+    legalPersonalityOn: company.legalPersonalityOn,
+    dissolvedOn: company.dissolvedOn,
+    insolvencies: insolvencies.map(({ insolvency, startsOn, endsOn, publishedOn }) => ({
+      kind: insolvency,
+      startsOn,
+      endsOn,
+      publishedOn,
+    })),
+  },
+});
+
 /** Tells the other subgraphs of companies and of who holds a mandate in them, after a change of either. */
 export async function tellCompanies(context: Context, ids: readonly string[]): Promise<void> {
   const { db, viewer } = context;
@@ -45,6 +64,11 @@ export async function tellCompanies(context: Context, ids: readonly string[]): P
     const held = mandates.filter(({ companyId }) => companyId === company.id);
     return mandateChanged(company, held, viewer.day);
   });
+  const insolvencies = await insolvenciesOf(db, ids);
+  const standings = companies.map((company) => {
+    const own = insolvencies.filter(({ companyId }) => companyId === company.id);
+    return standingChanged(company, own, viewer.day);
+  });
   await keepContributors(context, known);
-  await tell(context, "companies", [...known, ...changed]);
+  await tell(context, "companies", [...known, ...changed, ...standings]);
 }

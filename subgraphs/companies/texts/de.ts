@@ -4,4 +4,16 @@ export const de = {
     "Dieselbe Person übt dieses Mandat in diesem Zeitraum bereits aus ({otherMandateId}). Beenden Sie zuerst jenes Mandat, oder berichtigen Sie die Daten.",
   "error.MandateAlreadyEndedError":
     "Dieses Mandat endete am {endedOn}. Lesen Sie die Akte erneut, bevor Sie etwas ändern.",
+  "error.CompanyAlreadyAffiliatedError":
+    "Diese Gesellschaft ist seit dem {since} bereits einer Kasse angeschlossen. Der erste Anschluss gilt: Beantragen Sie einen Kassenwechsel.",
+  "error.CompanyNotLiableError":
+    "Eine Einheit der Form {legalForm} schuldet den Gesellschaftsbeitrag nicht. Prüfen Sie die Rechtsform.",
+  "error.AffiliationTermRunningError":
+    "Die Gesellschaft kann sich noch bis zum {dueOn} selbst anschließen. Versenden Sie die Mahnung erst danach.",
+  "error.NoticeRunningError":
+    "Eine Inverzugsetzung läuft bereits bis zum {dueOn}. Warten Sie das Ende dieser Frist ab.",
+  "error.NotAuxiliaryFundError":
+    "Nur die Nationale Hilfskasse versendet Inverzugsetzungen. Leiten Sie ihr die Akte weiter.",
+  "error.CompanyDissolvedError":
+    "Diese Gesellschaft besteht seit dem {dissolvedOn} nicht mehr. Lesen Sie die Akte erneut, bevor Sie etwas ändern.",
 } as const;

@@ -3,4 +3,14 @@ export const en = {
   "error.MandateOverlapsError":
     "The same person already holds this role in that period ({otherMandateId}). End that mandate first, or correct the dates.",
   "error.MandateAlreadyEndedError": "This mandate ended on {endedOn}. Read the file again before you change anything.",
+  "error.CompanyAlreadyAffiliatedError":
+    "This company has been with a fund since {since}. The first affiliation holds: ask for a change of fund.",
+  "error.CompanyNotLiableError":
+    "An entity of the form {legalForm} owes no company contribution. Check the legal form.",
+  "error.AffiliationTermRunningError":
+    "The company may still join a fund of its own accord until {dueOn}. Post the notice after that day.",
+  "error.NoticeRunningError": "A formal notice is running until {dueOn}. Wait for the end of its term.",
+  "error.NotAuxiliaryFundError": "Only the auxiliary fund posts formal notices. Hand the case over to it.",
+  "error.CompanyDissolvedError":
+    "This company ceased to exist on {dissolvedOn}. Read the file again before you change anything.",
 } as const;

@@ -4,4 +4,15 @@ export const fr = {
     "La même personne exerce déjà ce mandat pendant cette période ({otherMandateId}). Mettez d’abord fin à ce mandat, ou corrigez les dates.",
   "error.MandateAlreadyEndedError":
     "Ce mandat a pris fin le {endedOn}. Relisez le dossier avant de changer quoi que ce soit.",
+  "error.CompanyAlreadyAffiliatedError":
+    "Cette société est déjà affiliée auprès d’une caisse depuis le {since}. Le premier affilié l’emporte : demandez un changement de caisse.",
+  "error.CompanyNotLiableError":
+    "Une entité de la forme {legalForm} ne doit pas la cotisation à charge des sociétés. Vérifiez la forme légale.",
+  "error.AffiliationTermRunningError":
+    "La société peut encore s’affilier d’elle-même jusqu’au {dueOn}. N’envoyez la mise en demeure qu’après.",
+  "error.NoticeRunningError": "Une mise en demeure court déjà jusqu’au {dueOn}. Attendez la fin de ce délai.",
+  "error.NotAuxiliaryFundError":
+    "Seule la Caisse nationale auxiliaire envoie les mises en demeure. Transmettez-lui le dossier.",
+  "error.CompanyDissolvedError":
+    "Cette société a cessé d’exister le {dissolvedOn}. Relisez le dossier avant de changer quoi que ce soit.",
 } as const;

@@ -4,4 +4,14 @@ export const nl = {
     "Dezelfde persoon oefent dit mandaat in die periode al uit ({otherMandateId}). Beëindig eerst dat mandaat, of verbeter de data.",
   "error.MandateAlreadyEndedError":
     "Dit mandaat eindigde op {endedOn}. Lees het dossier opnieuw voor u iets verandert.",
+  "error.CompanyAlreadyAffiliatedError":
+    "Deze vennootschap is sinds {since} al bij een fonds aangesloten. De eerste aansluiting telt: vraag een verandering van fonds.",
+  "error.CompanyNotLiableError":
+    "Een entiteit met de vorm {legalForm} is de vennootschapsbijdrage niet verschuldigd. Controleer de rechtsvorm.",
+  "error.AffiliationTermRunningError":
+    "De vennootschap kan zich nog tot {dueOn} zelf aansluiten. Verstuur de ingebrekestelling pas daarna.",
+  "error.NoticeRunningError": "Er loopt al een ingebrekestelling tot {dueOn}. Wacht het einde van die termijn af.",
+  "error.NotAuxiliaryFundError": "Alleen de Nationale Hulpkas verstuurt ingebrekestellingen. Bezorg haar het dossier.",
+  "error.CompanyDissolvedError":
+    "Deze vennootschap hield op {dissolvedOn} op te bestaan. Lees het dossier opnieuw voor u iets verandert.",
 } as const;

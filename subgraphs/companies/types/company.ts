@@ -5,8 +5,9 @@ import { AddressType } from "../../shared/plumbing/contributor-types.ts";
 import { DateScalar, EnterpriseNumberScalar } from "../../shared/plumbing/scalars.ts";
 import { NodeType, PeriodType } from "../../shared/plumbing/value-types.ts";
 import type { Day } from "../../shared/values/calendar.ts";
+import type { DissolutionGround } from "../rules/dissolution.ts";
 import { ContributorType } from "./contributor.ts";
-import { InsolvencyKindEnum } from "./enums.ts";
+import { DissolutionGroundEnum, InsolvencyKindEnum } from "./enums.ts";
 import { LegalFormType } from "./legal-form.ts";
 
 const COMPANY_READERS = ["COMPANY", "INSURED", ...STAFF, "INASTI"] as const;
@@ -43,6 +44,15 @@ export class InsolvencyType {
 
   @Field(() => String, { nullable: true, description: "Who was appointed: curator, or judicial delegate." })
   curator!: string | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: "When it stood in the annexes to the Moniteur belge: for a liquidation, that year counts.",
+  })
+  publishedOn!: Day | null;
+
+  @Field(() => String, { nullable: true, description: "The judgment or the deed, as one cites it." })
+  reference!: string | null;
 }
 
 @ObjectType("Company", {
@@ -73,6 +83,12 @@ export class CompanyType extends ContributorType {
       "When its deed was filed: from then on it owes the contribution (rechtspersoonlijkheid / personnalité juridique).",
   })
   legalPersonalityOn!: Day;
+
+  @Field(() => DateScalar, { nullable: true, description: "When it ceased to exist; absent while it is there." })
+  dissolvedOn!: Day | null;
+
+  @Field(() => DissolutionGroundEnum, { nullable: true, description: "How it ceased to exist." })
+  dissolutionGround!: DissolutionGround | null;
 
   @Field(() => FundType, { description: "Its fund." })
   fund!: FundType;

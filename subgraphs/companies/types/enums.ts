@@ -1,6 +1,9 @@
 import { enumOf } from "../../shared/plumbing/enum-of.ts";
+import { affiliationOrigins } from "../rules/company-affiliation.ts";
+import { dissolutionGrounds } from "../rules/dissolution.ts";
 import { insolvencyKinds } from "../rules/insolvency.ts";
 import { mandateRoles } from "../rules/mandate.ts";
+import { activityClassifications } from "../rules/nace.ts";
 
 export const MandateRoleEnum = enumOf("MandateRole", "In what role somebody acts for a company.", mandateRoles);
 
@@ -10,3 +13,21 @@ export const CompanyOrderEnum = enumOf("CompanyOrder", "In what order companies 
   NAME: "By name.",
   OLDEST_FIRST: "By the day on which they came to be, the oldest first.",
 });
+
+export const CompanyAffiliationOriginEnum = enumOf(
+  "CompanyAffiliationOrigin",
+  "How a company came to be with its fund.",
+  affiliationOrigins,
+);
+
+export const DissolutionGroundEnum = enumOf(
+  "DissolutionGround",
+  "How a company ceased to exist (ontbinding / dissolution).",
+  dissolutionGrounds,
+);
+
+export const ActivityClassificationEnum = enumOf(
+  "ActivityClassification",
+  "What weight an activity has in the register.",
+  activityClassifications,
+);

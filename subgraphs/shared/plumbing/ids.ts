@@ -11,6 +11,7 @@ export const prefixes = {
   afl: "Affiliation",
   com: "Company",
   man: "Mandate",
+  fno: "FormalNotice",
   due: "Due",
   ltx: "LedgerTransaction",
   bst: "BankStatement",
@@ -18,7 +19,7 @@ export const prefixes = {
 } as const;
 
 /** A fact has an id too, but is no node of the graph. */
-export type Prefix = keyof typeof prefixes | "fct";
+export type Prefix = keyof typeof prefixes | "fct" | "caf";
 
 /** Makes the id of a new row. */
 export const newId = (prefix: Prefix): string => typeidUnboxed(prefix);

@@ -4,6 +4,18 @@ import type { WriteRoom } from "../write-room.ts";
 
 const populier = seedId("com", "populier");
 
+/** Belongs to nobody, as the numbers of the demo office do. */
+const newcomer = {
+  enterpriseNumber: "1999008959",
+  language: "FR",
+  name: "Noisetier Conseil",
+  legalForm: "SRL",
+  legalPersonalityOn: "2026-06-01",
+  street: "Rue de l’Exemple 9",
+  postalCode: "5000",
+  municipality: "Namur",
+};
+
 interface Known {
   readonly company: { readonly version: number; readonly mandates: { readonly nodes: readonly Held[] } };
 }
@@ -28,6 +40,34 @@ async function heldMandate(room: WriteRoom): Promise<Held> {
 
 /** A valid way to ask each mutation about companies. */
 export const samples: Samples = {
+  affiliateCompany: {
+    as: { role: "CASE_HANDLER", fund: "UCM" },
+    input: () => newcomer,
+    other: { name: "Noisetier" },
+  },
+  postFormalNotice: {
+    as: { role: "CASE_HANDLER", fund: "CNA" },
+    input: () => ({ ...newcomer, postedOn: "2026-11-02", registeredItem: "010541285200004711" }),
+    other: { postedOn: "2026-11-03" },
+  },
+  recordInsolvency: {
+    as: { role: "CASE_HANDLER", fund: "PARTENA" },
+    input: () => ({
+      companyId: populier,
+      kind: "BANKRUPTCY",
+      startsOn: "2026-11-12",
+      curator: "Mr. Vlier",
+      reference: "Enterprise court of Ghent, division of Kortrijk, 2026-11-12",
+    }),
+    other: { curator: "Mr. Hulst" },
+    version: async (room) => (await known(room)).version,
+  },
+  dissolveCompany: {
+    as: { role: "CASE_HANDLER", fund: "PARTENA" },
+    input: () => ({ companyId: populier, dissolvedOn: "2026-11-01", ground: "MERGED" }),
+    other: { dissolvedOn: "2026-11-02" },
+    version: async (room) => (await known(room)).version,
+  },
   appointMandateHolder: {
     as: { role: "CASE_HANDLER", fund: "PARTENA" },
     input: () => ({
