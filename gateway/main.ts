@@ -4,6 +4,7 @@ import { openAll } from "../subgraphs/open-all.ts";
 import { answer } from "../subgraphs/shared/plumbing/answer.ts";
 import { businessDay } from "../subgraphs/shared/plumbing/business-day.ts";
 import { HouseFault } from "../subgraphs/shared/plumbing/house-fault.ts";
+import { WITH_NOTICE } from "../subgraphs/shared/plumbing/lifecycle.ts";
 import { openLog } from "../subgraphs/shared/plumbing/log.ts";
 import { askedToStop, type Later, runProgram } from "../subgraphs/shared/plumbing/program.ts";
 import { isEmpty, seedOffice } from "../subgraphs/shared/plumbing/seed.ts";
@@ -69,6 +70,7 @@ async function gatewayAlone({ settings, log, since }: Opening, later: Later): Pr
     settings,
     people,
     log,
+    closing: WITH_NOTICE,
     source: (name, registered = "") => {
       const url = settings.subgraphUrls.get(name) ?? registered;
       urls.set(name, url);

@@ -1,4 +1,5 @@
 import type { Logger } from "pino";
+import type { ClosingTimes } from "../subgraphs/shared/plumbing/lifecycle.ts";
 import type { SubgraphSource } from "./data-source.ts";
 import { openIdentity } from "./identity.ts";
 import { officePeople } from "./sandbox/people.ts";
@@ -25,6 +26,8 @@ export interface DoorSettings {
   /** The people of the demo office. */
   readonly people: readonly Persona[];
   readonly log: Logger;
+  /** At once, unless another gateway takes its place. */
+  readonly closing?: ClosingTimes;
 }
 
 /** The open door: where it is, and in the sandbox who can be tried as. */
@@ -36,7 +39,7 @@ export interface Door {
 }
 
 /** Opens the one door of the graph, with the sandbox's provider and page beside it where it is only tried out. */
-export async function openDoor({ settings, source, ready, people, log }: DoorSettings): Promise<Door> {
+export async function openDoor({ settings, source, ready, people, log, closing }: DoorSettings): Promise<Door> {
   const { port, host, introspection, sandbox, metricsPort } = settings;
   const onOutage = () => log.warn("the provider's keys cannot be fetched; those that are known go on serving");
   const { readViewer, provider } = await openIdentity(process.env, { sandbox, people, onOutage });
@@ -57,6 +60,7 @@ export async function openDoor({ settings, source, ready, people, log }: DoorSet
     log,
     introspection,
     metricsPort,
+    closing,
   });
   const address = await gateway.start(port, host).catch(async (cause) => {
     await gateway.close();

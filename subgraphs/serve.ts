@@ -3,7 +3,7 @@ import { parse } from "yaml";
 import { plans } from "./index.ts";
 import { businessDay } from "./shared/plumbing/business-day.ts";
 import { HouseFault } from "./shared/plumbing/house-fault.ts";
-import { openServer, PATIENCE } from "./shared/plumbing/lifecycle.ts";
+import { openServer, WITH_NOTICE } from "./shared/plumbing/lifecycle.ts";
 import { openLog } from "./shared/plumbing/log.ts";
 import { checkTables } from "./shared/plumbing/migrate.ts";
 import { openSubgraph } from "./shared/plumbing/open.ts";
@@ -37,7 +37,7 @@ await runProgram(async (later) => {
   const today = () => businessDay(new Date());
   const work = await startWork({ subgraphs: [subgraph], databaseUrl: database.url, log, today });
   later(work.stop);
-  const server = openServer(subgraphListener(subgraph, new TextEncoder().encode(settings.secret)), PATIENCE);
+  const server = openServer(subgraphListener(subgraph, new TextEncoder().encode(settings.secret)), WITH_NOTICE);
   const { port } = await server.start(settings.port, settings.host);
   later(server.close);
   console.log(`${name} serves on http://${settings.host}:${port}/graphql`);

@@ -22,7 +22,7 @@ beforeAll(async () => {
   const env = { DATABASE_URL: database.url, PORT: "0", STATUT_GATEWAY_SECRET: SECRET };
   companies = start(["subgraphs/serve.js", "companies"], env);
   url = (await companies.says(/serves on (\S+)/))[1] ?? "";
-}, 60_000);
+}, 120_000);
 afterAll(async () => {
   await killAll();
   await database?.drop();

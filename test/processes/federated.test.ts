@@ -4,7 +4,7 @@ import { openTopology, type Reply, type Topology } from "./topology.ts";
 let house: Topology;
 beforeAll(async () => {
   house = await openTopology();
-}, 60_000);
+}, 120_000);
 afterAll(() => house?.close());
 
 const EVERYWHERE = `{
@@ -125,4 +125,4 @@ test("200 questions on locked tables find a queue with an end, and health answer
   expect(overloaded.length).toBeGreaterThan(150);
   expect(Math.max(...overloaded.map(({ ms }) => ms))).toBeLessThan(8_000);
   expect((await lotte()).data).toEqual(WHOLE);
-}, 60_000);
+}, 120_000);

@@ -3,7 +3,7 @@ import { once } from "node:events";
 import type { Readable } from "node:stream";
 import { setTimeout as pause } from "node:timers/promises";
 
-const LONGEST_START = 20_000;
+const LONGEST_START = 60_000;
 const alive = new Set<ChildProcess>();
 
 /** Brings what is run into `.build/` up to date: `npm test` has done so, jest alone has not. */

@@ -13,7 +13,7 @@ beforeAll(async () => {
   database = await freshDatabase();
   taken = createServer();
   await new Promise<void>((up) => taken.listen(0, "127.0.0.1", up));
-}, 60_000);
+}, 120_000);
 afterAll(async () => {
   await killAll();
   taken?.close();

@@ -12,6 +12,9 @@ export interface ClosingTimes {
 /** Ends at once where nobody is inside, and waits longer than the longest question takes. */
 export const PATIENCE: ClosingTimes = { noticeMs: 0, patienceMs: 12_000 };
 
+/** For one of several: who kept a connection is told on it to make another, before those that are idle are cut. */
+export const WITH_NOTICE: ClosingTimes = { ...PATIENCE, noticeMs: 500 };
+
 const SWEEP_MS = 20;
 
 /** A server that can be closed without failing a request. */
