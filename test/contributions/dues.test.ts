@@ -10,6 +10,7 @@ const people: Person[] = [
   { key: "cor", fund: "PARTENA", ssin: "85073003526" },
   { key: "dan", fund: "SECUREX", ssin: "85073003625", startsOn: "2005-01-01" },
   { key: "eva", fund: "SECUREX", ssin: "85073003724", endsOn: "2026-03-31" },
+  { key: "hal", fund: "SECUREX", ssin: "85073004021", category: "PRIMOSTARTER", startsOn: "2018-01-01" },
   { key: "gus", fund: "SECUREX", ssin: "85073003922" },
   { key: "fem", fund: "SECUREX", ssin: "85073003823", category: "SECONDARY", startsOn: "2015-01-01" },
 ];
@@ -87,10 +88,22 @@ describe("a due", () => {
   });
 });
 
+describe("a simulation is refused", () => {
+  it.each([
+    ["of a quarter before the start", { startsOn: "2026-10-01" }],
+    ["on an income below nothing", { granted: { kind: "REDUCED", income: "-5.00" } }],
+  ])("%s", async (_why, supposed) => {
+    const input = { quarter: "2026Q3", category: "SECONDARY", startsOn: "2026-09-30", ...supposed };
+    expect(await office.faults(anybody, SIMULATE, { input })).toEqual(["BAD_INPUT"]);
+  });
+});
+
 describe("no due is issued", () => {
   it.each([
     ["dan", "2026Q1", "REFERENCE_INCOME_UNKNOWN", { year: 2023 }],
     ["ada", "2027Q1", "LAW_UNKNOWN", { lawDay: "2027-01-01" }],
+    ["dan", "2027Q1", "LAW_UNKNOWN", { lawTable: "index numerator", lawDay: "2027-01-01" }],
+    ["hal", "2018Q1", "LAW_UNKNOWN", { lawDay: "2018-01-01" }],
     ["eva", "2026Q2", "NOT_ACTIVE", {}],
     ["ada", "2026Q2", "ALREADY_ISSUED", {}],
   ])("to %s for %s: %s", async (key, quarter, reason, facts) => {
@@ -152,10 +165,12 @@ describe("the law's figures", () => {
     );
     const ids = ["fund_ucm", "fund_partena"].map((id) => ({ __typename: "Fund", id }));
     const text = `query ($ids: [_Any!]!) { _entities(representations: $ids) { ... on Fund {
-      managementFeeRate(year: 2026) { rate basis { article } } } } }`;
+      managementFeeRate(year: 2026) { rate basis { article } } later: managementFeeRate(year: 2027) { rate }
+      none: managementFeeRate(year: 20181) { rate } } } }`;
+    const unknown = { later: null, none: null };
     expect((await office.ask(anybody, text, { ids }))._entities).toEqual([
-      { managementFeeRate: { rate: "0.0405", basis: { article: "RD no. 38 of 27-07-1967, art. 20 § 4" } } },
-      { managementFeeRate: null },
+      { managementFeeRate: { rate: "0.0405", basis: { article: "RD no. 38 of 27-07-1967, art. 20 § 4" } }, ...unknown },
+      { managementFeeRate: null, ...unknown },
     ]);
     expect(await office.faults(anybody, '{ lawParameters(quarter: "2031Q1") { code } }')).toEqual(["LAW_UNKNOWN"]);
   });

@@ -154,10 +154,15 @@ describe("the provisional contribution", () => {
     expect(provisionalContribution(facts).kind).toBe("REFERENCE_INCOME_UNKNOWN");
   });
 
-  it.each(["2025Q1", "2027Q1"])("of an established person in %s fails loudly", (quarter) => {
+  it.each([
+    ["2025Q1", "revaluation coefficient: no figure is known for 2025-01-01"],
+    ["2027Q1", "index numerator: no figure is known for 2027-01-01"],
+  ])("of an established person in %s fails loudly", (quarter, why) => {
     const incomes = [known(2022, "40000.00"), known(2024, "40000.00")];
-    expect(() => provisionalContribution({ ...established, quarter, incomes })).toThrow(
-      `revaluation coefficient: no figure is known for ${quarter.slice(0, 4)}-01-01`,
-    );
+    expect(() => provisionalContribution({ ...established, quarter, incomes })).toThrow(why);
+  });
+
+  it("fails loudly in a year that nobody has looked up, also where no income is known", () => {
+    expect(() => provisionalContribution({ ...established, quarter: "2027Q1" })).toThrow("index numerator");
   });
 });

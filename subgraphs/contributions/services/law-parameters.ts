@@ -1,5 +1,5 @@
 import type { Calculation } from "../../shared/values/calculation.ts";
-import { firstDay, type Quarter } from "../../shared/values/calendar.ts";
+import { firstDay, isDay, type Quarter } from "../../shared/values/calendar.ts";
 import { LawUnknown } from "../../shared/values/law.ts";
 import type { Cents } from "../../shared/values/money.ts";
 import { indexed } from "../rules/indexation.ts";
@@ -33,8 +33,10 @@ export function managementFeeRate<
   table: { on(day: string): Row } | undefined,
   year: number,
 ): { year: number; rate: bigint; validFrom: string; basis: Row["source"] } | null {
+  const day = `${year}-01-01`;
+  if (!isDay(day)) return null;
   try {
-    const row = table?.on(`${year}-01-01`);
+    const row = table?.on(day);
     return row ? { year, rate: row.value, validFrom: row.from, basis: row.source } : null;
   } catch (cause) {
     if (cause instanceof LawUnknown) return null;

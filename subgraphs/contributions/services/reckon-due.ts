@@ -45,9 +45,13 @@ export function reckon(facts: ProvisionalFacts): Reckoned | NotReckoned {
     if (found.kind === "NO_REDUCTION_STEP") return { kind: found.kind, legalBasis: found.legalBasis ?? [] };
     return { kind: "RECKONED", facts, calculation: found.calculation, ...partsOf(found.calculation) };
   } catch (cause) {
-    if (cause instanceof LawUnknown) return { kind: "LAW_UNKNOWN", table: cause.table, day: cause.day };
-    throw cause;
+    return lawUnknown(cause);
   }
+}
+
+function lawUnknown(cause: unknown): NotReckoned {
+  if (cause instanceof LawUnknown) return { kind: "LAW_UNKNOWN", table: cause.table, day: cause.day };
+  throw cause;
 }
 
 function rankOf(career: readonly CareerPeriod[], quarter: Quarter): number | null {
@@ -89,6 +93,7 @@ export async function reckonDue(
   affiliateId: string,
   quarter: Quarter,
 ): Promise<Reckoned | NotReckoned> {
-  const facts = await factsOf(context, affiliateId, quarter);
-  return facts ? reckon(facts) : { kind: "NOT_ACTIVE" };
+  const facts = await factsOf(context, affiliateId, quarter).catch(lawUnknown);
+  if (!facts) return { kind: "NOT_ACTIVE" };
+  return "kind" in facts ? facts : reckon(facts);
 }

@@ -1,4 +1,4 @@
-import type { Day, Quarter } from "../../shared/values/calendar.ts";
+import { type Day, lastDay, type Quarter } from "../../shared/values/calendar.ts";
 import type { Cents } from "../../shared/values/money.ts";
 import type { Category, FloorCategory } from "../rules/category.ts";
 import { dueDay } from "../rules/due-day.ts";
@@ -29,7 +29,10 @@ export interface SuppositionFault {
 }
 
 /** The first thing that is wrong with what somebody supposes; `null` where nothing is. */
-export function faultOfSupposed({ fund, incomes, primostarterRank }: Supposed): SuppositionFault | null {
+export function faultOfSupposed(supposed: Supposed): SuppositionFault | null {
+  const { quarter, fund, startsOn, incomes, primostarterRank, granted } = supposed;
+  if (startsOn > lastDay(quarter)) return { field: "startsOn", reason: "AFTER_THE_QUARTER" };
+  if (granted && granted.income < 0n) return { field: "income", reason: "NOT_POSITIVE" };
   if (fund && !Object.hasOwn(managementFees, fund)) return { field: "fund", reason: "UNKNOWN_FUND" };
   if (incomes.length > 20) return { field: "incomes", reason: "at most 20" };
   if (incomes.some(({ quarters }) => quarters < 1 || quarters > 4)) return { field: "quarters", reason: "1 to 4" };
