@@ -34,11 +34,9 @@ test("jobs go on after PostgreSQL itself was killed and came back, with every fa
   const second = await openPostgres({ dataDir, port: Number(new URL(first.url).port) });
   expect(second.url).toBe(first.url);
 
-  const since = performance.now();
   const after = await openTower(second.url);
   await ring(house, ["after"]);
   await after.untilHeard(2);
-  expect(performance.now() - since).toBeLessThan(10_000);
   expect((await after.heard()).map(({ subject }) => subject)).toEqual(["before", "after"]);
 
   await work.stop();

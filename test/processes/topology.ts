@@ -15,7 +15,6 @@ export interface Reply {
   readonly data: Record<string, never> | null | undefined;
   readonly errors: readonly { message: string; path?: (string | number)[]; extensions: Record<string, unknown> }[];
   readonly text: string;
-  readonly ms: number;
 }
 
 const names = plans.map(({ name }) => name);
@@ -94,7 +93,6 @@ async function openProcesses(ground: Ground, { env = {}, via = async (_, url) =>
     variables: object = {},
     headers: Record<string, string> = {},
   ): Promise<Reply> {
-    const since = performance.now();
     const token = who === "nobody" ? {} : { authorization: `Bearer ${await provider.tokenOf(who)}` };
     const response = await fetch(`${door.url}/graphql`, {
       method: "POST",
@@ -109,7 +107,7 @@ async function openProcesses(ground: Ground, { env = {}, via = async (_, url) =>
     });
     const text = await response.text();
     const { data, errors = [] } = JSON.parse(text) as Pick<Reply, "data"> & { errors?: Reply["errors"] };
-    return { status: response.status, data, errors, text, ms: performance.now() - since };
+    return { status: response.status, data, errors, text };
   }
 
   return {

@@ -1,0 +1,137 @@
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { text } from "node:stream/consumers";
+import { command } from "../harness/cluster.ts";
+import { type PersonalValues, personalTraces, personalValues } from "../harness/personal.ts";
+import { bodies, mishaps, STRANGER } from "./mishaps.ts";
+import { WITH_ERRORS } from "./questions.ts";
+import { openTopology, type Reply, type Topology } from "./topology.ts";
+
+const traces: string[] = [];
+let collector: Server;
+let metrics: string;
+let house: Topology;
+let values: PersonalValues;
+const refusals: string[] = [];
+const codes = new Set<unknown>();
+
+const listening = (server: Server): Promise<number> =>
+  new Promise((up) => server.listen(0, "127.0.0.1", () => up((server.address() as AddressInfo).port)));
+
+/** A port that nobody uses just now. */
+async function freePort(): Promise<string> {
+  const probe = createServer();
+  const port = await listening(probe);
+  await new Promise((closed) => probe.close(closed));
+  return String(port);
+}
+
+beforeAll(async () => {
+  collector = createServer(async (request, response) => {
+    traces.push(await text(request));
+    response.end("{}");
+  });
+  const endpoint = `http://127.0.0.1:${await listening(collector)}`;
+  const metricsPort = await freePort();
+  metrics = `http://127.0.0.1:${metricsPort}/metrics`;
+  house = await openTopology({
+    env: { LOG_LEVEL: "trace", METRICS_PORT: metricsPort, OTEL_EXPORTER_OTLP_ENDPOINT: endpoint },
+  });
+  const known = await personalValues(house.databaseUrl);
+  values = new Map([
+    ...known,
+    ...Object.entries(STRANGER).map(([what, value]) => [value, `a stranger's ${what}`] as const),
+  ]);
+}, 120_000);
+afterAll(async () => {
+  await house?.close();
+  collector?.close();
+});
+
+/** Keeps of an answer what is said of its errors: what was asked for may well be personal. */
+function keep({ data, errors }: Pick<Reply, "data" | "errors">): void {
+  for (const { extensions } of errors) codes.add(extensions.code);
+  const said = Object.values(data ?? {}).map(
+    (found) => (found as { errors?: { code: string }[] } | null)?.errors ?? [],
+  );
+  for (const { code } of said.flat()) codes.add(code);
+  refusals.push(JSON.stringify([errors, said]));
+}
+
+const provoke = async (): Promise<void> => {
+  for (const { who, query, variables, headers } of mishaps) keep(await house.ask(who, query, variables, headers));
+};
+
+/** Every change of a row fails, and the failure repeats the row. */
+const BREAK = `
+  create function public.give_away() returns trigger language plpgsql as $$
+  begin raise exception 'cannot keep %', new using detail = new::text, hint = new::text; end $$;
+  do $$ declare one record; begin
+    for one in select schemaname, tablename from pg_tables
+      where schemaname in ('affiliates', 'companies', 'contributions', 'benefits', 'reporting') and tablename <> 'migration'
+    loop execute format('create trigger a_break before insert or update on %I.%I for each row
+      execute function public.give_away()', one.schemaname, one.tablename); end loop;
+  end $$;
+  alter table companies.mandate rename to mandate_away;`;
+
+test("every sort of error is provoked", async () => {
+  await provoke();
+  for (const body of bodies) {
+    const headers = {
+      "content-type": "application/json",
+      authorization: `Bearer ${await house.provider.tokenOf("lotte")}`,
+    };
+    refusals.push(await (await fetch(`${house.origin}/graphql`, { method: "POST", headers, body })).text());
+  }
+  refusals.push(await (await fetch(`${house.origin}/people/${STRANGER.ssin}?name=${STRANGER.name}`)).text());
+  for (const name of house.names) {
+    const headers = { "statut-viewer": await house.provider.tokenOf("lotte") };
+    refusals.push(await (await fetch(house.urlOf(name), { method: "POST", headers, body: STRANGER.ssin })).text());
+  }
+  await command(house.databaseUrl, BREAK);
+  await provoke();
+  keep(await house.ask("lotte", "{ viewer { affiliate { mandates { totalCount } } } }"));
+  const id = (await house.ask("lotte", "{ viewer { affiliate { id } } }")).data?.viewer?.affiliate?.id;
+  const input = { affiliateId: id, language: "FR", meta: { idempotencyKey: "a change that fails" } };
+  keep(await house.ask("lotte", WITH_ERRORS.changeContactDetails, { input }));
+  house.subgraph("contributions").signal("SIGKILL");
+  keep(await house.ask("lotte", "{ viewer { affiliate { displayName account { balance } } } }"));
+
+  console.log([...codes].sort(), refusals.join("\n"), house.gateway.out(), house.subgraph("affiliates").out());
+  expect([...codes]).toEqual(
+    expect.arrayContaining([
+      "BAD_INPUT",
+      "FORBIDDEN",
+      "INTERNAL",
+      "LAW_UNKNOWN",
+      "PURPOSE_REQUIRED",
+      "SUBGRAPH_UNAVAILABLE",
+      "TOO_COSTLY",
+      "UNAUTHENTICATED",
+      "NOT_FOUND",
+      "UNREADABLE_FILE",
+    ]),
+  );
+}, 120_000);
+
+test("no answer, log line or figure tells anything about a person", async () => {
+  const logs = house.everybody().map((running) => running.out() + running.err());
+  expect(logs.every((log) => log.length > 0)).toBe(true);
+  const figures = await (await fetch(metrics)).text();
+  expect(figures).toContain('statut_faults_total{code="BAD_INPUT"}');
+  expect(personalTraces(refusals.join("\n"), values)).toEqual([]);
+  expect(personalTraces(figures, values)).toEqual([]);
+  for (const log of logs) expect(personalTraces(log, values)).toEqual([]);
+});
+
+test("no trace tells anything about a person", async () => {
+  expect(await house.gateway.stop()).toEqual({ code: 0, signal: null });
+  expect(traces.join("\n")).toContain("statut.request");
+  expect(personalTraces(traces.join("\n"), values)).toEqual([]);
+});
+
+test("nobody tried to reach anything outside this machine", async () => {
+  const reached = house.everybody().map(({ connections }) => [...connections]);
+  for (const hosts of reached) expect(hosts.length).toBeGreaterThan(0);
+  expect(reached.flat().filter((host) => !/^(?:127\.0\.0\.1|localhost)$/.test(host))).toEqual([]);
+});
