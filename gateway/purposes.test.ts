@@ -22,8 +22,14 @@ describe("the purpose for which somebody asks", () => {
     ["HEALTH_FUND", "TAX_CERTIFICATE", "NOT_YOUR_PURPOSE"],
     ["FPS_FINANCE", "INSURABILITY", "NOT_YOUR_PURPOSE"],
   ])("of %s cannot be %s: %s", (role, purpose, reason) => {
-    const facts = { field: "Statut-Purpose", reason };
+    const facts = expect.objectContaining({ field: "Statut-Purpose", reason });
     expect(() => readPurpose(role, purpose)).toThrow(expect.objectContaining({ code: "BAD_INPUT", facts }));
+  });
+
+  it("is told to whoever declares none, or one that is not theirs", () => {
+    const allowed = { facts: expect.objectContaining({ allowed: "INSURABILITY, BENEFIT_DECISION" }) };
+    expect(() => readPurpose("HEALTH_FUND", undefined)).toThrow(expect.objectContaining(allowed));
+    expect(() => readPurpose("HEALTH_FUND", "CAREER")).toThrow(expect.objectContaining(allowed));
   });
 
   it.each<[Role, string]>([

@@ -37,13 +37,13 @@ const isPurpose = (code: string): code is Purpose => Object.hasOwn(purposes, cod
 /** Reads why somebody asks. A partner must say so, and for a purpose of its own; others may. */
 export function readPurpose(role: Role, declared: string | undefined): Purpose | null {
   const ofPartner = purposesOfPartners[role];
+  const allowed = (ofPartner ?? Object.keys(purposes)).join(", ");
   if (declared === undefined || declared === "") {
-    if (ofPartner) throw new Fault("PURPOSE_REQUIRED");
+    if (ofPartner) throw new Fault("PURPOSE_REQUIRED", { allowed });
     return null;
   }
-  if (!isPurpose(declared)) throw new Fault("BAD_INPUT", { field: "Statut-Purpose", reason: "UNKNOWN_PURPOSE" });
-  if (ofPartner && !ofPartner.includes(declared)) {
-    throw new Fault("BAD_INPUT", { field: "Statut-Purpose", reason: "NOT_YOUR_PURPOSE" });
-  }
+  const refused = (reason: string) => new Fault("BAD_INPUT", { field: "Statut-Purpose", reason, allowed });
+  if (!isPurpose(declared)) throw refused("UNKNOWN_PURPOSE");
+  if (ofPartner && !ofPartner.includes(declared)) throw refused("NOT_YOUR_PURPOSE");
   return declared;
 }

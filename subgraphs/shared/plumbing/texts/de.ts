@@ -3,7 +3,7 @@ export const de = {
   "fault.UNAUTHENTICATED": "Hierfür ist ein Token nötig. Melden Sie sich an und senden Sie es als Bearer-Token.",
   "fault.FORBIDDEN": "Ihre Rolle gibt keinen Zugang zu {field}. Lassen Sie das Feld weg.",
   "fault.BAD_INPUT": "{field} ist nicht lesbar: {reason}. Berichtigen Sie es und fragen Sie erneut.",
-  "fault.PURPOSE_REQUIRED": "Geben Sie den Zweck der Abfrage an: Kopfzeile Statut-Purpose.",
+  "fault.PURPOSE_REQUIRED": "Geben Sie den Zweck der Abfrage in der Kopfzeile Statut-Purpose an: {allowed}.",
   "fault.LAW_UNKNOWN":
     "Die Tabelle „{table}“ kennt keine Zahl für den {day}. Nichts wird geraten: Die Zahl muss zuerst eingetragen werden.",
   "fault.TOO_COSTLY": "Diese Frage kostet {cost}; die Grenze ist {limit} ({measure}). Fragen Sie weniger auf einmal.",

@@ -3,7 +3,7 @@ export const en = {
   "fault.UNAUTHENTICATED": "This needs a token. Sign in, and send it as a bearer token.",
   "fault.FORBIDDEN": "Your role may not see {field}. Leave it out of the question.",
   "fault.BAD_INPUT": "{field} cannot be read: {reason}. Correct it and ask again.",
-  "fault.PURPOSE_REQUIRED": "Say why you ask: send the header Statut-Purpose.",
+  "fault.PURPOSE_REQUIRED": "Say why you ask: send the header Statut-Purpose with one of {allowed}.",
   "fault.LAW_UNKNOWN":
     "The table “{table}” knows no figure for {day}. Nothing is guessed: the figure must be entered first.",
   "fault.TOO_COSTLY": "This question costs {cost}; the limit is {limit} ({measure}). Ask for less at once.",

@@ -3,7 +3,7 @@ export const fr = {
   "fault.UNAUTHENTICATED": "Un jeton est nécessaire. Identifiez-vous et envoyez-le comme jeton porteur.",
   "fault.FORBIDDEN": "Votre rôle ne donne pas accès à {field}. Retirez ce champ de la question.",
   "fault.BAD_INPUT": "{field} est illisible : {reason}. Corrigez et renvoyez la question.",
-  "fault.PURPOSE_REQUIRED": "Indiquez la finalité de la consultation dans l’en-tête Statut-Purpose.",
+  "fault.PURPOSE_REQUIRED": "Indiquez la finalité de la consultation dans l’en-tête Statut-Purpose : {allowed}.",
   "fault.LAW_UNKNOWN":
     "La table « {table} » ne connaît aucun chiffre au {day}. Rien n’est deviné : le chiffre doit d’abord être encodé.",
   "fault.TOO_COSTLY": "Cette question coûte {cost} ; la limite est {limit} ({measure}). Demandez moins à la fois.",

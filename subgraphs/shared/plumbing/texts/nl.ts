@@ -3,7 +3,7 @@ export const nl = {
   "fault.UNAUTHENTICATED": "Hiervoor is een token nodig. Meld u aan en stuur het mee als bearer-token.",
   "fault.FORBIDDEN": "Uw rol geeft geen toegang tot {field}. Laat dat veld weg uit de vraag.",
   "fault.BAD_INPUT": "{field} is niet leesbaar: {reason}. Verbeter het en vraag opnieuw.",
-  "fault.PURPOSE_REQUIRED": "Zeg waarom u dit raadpleegt: stuur de header Statut-Purpose mee.",
+  "fault.PURPOSE_REQUIRED": "Zeg waarom u dit raadpleegt: stuur de header Statut-Purpose mee met een van deze codes: {allowed}.",
   "fault.LAW_UNKNOWN":
     "De tabel “{table}” kent geen cijfer voor {day}. Er wordt niets geraden: het cijfer moet eerst worden ingevoerd.",
   "fault.TOO_COSTLY": "Deze vraag kost {cost}; de grens is {limit} ({measure}). Vraag minder tegelijk.",
