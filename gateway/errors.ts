@@ -71,9 +71,15 @@ function recognised(cause: unknown): Recognised {
   if (!(cause instanceof GraphQLError)) return { code: "INTERNAL", facts: {} };
   const { code, serviceName } = cause.extensions;
   if (isFaultCode(code)) return { code, facts: factsOf(cause.extensions) };
-  const ofTheRequest = serviceName === undefined && (code === undefined ? cause.nodes : UNREADABLE.has(String(code)));
+  const isUnreadable =
+    code === undefined ? cause.nodes || isRefused(cause.extensions.http) : UNREADABLE.has(String(code));
+  const ofTheRequest = serviceName === undefined && isUnreadable;
   return ofTheRequest ? unreadable(cause) : { code: "INTERNAL", facts: {} };
 }
+
+/** Whether Apollo Server says with its status, if not with a code, that the request is at fault. */
+const isRefused = (http: unknown): boolean =>
+  typeof http === "object" && http !== null && "status" in http && http.status === 400;
 
 function unreadable({ message, locations }: GraphQLError): Recognised {
   const [place] = locations ?? [];

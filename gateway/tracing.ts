@@ -1,6 +1,7 @@
 import { trace } from "@opentelemetry/api";
 import type { SpanExporter } from "@opentelemetry/sdk-trace-node";
 import type { RequestHandler } from "express";
+import { scrubbed } from "../subgraphs/shared/plumbing/log.ts";
 import { askingOf } from "./door.ts";
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -22,11 +23,23 @@ export async function traceTo(exporter: SpanExporter, service = "statut-gateway"
   const { resourceFromAttributes } = await import("@opentelemetry/resources");
   const provider = new NodeTracerProvider({
     resource: resourceFromAttributes({ "service.name": service }),
-    spanProcessors: [new BatchSpanProcessor(exporter)],
+    spanProcessors: [new BatchSpanProcessor(withoutNumbers(exporter))],
   });
   provider.register();
   return () => provider.shutdown();
 }
+
+/** The name that a caller gives to an operation is in the planner's spans: numbers of people are taken out of it. */
+const withoutNumbers = (exporter: SpanExporter): SpanExporter => ({
+  export(spans, done) {
+    for (const { attributes } of spans)
+      for (const [name, value] of Object.entries(attributes))
+        if (typeof value === "string") attributes[name] = scrubbed(value);
+    exporter.export(spans, done);
+  },
+  shutdown: () => exporter.shutdown(),
+  forceFlush: async () => exporter.forceFlush?.(),
+});
 
 const tracer = trace.getTracer("statut");
 

@@ -6,6 +6,8 @@ export const STRANGER = {
   wrongSsin: "88041212435",
   iban: "BE71096123456769",
   name: "Vandersnuffel",
+  street: "Rue de la Rumeur 12",
+  nextStreet: "Rue de la Rupture 34",
 } as const;
 
 /** Somebody asks something, and it goes wrong. */
@@ -67,6 +69,7 @@ export const mishaps: readonly Mishap[] = [
   { who: "hanne", query: `{ affiliates(where: { lastNameStartsWith: "${name}\\u0000" }) { totalCount } }` },
   { who: "hanne", query: `{ company(enterpriseNumber: "${LOTTE}") { name } }` },
   { who: "hanne", query: `query Find_${LOTTE} { affiliate(ssin: "${LOTTE}") { displayName unknown } }` },
+  { who: "hanne", query: `query Find_${LOTTE} { viewer { role } }` },
   { who: "lotte", query: "{ viewer { affiliate { displayName } } }", headers: { "statut-day": LOTTE } },
   { who: "lotte", query: "{ viewer { day } }", headers: { "x-request-id": LOTTE, "accept-language": name } },
   { who: "health-fund-300", query: bySsin, variables: { ssin: LOTTE } },
@@ -75,11 +78,7 @@ export const mishaps: readonly Mishap[] = [
   { who: "nobody", query: bySsin, variables: { ssin: LOTTE } },
   { who: "nobody", query: "{ viewer { role } }", headers: { authorization: `Bearer ${LOTTE}` } },
   { who: "nobody", query: "{ viewer { role } }", headers: { authorization: `Basic ${name}` } },
-  {
-    who: "nobody",
-    query: `query ($input: SimulateContributionInput!) { simulateContribution(input: $input) { amount } }`,
-    variables: { input: { category: "MAIN", quarter: "1950Q1", startsOn: "1949-01-01" } },
-  },
+  { who: "nobody", query: '{ lawParameters(quarter: "2031Q1") { code } }' },
   contact("lotte", { affiliateId: LOTTE, language: "NL" }),
   contact("lotte", { affiliateId: name, address: { street: "x".repeat(500), postalCode: LOTTE, municipality: name } }),
   contact("hanne", {

@@ -52,11 +52,11 @@ const isOutOfReach = (cause: unknown): boolean =>
 /** An error as the log may keep it: PostgreSQL and MikroORM put values of rows into their messages. */
 function stripped(cause: unknown): object {
   const origin = cause instanceof GraphQLError ? (cause.originalError ?? cause) : cause;
-  if (!(origin instanceof Error)) return { name: typeof cause };
+  if (!(origin instanceof Error)) return { kind: typeof cause };
   const { code, constraint, table, schema } = origin as Error & Record<string, unknown>;
   const stack = origin.stack
     ?.split("\n")
     .filter((line) => /^\s+at /.test(line))
     .slice(0, 8);
-  return { name: origin.name, code, constraint, table, schema, stack };
+  return { kind: origin.name, code, constraint, table, schema, stack };
 }

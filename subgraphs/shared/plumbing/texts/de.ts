@@ -14,7 +14,7 @@ export const de = {
   "fault.INTERNAL": "Bei uns ist ein Fehler aufgetreten. Nennen Sie uns die Nummer {requestId}.",
   "error.ValidationError":
     "{field} kann nicht angenommen werden: {reason, select, TOO_SHORT {zu kurz} TOO_LONG {zu lang} OUT_OF_ORDER {die Daten stehen in falscher Reihenfolge} NOT_POSITIVE {es muss mehr als null sein} IN_FUTURE {das Datum liegt in der Zukunft} other {{reason}}}. Berichtigen Sie es und senden Sie es mit einem neuen Schlüssel.",
-  "error.NotFoundError": "{missingId} gibt es nicht, oder Sie dürfen es nicht sehen. Prüfen Sie die Kennung.",
+  "error.NotFoundError": "Unter dieser Kennung gibt es nichts, das Sie sehen dürfen. Prüfen Sie sie.",
   "error.VersionConflictError":
     "Die Akte wurde geändert, seit Sie sie gelesen haben; sie hat jetzt Version {currentVersion}. Lesen Sie sie erneut und entscheiden Sie neu.",
   "error.IdempotencyConflictError":

@@ -14,7 +14,7 @@ export const fr = {
   "fault.INTERNAL": "Une erreur s’est produite chez nous. Communiquez-nous le numéro {requestId}.",
   "error.ValidationError":
     "{field} ne peut être accepté : {reason, select, TOO_SHORT {la valeur est trop courte} TOO_LONG {la valeur est trop longue} OUT_OF_ORDER {les dates sont dans le mauvais ordre} NOT_POSITIVE {la valeur doit dépasser zéro} IN_FUTURE {la date est dans le futur} other {{reason}}}. Corrigez et renvoyez avec une nouvelle clé.",
-  "error.NotFoundError": "{missingId} n’existe pas, ou ne vous est pas accessible. Vérifiez l’identifiant.",
+  "error.NotFoundError": "Rien ne vous est accessible sous cet identifiant. Vérifiez-le.",
   "error.VersionConflictError":
     "Le dossier a changé depuis votre lecture ; il est à la version {currentVersion}. Relisez-le, puis décidez à nouveau.",
   "error.IdempotencyConflictError":

@@ -3,7 +3,8 @@ export const nl = {
   "fault.UNAUTHENTICATED": "Hiervoor is een token nodig. Meld u aan en stuur het mee als bearer-token.",
   "fault.FORBIDDEN": "Uw rol geeft geen toegang tot {field}. Laat dat veld weg uit de vraag.",
   "fault.BAD_INPUT": "{field} is niet leesbaar: {reason}. Verbeter het en vraag opnieuw.",
-  "fault.PURPOSE_REQUIRED": "Zeg waarom u dit raadpleegt: stuur de header Statut-Purpose mee met een van deze codes: {allowed}.",
+  "fault.PURPOSE_REQUIRED":
+    "Zeg waarom u dit raadpleegt: stuur de header Statut-Purpose mee met een van deze codes: {allowed}.",
   "fault.LAW_UNKNOWN":
     "De tabel “{table}” kent geen cijfer voor {day}. Er wordt niets geraden: het cijfer moet eerst worden ingevoerd.",
   "fault.TOO_COSTLY": "Deze vraag kost {cost}; de grens is {limit} ({measure}). Vraag minder tegelijk.",
@@ -14,7 +15,7 @@ export const nl = {
   "fault.INTERNAL": "Er ging bij ons iets mis. Geef ons het nummer {requestId} door.",
   "error.ValidationError":
     "{field} kan niet worden aanvaard: {reason, select, TOO_SHORT {te kort} TOO_LONG {te lang} OUT_OF_ORDER {de datums staan in de verkeerde volgorde} NOT_POSITIVE {het moet meer dan nul zijn} IN_FUTURE {de datum ligt in de toekomst} other {{reason}}}. Verbeter het en stuur het opnieuw met een nieuwe sleutel.",
-  "error.NotFoundError": "{missingId} bestaat niet, of u mag het niet zien. Kijk de identificatie na.",
+  "error.NotFoundError": "Onder deze identificatie is er niets dat u mag zien. Kijk ze na.",
   "error.VersionConflictError":
     "Het dossier is gewijzigd sinds u het las en staat nu op versie {currentVersion}. Lees het opnieuw en beslis opnieuw.",
   "error.IdempotencyConflictError":
