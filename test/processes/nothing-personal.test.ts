@@ -5,6 +5,7 @@ import { seedId } from "../../subgraphs/shared/plumbing/seed-id.ts";
 import { command } from "../harness/cluster.ts";
 import { type PersonalValues, personalTraces, personalValues } from "../harness/personal.ts";
 import { bodies, mishaps, STRANGER } from "./mishaps.ts";
+import { freePort } from "./program.ts";
 import { WITH_ERRORS } from "./questions.ts";
 import { openTopology, type Reply, type Topology } from "./topology.ts";
 
@@ -18,14 +19,6 @@ const codes = new Set<unknown>();
 
 const listening = (server: Server): Promise<number> =>
   new Promise((up) => server.listen(0, "127.0.0.1", () => up((server.address() as AddressInfo).port)));
-
-/** A port that nobody uses just now. */
-async function freePort(): Promise<string> {
-  const probe = createServer();
-  const port = await listening(probe);
-  await new Promise((closed) => probe.close(closed));
-  return String(port);
-}
 
 beforeAll(async () => {
   collector = createServer(async (request, response) => {

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
+import { type AddressInfo, createServer } from "node:net";
 import type { Readable } from "node:stream";
 import { setTimeout as pause } from "node:timers/promises";
 
@@ -17,6 +18,15 @@ export async function killAll(): Promise<void> {
   const gone = [...alive].map((child) => once(child, "close"));
   for (const child of alive) child.kill("SIGKILL");
   await Promise.all(gone);
+}
+
+/** A port that nobody uses just now. */
+export async function freePort(): Promise<string> {
+  const probe = createServer();
+  await new Promise<void>((up) => probe.listen(0, "127.0.0.1", up));
+  const { port } = probe.address() as AddressInfo;
+  await new Promise((closed) => probe.close(closed));
+  return String(port);
 }
 
 /** How a program ended: its exit code, and the signal where it was killed. */

@@ -1,0 +1,62 @@
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import pino from "pino";
+import { openAll } from "../../subgraphs/open-all.ts";
+import { openPostgres, stopPostgres } from "../../subgraphs/shared/plumbing/embedded-postgres.ts";
+import { seedOffice } from "../../subgraphs/shared/plumbing/seed.ts";
+import { migrateAll } from "../../subgraphs/tables.ts";
+import { OFFICE_DAY, openTopology, type Reply, type Topology } from "./topology.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "statut-processes-"));
+chmodSync(folder, 0o755);
+const dataDir = join(folder, "postgres");
+let url = "";
+let house: Topology;
+
+beforeAll(async () => {
+  url = (await openPostgres({ dataDir })).url;
+  await migrateAll(url);
+  const rooms = await openAll(url, pino({ level: "silent" }));
+  await seedOffice(rooms.subgraphs, OFFICE_DAY);
+  await rooms.close();
+  house = await openTopology({ database: url });
+}, 120_000);
+afterAll(async () => {
+  await house?.close();
+  await stopPostgres(dataDir);
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const lotte = (): Promise<Reply> =>
+  house.ask("lotte", "{ viewer { affiliate { displayName mandates { totalCount } account { balance } } } }");
+
+const WHOLE = {
+  viewer: {
+    affiliate: { displayName: "Lotte Linde", mandates: { totalCount: 0 }, account: { balance: expect.any(String) } },
+  },
+};
+
+test("PostgreSQL is killed under every process: each says so cleanly, and answers again by itself", async () => {
+  const before = await lotte();
+  expect(before).toMatchObject({ data: WHOLE, errors: [] });
+  process.kill(Number.parseInt(readFileSync(join(dataDir, "postmaster.pid"), "utf8"), 10), "SIGKILL");
+  await pause(500);
+  const during = await lotte();
+  expect(during.errors.map(({ extensions }) => extensions.code)).toEqual(["OVERLOADED"]);
+  expect(during.errors[0]?.extensions).toMatchObject({ retryable: true });
+  expect(during.text).not.toMatch(/ECONN|127\.0\.0\.1|postgres|terminat/i);
+
+  await openPostgres({ dataDir, port: Number(new URL(url).port) });
+  const since = performance.now();
+  let after = await lotte();
+  while (after.errors.length > 0 && performance.now() - since < 10_000) {
+    await pause(200);
+    after = await lotte();
+  }
+  expect(after.data).toEqual(before.data);
+  const ready = await fetch(`${house.origin}/health/ready`);
+  expect(ready.status).toBe(200);
+  for (const running of house.everybody()) expect(await running.stop()).toEqual({ code: 0, signal: null });
+}, 120_000);
