@@ -12,6 +12,13 @@ import {
   PostFormalNoticePayloadResolver,
 } from "./resolvers/company-affiliation.ts";
 import { DissolveCompanyPayloadResolver, RecordInsolvencyPayloadResolver } from "./resolvers/company-end.ts";
+import {
+  BalanceSheetResolver,
+  CompanyYearResolver,
+  KeepDormancyCertificatePayloadResolver,
+  RecordBalanceSheetPayloadResolver,
+  YearsOfCompanyResolver,
+} from "./resolvers/company-year.ts";
 import { LegalFormResolver } from "./resolvers/legal-form.ts";
 import {
   AffiliateResolver,
@@ -28,6 +35,7 @@ import {
   RegistrationOfCompanyResolver,
 } from "./resolvers/registration.ts";
 import { demoCompanies, seed } from "./seeds/office.ts";
+import { hearCareers } from "./services/hear-careers.ts";
 import { texts } from "./texts/index.ts";
 
 /** The plan of this subgraph: what it is made of, and nothing about how it is run. */
@@ -46,6 +54,11 @@ export const plan = {
     CompanyAffiliationResolver,
     FormalNoticeResolver,
     PostFormalNoticePayloadResolver,
+    BalanceSheetResolver,
+    CompanyYearResolver,
+    KeepDormancyCertificatePayloadResolver,
+    RecordBalanceSheetPayloadResolver,
+    YearsOfCompanyResolver,
     DissolveCompanyPayloadResolver,
     RecordInsolvencyPayloadResolver,
     CompanyRegistrationResolver,
@@ -59,7 +72,7 @@ export const plan = {
   loaders,
   entities: [Mandate],
   migrations,
-  hearings: [hearContributors],
+  hearings: [hearContributors, hearCareers],
   texts,
   seed,
   people: demoCompanies,

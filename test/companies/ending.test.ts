@@ -12,7 +12,7 @@ let keys = 0;
 const meta = (given: object = {}) => ({ idempotencyKey: `ending-test-${keys++}`, ...given });
 
 const INSOLVENT = `mutation ($input: RecordInsolvencyInput!) { recordInsolvency(input: $input) {
-  company { version insolvencies { insolvency period { startsOn endsOn } publishedOn curator reference } }
+  company { version insolvencies { kind period { startsOn endsOn } publishedOn curator reference } }
   errors { __typename ... on UserError { path } ... on ValidationError { reason } } } }`;
 const DISSOLVE = `mutation ($input: DissolveCompanyInput!) { dissolveCompany(input: $input) {
   company { dissolvedOn dissolutionGround affiliations { period { endsOn } }
@@ -48,7 +48,7 @@ describe("a bankruptcy", () => {
       version: 3,
       insolvencies: [
         {
-          insolvency: "BANKRUPTCY",
+          kind: "BANKRUPTCY",
           period: { startsOn: "2026-11-12", endsOn: null },
           publishedOn: "2026-11-18",
           curator: "Me Houx",

@@ -16,6 +16,8 @@ function nodeElsewhere(name: string, who: readonly Role[]): typeof NodeType {
 export const nodesElsewhere = [
   nodeElsewhere("Mandate", ["INSURED", "COMPANY", ...STAFF, "INASTI"]),
   nodeElsewhere("FormalNotice", ["COMPANY", ...STAFF, "INASTI"]),
+  nodeElsewhere("BalanceSheet", ["COMPANY", ...STAFF, "INASTI"]),
+  nodeElsewhere("DormancyCertificate", ["COMPANY", ...STAFF, "INASTI"]),
   nodeElsewhere("Due", ["INSURED", "COMPANY", ...STAFF]),
   nodeElsewhere("LedgerTransaction", ["INSURED", "COMPANY", ...STAFF]),
   nodeElsewhere("BankStatement", STAFF),

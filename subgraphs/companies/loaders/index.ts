@@ -1,6 +1,13 @@
 import type { Context, RequestScope } from "../../shared/plumbing/context.ts";
 import { affiliationsOfCompany, noticeById } from "./affiliations.ts";
 import { companyByEnterpriseNumber, companyById, insolvenciesOfCompany } from "./companies.ts";
+import {
+  balanceSheetById,
+  balanceSheetsOfCompany,
+  careerOfAffiliate,
+  dormancyCertificateById,
+  dormancyCertificatesOfCompany,
+} from "./evidence.ts";
 import { mandateById, mandatesOfAffiliate, mandatesOfCompany } from "./mandates.ts";
 import {
   activitiesOfEnterprise,
@@ -22,6 +29,11 @@ export const loaders = ({ db, viewer }: RequestScope) => ({
   establishmentsOfEnterprise: establishmentsOfEnterprise(db, viewer.language),
   activitiesOfEnterprise: activitiesOfEnterprise(db, viewer.language),
   namesOfEnterprise: namesOfEnterprise(db),
+  balanceSheetById: balanceSheetById(db),
+  balanceSheetsOfCompany: balanceSheetsOfCompany(db),
+  careerOfAffiliate: careerOfAffiliate(db),
+  dormancyCertificateById: dormancyCertificateById(db),
+  dormancyCertificatesOfCompany: dormancyCertificatesOfCompany(db),
   mandateById: mandateById(db),
   mandatesOfCompany: mandatesOfCompany(db),
   mandatesOfAffiliate: mandatesOfAffiliate(db),

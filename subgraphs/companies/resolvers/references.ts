@@ -1,4 +1,5 @@
 import type { CompaniesContext } from "../loaders/index.ts";
+import { findCompanyYear } from "../services/read-company-year.ts";
 
 interface Key {
   readonly id: string;
@@ -11,6 +12,15 @@ export const references = {
   Company: {
     __resolveReference: ({ id, enterpriseNumber }: Key, { loaders }: CompaniesContext) =>
       id ? loaders.companyById.load(id) : loaders.companyByEnterpriseNumber.load(enterpriseNumber ?? ""),
+  },
+  BalanceSheet: {
+    __resolveReference: ({ id }: Key, { loaders }: CompaniesContext) => loaders.balanceSheetById.load(id),
+  },
+  CompanyYear: {
+    __resolveReference: ({ id }: Key, context: CompaniesContext) => findCompanyYear(context, id),
+  },
+  DormancyCertificate: {
+    __resolveReference: ({ id }: Key, { loaders }: CompaniesContext) => loaders.dormancyCertificateById.load(id),
   },
   FormalNotice: {
     __resolveReference: ({ id }: Key, { loaders }: CompaniesContext) => loaders.noticeById.load(id),

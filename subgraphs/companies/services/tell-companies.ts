@@ -3,6 +3,7 @@ import type { Context } from "../../shared/plumbing/context.ts";
 import { type Contributor, contributorKnown, keepContributors } from "../../shared/plumbing/contributors.ts";
 import { type Fact, tell } from "../../shared/plumbing/facts.ts";
 import { companiesWhere, insolvenciesOf } from "../loaders/companies.ts";
+import { type BalanceSheetRow, balanceSheetsWhere, dormancyCertificatesWhere } from "../loaders/evidence.ts";
 import { mandatesWhere } from "../loaders/mandates.ts";
 import type { CompanyRow, InsolvencyRow, MandateRow } from "../loaders/rows.ts";
 
@@ -35,8 +36,15 @@ const mandateChanged = (company: CompanyRow, mandates: readonly MandateRow[], da
   },
 });
 
+interface Standing {
+  readonly insolvencies: readonly InsolvencyRow[];
+  /** Their balance totals in cents, as text. */
+  readonly sheets: readonly BalanceSheetRow[];
+  readonly dormantYears: readonly number[];
+}
+
 /** What a company is, as whoever reckons its contribution hears of it: it replaces what was heard before. */
-const standingChanged = (company: CompanyRow, insolvencies: readonly InsolvencyRow[], day: string): Fact => ({
+const standingChanged = (company: CompanyRow, { insolvencies, sheets, dormantYears }: Standing, day: string): Fact => ({
   type: "CompanyStandingChanged",
   subject: company.id,
   subjectVersion: company.version,
@@ -45,6 +53,13 @@ const standingChanged = (company: CompanyRow, insolvencies: readonly InsolvencyR
     legalForm: company.legalFormCode,
     legalPersonalityOn: company.legalPersonalityOn,
     dissolvedOn: company.dissolvedOn,
+    balanceSheets: sheets.map(({ yearStartsOn, yearEndsOn, balanceTotal, filedOn }) => ({
+      yearStartsOn,
+      yearEndsOn,
+      balanceTotal: balanceTotal.toString(),
+      filedOn,
+    })),
+    dormantYears,
     insolvencies: insolvencies.map(({ insolvency, startsOn, endsOn, publishedOn }) => ({
       kind: insolvency,
       startsOn,
@@ -65,9 +80,14 @@ export async function tellCompanies(context: Context, ids: readonly string[]): P
     return mandateChanged(company, held, viewer.day);
   });
   const insolvencies = await insolvenciesOf(db, ids);
+  const sheets = await balanceSheetsWhere(db, sql`b.company_id = any (${ids}) and n.id is null`);
+  const certificates = await dormancyCertificatesWhere(db, sql`d.company_id = any (${ids})`);
   const standings = companies.map((company) => {
-    const own = insolvencies.filter(({ companyId }) => companyId === company.id);
-    return standingChanged(company, own, viewer.day);
+    const own = <Row extends { readonly companyId: string }>(rows: readonly Row[]): Row[] =>
+      rows.filter(({ companyId }) => companyId === company.id);
+    const dormantYears = [...new Set(own(certificates).map(({ year }) => year))];
+    const standing = { insolvencies: own(insolvencies), sheets: own(sheets), dormantYears };
+    return standingChanged(company, standing, viewer.day);
   });
   await keepContributors(context, known);
   await tell(context, "companies", [...known, ...changed, ...standings]);

@@ -16,4 +16,8 @@ export const de = {
     "Nur die Nationale Hilfskasse versendet Inverzugsetzungen. Leiten Sie ihr die Akte weiter.",
   "error.CompanyDissolvedError":
     "Diese Gesellschaft besteht seit dem {dissolvedOn} nicht mehr. Lesen Sie die Akte erneut, bevor Sie etwas ändern.",
+  "error.AccountingYearOverlapsError":
+    "Es ist bereits ein Jahresabschluss eines Geschäftsjahres bekannt, das sich mit diesem überschneidet und am {otherEndsOn} endet. Prüfen Sie die Daten.",
+  "error.CertificateKnownError":
+    "Diese Bescheinigung wird bereits aufbewahrt ({certificateId}). Sie müssen nichts weiter tun.",
 } as const;

@@ -13,4 +13,7 @@ export const en = {
   "error.NotAuxiliaryFundError": "Only the auxiliary fund posts formal notices. Hand the case over to it.",
   "error.CompanyDissolvedError":
     "This company ceased to exist on {dissolvedOn}. Read the file again before you change anything.",
+  "error.AccountingYearOverlapsError":
+    "Accounts are known of an accounting year that overlaps with this one and ends on {otherEndsOn}. Check the dates.",
+  "error.CertificateKnownError": "This certificate was kept before ({certificateId}). Nothing more needs to be done.",
 } as const;

@@ -15,4 +15,8 @@ export const fr = {
     "Seule la Caisse nationale auxiliaire envoie les mises en demeure. Transmettez-lui le dossier.",
   "error.CompanyDissolvedError":
     "Cette société a cessé d’exister le {dissolvedOn}. Relisez le dossier avant de changer quoi que ce soit.",
+  "error.AccountingYearOverlapsError":
+    "Des comptes sont connus pour un exercice qui chevauche celui-ci et se termine le {otherEndsOn}. Vérifiez les dates.",
+  "error.CertificateKnownError":
+    "Cette attestation est déjà conservée ({certificateId}). Il ne faut rien faire de plus.",
 } as const;

@@ -14,4 +14,7 @@ export const nl = {
   "error.NotAuxiliaryFundError": "Alleen de Nationale Hulpkas verstuurt ingebrekestellingen. Bezorg haar het dossier.",
   "error.CompanyDissolvedError":
     "Deze vennootschap hield op {dissolvedOn} op te bestaan. Lees het dossier opnieuw voor u iets verandert.",
+  "error.AccountingYearOverlapsError":
+    "Er is al een jaarrekening bekend van een boekjaar dat dit overlapt en op {otherEndsOn} eindigt. Controleer de data.",
+  "error.CertificateKnownError": "Dit attest werd al bewaard ({certificateId}). U hoeft niets meer te doen.",
 } as const;

@@ -43,3 +43,19 @@ export class CompanyDissolvedErrorType extends UserErrorType {
   @Field(() => DateScalar, { description: "When." })
   dissolvedOn!: Day;
 }
+
+@UserErrorOf(
+  "AccountingYearOverlapsError",
+  "statut:accountingYearOverlaps",
+  "Accounts are known of another accounting year that has days in common with this one.",
+)
+export class AccountingYearOverlapsErrorType extends UserErrorType {
+  @Field(() => DateScalar, { description: "The last day of that other year." })
+  otherEndsOn!: Day;
+}
+
+@UserErrorOf("CertificateKnownError", "statut:certificateKnown", "The very same certificate was kept before.")
+export class CertificateKnownErrorType extends UserErrorType {
+  @Field(() => ID, { description: "Which." })
+  certificateId!: string;
+}

@@ -1,9 +1,11 @@
 import { enumOf } from "../../shared/plumbing/enum-of.ts";
+import { balanceStandings } from "../rules/balance-that-counts.ts";
 import { affiliationOrigins } from "../rules/company-affiliation.ts";
 import { dissolutionGrounds } from "../rules/dissolution.ts";
 import { insolvencyKinds } from "../rules/insolvency.ts";
 import { mandateRoles } from "../rules/mandate.ts";
 import { activityClassifications } from "../rules/nace.ts";
+import { starterOutcomes } from "../rules/starter-exemption.ts";
 
 export const MandateRoleEnum = enumOf("MandateRole", "In what role somebody acts for a company.", mandateRoles);
 
@@ -30,4 +32,21 @@ export const ActivityClassificationEnum = enumOf(
   "ActivityClassification",
   "What weight an activity has in the register.",
   activityClassifications,
+);
+
+export const BalanceStandingEnum = enumOf(
+  "BalanceStanding",
+  "Whether there is a balance total to look at.",
+  balanceStandings,
+);
+
+export const BalanceSheetSourceEnum = enumOf("BalanceSheetSource", "Who told us of accounts.", {
+  NATIONAL_BANK: "The National Bank, through its file.",
+  COMPANY: "The company itself.",
+});
+
+export const StarterOutcomeEnum = enumOf(
+  "StarterOutcome",
+  "What comes of looking at a starter's year.",
+  starterOutcomes,
 );

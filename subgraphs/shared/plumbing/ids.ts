@@ -9,17 +9,25 @@ import { isQuarter, type Quarter } from "../values/calendar.ts";
 export const prefixes = {
   aff: "Affiliate",
   afl: "Affiliation",
+  srq: "ServiceRequest",
+  ctk: "ContactTask",
+  chd: "CaseHandler",
   com: "Company",
   man: "Mandate",
   fno: "FormalNotice",
+  bsh: "BalanceSheet",
+  dor: "DormancyCertificate",
   due: "Due",
   ltx: "LedgerTransaction",
   bst: "BankStatement",
   pay: "Payment",
 } as const;
 
+/** Rows of the personal service that are no nodes: messages, documents, hand-overs, absences. */
+type OfService = "smg" | "sat" | "hov" | "abs";
+
 /** A fact has an id too, but is no node of the graph. */
-export type Prefix = keyof typeof prefixes | "fct" | "caf";
+export type Prefix = keyof typeof prefixes | "fct" | "caf" | OfService;
 
 /** Makes the id of a new row. */
 export const newId = (prefix: Prefix): string => typeidUnboxed(prefix);
@@ -42,6 +50,17 @@ export const careerQuarterId = (affiliateId: string, quarter: Quarter): string =
 
 /** The natural id of what one person did in one year: "cy_01k…_2026". */
 export const careerYearId = (affiliateId: string, year: number): string => `cy_${suffix(affiliateId)}_${year}`;
+
+/** The natural id of what one company owes for one year: "cpy_01k…_2026". */
+export const companyYearId = (companyId: string, year: number): string => `cpy_${suffix(companyId)}_${year}`;
+
+/** Reads the natural id of a company year back into its parts; `null` where it is none. */
+export function readCompanyYearId(id: string): { companyId: string; year: number } | null {
+  const [prefix, number, year] = id.split("_");
+  const companyId = `com_${number}`;
+  if (prefix !== "cpy" || !year || !/^\d{4}$/.test(year) || !isId("com", companyId)) return null;
+  return { companyId, year: Number(year) };
+}
 
 /** Reads the natural id of a career quarter back into its parts; `null` where it is none. */
 export function readCareerQuarterId(id: string): { affiliateId: string; quarter: Quarter } | null {

@@ -68,6 +68,33 @@ export const samples: Samples = {
     other: { dissolvedOn: "2026-11-02" },
     version: async (room) => (await known(room)).version,
   },
+  recordBalanceSheet: {
+    as: { role: "CASE_HANDLER", fund: "PARTENA" },
+    input: () => ({
+      companyId: populier,
+      yearStartsOn: "2025-01-01",
+      yearEndsOn: "2025-12-31",
+      balanceTotal: "912345.67",
+      filedOn: "2026-06-30",
+      source: "NATIONAL_BANK",
+      reference: "2026-30100123",
+    }),
+    other: { balanceTotal: "912345.68" },
+    version: async (room) => (await known(room)).version,
+  },
+  keepDormancyCertificate: {
+    as: { role: "CASE_HANDLER", fund: "PARTENA" },
+    input: () => ({
+      companyId: populier,
+      year: 2025,
+      issuedOn: "2026-09-15",
+      reference: "NA-2026-000123",
+      fileName: "certificate.pdf",
+      content: Buffer.from("%PDF-1.7 nothing was done").toString("base64"),
+    }),
+    other: { year: 2024 },
+    version: async (room) => (await known(room)).version,
+  },
   appointMandateHolder: {
     as: { role: "CASE_HANDLER", fund: "PARTENA" },
     input: () => ({
