@@ -6,6 +6,7 @@ import {
   getNamedType,
   type InputValueDefinitionNode,
   isCompositeType,
+  isNonNullType,
   isObjectType,
   parse,
 } from "graphql";
@@ -38,6 +39,16 @@ test("the register names every subgraph, each at an address of its own", () => {
 test("no field, argument or input in the whole graph is a floating-point number", async () => {
   const sdl = (await printSchemas()).get("schema/supergraph.graphql") ?? "";
   expect(sdl.split("\n").filter((line) => /:\s*\[?Float\b/.test(line))).toEqual([]);
+});
+
+test("whatever one may ask or change may be absent, so that what fails takes nothing else with it", async () => {
+  const demanding = (await drawAll()).flatMap(({ plan, schema }) =>
+    [schema.getQueryType(), schema.getMutationType()]
+      .flatMap((root) => Object.values(root?.getFields() ?? {}))
+      .filter(({ name, type }) => !isForeign(name) && isNonNullType(type))
+      .map(({ name }) => `${plan.name}: ${name}`),
+  );
+  expect(demanding).toEqual([]);
 });
 
 test("every list says how long it may be, so that what a question costs is known before it is asked", async () => {

@@ -40,7 +40,8 @@ interface NewDue {
  * Issues the provisional due of a quarter to contributors: reckons it by the rules, keeps it with its working, books
  * it, puts what stood on the account to it, and tells the others.
  *
- * Whoever has one already, be it with another fund, gets no second; whose amount cannot be named gets none, and the answer says why.
+ * Whoever has one already, be it with another fund, gets no second; whose amount cannot be named gets none, and the
+ * answer says why.
  */
 export async function issueDuesOf(
   context: ContributionsContext,

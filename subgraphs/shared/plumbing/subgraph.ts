@@ -1,7 +1,7 @@
 import "reflect-metadata";
 import { buildSubgraphSchema } from "@apollo/subgraph";
-import { printSchemaWithDirectives } from "@graphql-tools/utils";
-import { type GraphQLSchema, lexicographicSortSchema, parse } from "graphql";
+import { MapperKind, mapSchema, printSchemaWithDirectives } from "@graphql-tools/utils";
+import { type GraphQLSchema, getNullableType, lexicographicSortSchema, parse } from "graphql";
 import { buildSchema, createResolversMap } from "type-graphql";
 import { guard } from "./access.ts";
 import type { Plan } from "./plan.ts";
@@ -29,6 +29,10 @@ export function buildSubgraph(plan: SchemaOf): Promise<GraphQLSchema> {
   return schema;
 }
 
+/** All subgraphs share Query and Mutation: a field there that fails must not take the others with it. */
+const forgiving = (schema: GraphQLSchema): GraphQLSchema =>
+  mapSchema(schema, { [MapperKind.ROOT_FIELD]: (field) => ({ ...field, type: getNullableType(field.type) }) });
+
 async function build(plan: SchemaOf): Promise<GraphQLSchema> {
   const plain = await buildSchema({
     resolvers: plan.resolvers,
@@ -40,7 +44,10 @@ async function build(plan: SchemaOf): Promise<GraphQLSchema> {
   for (const [type, fields] of [...Object.entries(rimResolvers(plain)), ...Object.entries(plan.references)]) {
     resolvers[type] = { ...resolvers[type], ...fields };
   }
-  const sdl = printSchemaWithDirectives(lexicographicSortSchema(plain)).replace(/^schema\s*\{[^}]*\}\s*/m, "");
+  const sdl = printSchemaWithDirectives(lexicographicSortSchema(forgiving(plain))).replace(
+    /^schema\s*\{[^}]*\}\s*/m,
+    "",
+  );
   const schema = buildSubgraphSchema([{ typeDefs: parse(`${FEDERATION}\n${sdl}`), resolvers: resolvers as never }]);
   guard(schema);
   return schema;
