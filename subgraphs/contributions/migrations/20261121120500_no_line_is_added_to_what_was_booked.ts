@@ -2,8 +2,7 @@ import { Migration } from "@mikro-orm/migrations";
 
 /**
  * A ledger transaction is whole when it is booked: lines that balance among themselves could else be slipped into an
- * old
- * one, and move balances of the past.
+ * old one, and move balances of the past.
  */
 export class Migration20261121120500_no_line_is_added_to_what_was_booked extends Migration {
   override up(): void {

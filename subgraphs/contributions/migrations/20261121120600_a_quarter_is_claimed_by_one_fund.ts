@@ -2,8 +2,7 @@ import { Migration } from "@mikro-orm/migrations";
 
 /**
  * What was claimed of people for a quarter, with all funds: a fund sees its own dues alone, and where a quarter passes
- * to
- * another fund, that one must know which revision is the next, and whether a claim still stands.
+ * to another fund, that one must know which revision is the next, and whether a claim still stands.
  */
 export class Migration20261121120600_a_quarter_is_claimed_by_one_fund extends Migration {
   override up(): void {
