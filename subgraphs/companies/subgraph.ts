@@ -26,6 +26,10 @@ import {
   EndMandatePayloadResolver,
   MandateResolver,
 } from "./resolvers/mandate.ts";
+import {
+  PresumptionOfMandateResolver,
+  RebutMandatePresumptionPayloadResolver,
+} from "./resolvers/mandate-presumption.ts";
 import { references } from "./resolvers/references.ts";
 import {
   CompanyRegistrationResolver,
@@ -54,6 +58,8 @@ export const plan = {
     CompanyAffiliationResolver,
     FormalNoticeResolver,
     PostFormalNoticePayloadResolver,
+    PresumptionOfMandateResolver,
+    RebutMandatePresumptionPayloadResolver,
     BalanceSheetResolver,
     CompanyYearResolver,
     KeepDormancyCertificatePayloadResolver,

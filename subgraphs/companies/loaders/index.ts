@@ -9,6 +9,7 @@ import {
   dormancyCertificatesOfCompany,
 } from "./evidence.ts";
 import { mandateById, mandatesOfAffiliate, mandatesOfCompany } from "./mandates.ts";
+import { rebuttalsOfMandate } from "./rebuttals.ts";
 import {
   activitiesOfEnterprise,
   establishmentsOfEnterprise,
@@ -34,6 +35,7 @@ export const loaders = ({ db, viewer }: RequestScope) => ({
   careerOfAffiliate: careerOfAffiliate(db),
   dormancyCertificateById: dormancyCertificateById(db),
   dormancyCertificatesOfCompany: dormancyCertificatesOfCompany(db),
+  rebuttalsOfMandate: rebuttalsOfMandate(db),
   mandateById: mandateById(db),
   mandatesOfCompany: mandatesOfCompany(db),
   mandatesOfAffiliate: mandatesOfAffiliate(db),

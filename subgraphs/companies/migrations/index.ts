@@ -2,6 +2,7 @@ import { Migration20261120110000_companies_have_mandate_holders } from "./202611
 import { Migration20261121090000_companies_join_a_fund_in_time } from "./20261121090000_companies_join_a_fund_in_time.ts";
 import { Migration20261121090100_the_register_tells_what_companies_are } from "./20261121090100_the_register_tells_what_companies_are.ts";
 import { Migration20261121090200_what_a_company_year_rests_on_is_kept } from "./20261121090200_what_a_company_year_rests_on_is_kept.ts";
+import { Migration20261121090300_an_unpaid_mandate_is_proven } from "./20261121090300_an_unpaid_mandate_is_proven.ts";
 
 /** Oldest first. One that has run is never edited. */
 export const migrations = [
@@ -9,4 +10,5 @@ export const migrations = [
   Migration20261121090000_companies_join_a_fund_in_time,
   Migration20261121090100_the_register_tells_what_companies_are,
   Migration20261121090200_what_a_company_year_rests_on_is_kept,
+  Migration20261121090300_an_unpaid_mandate_is_proven,
 ];

@@ -5,7 +5,9 @@ import { type Fact, tell } from "../../shared/plumbing/facts.ts";
 import { companiesWhere, insolvenciesOf } from "../loaders/companies.ts";
 import { type BalanceSheetRow, balanceSheetsWhere, dormancyCertificatesWhere } from "../loaders/evidence.ts";
 import { mandatesWhere } from "../loaders/mandates.ts";
+import { type RebuttalRow, rebuttalsOf } from "../loaders/rebuttals.ts";
 import type { CompanyRow, InsolvencyRow, MandateRow } from "../loaders/rows.ts";
+import { rebuttedPeriods } from "../rules/mandate-presumption.ts";
 
 const asContributor = ({ id, fundCode, enterpriseNumber, language }: CompanyRow): Contributor => ({
   id,
@@ -19,20 +21,23 @@ const asContributor = ({ id, fundCode, enterpriseNumber, language }: CompanyRow)
 });
 
 /** All mandates in one company, as the other subgraphs hear of them: they replace what was heard before. */
-const mandateChanged = (company: CompanyRow, mandates: readonly MandateRow[], day: string): Fact => ({
+const mandateChanged = (
+  company: CompanyRow,
+  mandates: readonly MandateRow[],
+  rebuttals: readonly RebuttalRow[],
+  day: string,
+): Fact => ({
   type: "MandateChanged",
   subject: company.id,
   subjectVersion: company.version,
   day,
   content: {
-    mandates: mandates.map(({ id, affiliateId, role, paid, startsOn, endsOn }) => ({
-      id,
-      affiliateId,
-      role,
-      paid,
-      startsOn,
-      endsOn,
-    })),
+    mandates: mandates.map((mandate) => {
+      const { id, affiliateId, role, paid, startsOn, endsOn } = mandate;
+      const newest = rebuttals.findLast(({ mandateId }) => mandateId === id);
+      const rebutted = newest ? rebuttedPeriods(mandate, newest) : [];
+      return { id, affiliateId, role, paid, startsOn, endsOn, rebutted };
+    }),
   },
 });
 
@@ -74,10 +79,14 @@ export async function tellCompanies(context: Context, ids: readonly string[]): P
   const { db, viewer } = context;
   const companies = await companiesWhere(db, sql`c.id = any (${ids})`);
   const mandates = await mandatesWhere(db, sql`m.company_id = any (${ids})`);
+  const rebuttals = await rebuttalsOf(
+    db,
+    mandates.map(({ id }) => id),
+  );
   const known = companies.map((company) => contributorKnown(asContributor(company), company.version, viewer.day));
   const changed = companies.map((company) => {
     const held = mandates.filter(({ companyId }) => companyId === company.id);
-    return mandateChanged(company, held, viewer.day);
+    return mandateChanged(company, held, rebuttals, viewer.day);
   });
   const insolvencies = await insolvenciesOf(db, ids);
   const sheets = await balanceSheetsWhere(db, sql`b.company_id = any (${ids}) and n.id is null`);

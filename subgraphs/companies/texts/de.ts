@@ -20,4 +20,6 @@ export const de = {
     "Es ist bereits ein Jahresabschluss eines Geschäftsjahres bekannt, das sich mit diesem überschneidet und am {otherEndsOn} endet. Prüfen Sie die Daten.",
   "error.CertificateKnownError":
     "Diese Bescheinigung wird bereits aufbewahrt ({certificateId}). Sie müssen nichts weiter tun.",
+  "error.PresumptionStandsError":
+    "Dieses Mandat ist entgeltlich, oder es gab in jedem Jahr ein Entgelt: Die Vermutung der selbständigen Tätigkeit bleibt bestehen. Prüfen Sie die Nachweise.",
 } as const;

@@ -16,4 +16,6 @@ export const en = {
   "error.AccountingYearOverlapsError":
     "Accounts are known of an accounting year that overlaps with this one and ends on {otherEndsOn}. Check the dates.",
   "error.CertificateKnownError": "This certificate was kept before ({certificateId}). Nothing more needs to be done.",
+  "error.PresumptionStandsError":
+    "This mandate is paid, or there was pay in every year of it: the presumption of self-employed activity stands. Check the proofs.",
 } as const;

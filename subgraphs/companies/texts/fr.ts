@@ -19,4 +19,6 @@ export const fr = {
     "Des comptes sont connus pour un exercice qui chevauche celui-ci et se termine le {otherEndsOn}. Vérifiez les dates.",
   "error.CertificateKnownError":
     "Cette attestation est déjà conservée ({certificateId}). Il ne faut rien faire de plus.",
+  "error.PresumptionStandsError":
+    "Ce mandat est rémunéré, ou une rémunération existe pour chaque année : la présomption d’activité indépendante demeure. Vérifiez les preuves.",
 } as const;

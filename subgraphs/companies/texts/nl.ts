@@ -17,4 +17,6 @@ export const nl = {
   "error.AccountingYearOverlapsError":
     "Er is al een jaarrekening bekend van een boekjaar dat dit overlapt en op {otherEndsOn} eindigt. Controleer de data.",
   "error.CertificateKnownError": "Dit attest werd al bewaard ({certificateId}). U hoeft niets meer te doen.",
+  "error.PresumptionStandsError":
+    "Dit mandaat is bezoldigd, of er was elk jaar een bezoldiging: het vermoeden van zelfstandige activiteit blijft bestaan. Controleer de bewijzen.",
 } as const;

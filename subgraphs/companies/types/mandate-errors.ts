@@ -14,3 +14,6 @@ export class MandateAlreadyEndedErrorType extends UserErrorType {
   @Field(() => DateScalar, { description: "On which day it ended." })
   endedOn!: Day;
 }
+
+@UserErrorOf("PresumptionStandsError", "statut:presumptionStands", "The mandate is paid, at least in part.")
+export class PresumptionStandsErrorType extends UserErrorType {}

@@ -27,7 +27,7 @@ export const prefixes = {
 type OfService = "smg" | "sat" | "hov" | "abs";
 
 /** A fact has an id too, but is no node of the graph. */
-export type Prefix = keyof typeof prefixes | "fct" | "caf" | OfService;
+export type Prefix = keyof typeof prefixes | "fct" | "caf" | "reb" | OfService;
 
 /** Makes the id of a new row. */
 export const newId = (prefix: Prefix): string => typeidUnboxed(prefix);

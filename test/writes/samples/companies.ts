@@ -23,11 +23,12 @@ interface Known {
 interface Held {
   readonly id: string;
   readonly version: number;
+  readonly paid: boolean;
   readonly period: { readonly endsOn: string | null };
 }
 
 const QUERY = `query ($id: ID!) {
-  company(id: $id) { version mandates(first: 20) { nodes { id version period { endsOn } } } }
+  company(id: $id) { version mandates(first: 20) { nodes { id version paid period { endsOn } } } }
 }`;
 
 const known = async ({ find }: WriteRoom) => (await find<Known>(QUERY, { id: populier })).company;
@@ -36,6 +37,12 @@ async function heldMandate(room: WriteRoom): Promise<Held> {
   const held = (await known(room)).mandates.nodes.find(({ period }) => period.endsOn === null);
   if (!held) throw new Error("nobody of the demo office holds a mandate in Populier");
   return held;
+}
+
+async function unpaidMandate(room: WriteRoom): Promise<Held> {
+  const unpaid = (await known(room)).mandates.nodes.find(({ paid }) => !paid);
+  if (!unpaid) throw new Error("everybody of the demo office is paid in Populier");
+  return unpaid;
 }
 
 /** A valid way to ask each mutation about companies. */
@@ -94,6 +101,18 @@ export const samples: Samples = {
     }),
     other: { year: 2024 },
     version: async (room) => (await known(room)).version,
+  },
+  rebutMandatePresumption: {
+    as: { role: "CASE_HANDLER", fund: "PARTENA" },
+    input: async (room) => ({
+      mandateId: (await unpaidMandate(room)).id,
+      startsOn: "2026-01-01",
+      notifiedOn: "2026-02-02",
+      proofInLaw: "Decision of the general meeting of 2025-12-15",
+      proofInFact: "Accounts of 2025 without any pay of directors",
+    }),
+    other: { startsOn: "2026-01-02" },
+    version: async (room) => (await unpaidMandate(room)).version,
   },
   appointMandateHolder: {
     as: { role: "CASE_HANDLER", fund: "PARTENA" },
