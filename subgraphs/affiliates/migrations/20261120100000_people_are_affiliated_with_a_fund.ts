@@ -1,5 +1,9 @@
 import { Migration } from "@mikro-orm/migrations";
-import { knowContributors, openSchema, protect } from "../../shared/plumbing/row-security.ts";
+import { knowContributors, openSchema, protect, publish } from "../../shared/plumbing/row-security.ts";
+
+/** A person writes the own file, and the staff of the fund of today: one that they left may read on, and no more. */
+const ofToday = "fund = (select viewer.fund())";
+const own = "exists (select from affiliates.contributor c where c.id = affiliate.id)";
 
 const CATEGORIES =
   "'MAIN','PRIMOSTARTER','SECONDARY','ART37_AB','ART37_C','SPOUSE_MAXI','SPOUSE_MINI','STUDENT','PENSION_PAID','PENSION_AGE_NO_PENSION'";
@@ -7,7 +11,8 @@ const CATEGORIES =
 /** Funds, the people who are with them, for which periods and as what; and with which health fund they are. */
 export class Migration20261120100000_people_are_affiliated_with_a_fund extends Migration {
   override up(): void {
-    for (const statement of [...openSchema("affiliates"), ...knowContributors("affiliates")]) this.addSql(statement);
+    for (const statement of [...openSchema("affiliates"), ...knowContributors("affiliates", { owned: true })])
+      this.addSql(statement);
     this.addSql(`create table affiliates.fund (
       code text primary key,
       id text not null unique,
@@ -51,11 +56,12 @@ export class Migration20261120100000_people_are_affiliated_with_a_fund extends M
       primary key (affiliate_id, starts_on)
     )`);
     for (const [table, ownership] of [
-      ["affiliate", { contributor: "id" }],
+      ["affiliate", { contributor: "id", writers: { INSURED: own, CASE_HANDLER: ofToday, SUPERVISOR: ofToday } }],
       ["affiliation", { contributor: "affiliate_id", fund: "fund" }],
       ["health_fund_membership", { contributor: "affiliate_id" }],
     ] as const) {
       for (const statement of protect("affiliates", table, ownership)) this.addSql(statement);
     }
+    for (const statement of publish("affiliates", "fund")) this.addSql(statement);
   }
 }

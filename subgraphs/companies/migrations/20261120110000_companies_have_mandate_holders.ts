@@ -13,7 +13,8 @@ const byCompany = "exists (select from companies.company c where c.id = insolven
 /** Companies, who holds which mandate in them, and how they came to be insolvent. */
 export class Migration20261120110000_companies_have_mandate_holders extends Migration {
   override up(): void {
-    for (const statement of [...openSchema("companies"), ...knowContributors("companies")]) this.addSql(statement);
+    for (const statement of [...openSchema("companies"), ...knowContributors("companies", { owned: true })])
+      this.addSql(statement);
     this.addSql(`create table companies.company (
       id text primary key,
       version int not null default 1,
@@ -60,10 +61,15 @@ export class Migration20261120110000_companies_have_mandate_holders extends Migr
     for (const [table, ownership] of [
       [
         "mandate",
-        { contributor: "affiliate_id", also: { CASE_HANDLER: ofCompany, SUPERVISOR: ofCompany, COMPANY: ofCompany } },
+        {
+          contributor: "affiliate_id",
+          readers: ["INSURED"],
+          also: { CASE_HANDLER: ofCompany, SUPERVISOR: ofCompany, COMPANY: ofCompany },
+          writers: { CASE_HANDLER: ofCompany, SUPERVISOR: ofCompany },
+        },
       ],
-      ["company", { contributor: "id", also: { INSURED: byMandate } }],
-      ["insolvency", { contributor: "company_id", also: { INSURED: byCompany } }],
+      ["company", { contributor: "id", readers: ["COMPANY"], also: { INSURED: byMandate } }],
+      ["insolvency", { contributor: "company_id", readers: ["COMPANY"], also: { INSURED: byCompany } }],
     ] as const) {
       for (const statement of protect("companies", table, ownership)) this.addSql(statement);
     }

@@ -33,10 +33,13 @@ export class Migration20261120120000_careers_and_incomes_are_known extends Migra
       primary key (affiliate_id, year, assessment_id)
     )`);
     for (const statement of [
-      ...protect("contributions", "career_period", { contributor: "affiliate_id" }),
+      ...protect("contributions", "career_period", { contributor: "affiliate_id", writers: {} }),
       `create policy career_period_replaced on contributions.career_period for delete
         using ((select viewer.role()) = 'SYSTEM')`,
-      ...protect("contributions", "reference_income", { also: fileReaders("reference_income", "affiliate_id") }),
+      ...protect("contributions", "reference_income", {
+        also: fileReaders("reference_income", "affiliate_id"),
+        writers: {},
+      }),
       ...appendOnly("contributions", "reference_income"),
     ]) {
       this.addSql(statement);

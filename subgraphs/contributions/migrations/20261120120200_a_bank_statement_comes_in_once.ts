@@ -64,8 +64,13 @@ export class Migration20261120120200_a_bank_statement_comes_in_once extends Migr
       unique (statement_id, position)
     )`);
     this.addSql(`create index payment_from_iban on contributions.payment (fund, counterparty_iban)`);
-    for (const table of ["bank_account", "bank_file", "bank_statement", "payment"]) {
-      for (const statement of protect("contributions", table, { fund: "fund" })) this.addSql(statement);
+    for (const [table, ownership] of [
+      ["bank_account", { fund: "fund", writers: {} }],
+      ["bank_file", { fund: "fund" }],
+      ["bank_statement", { fund: "fund" }],
+      ["payment", { fund: "fund" }],
+    ] as const) {
+      for (const statement of protect("contributions", table, ownership)) this.addSql(statement);
       for (const statement of appendOnly("contributions", table)) this.addSql(statement);
     }
   }

@@ -19,9 +19,7 @@ export async function affiliationCounts(db: Kysely<unknown>, day: Day): Promise<
 
 /** When the newest fact was told that this subgraph has heard; `null` before the first. */
 export async function knownAt(db: Kysely<unknown>): Promise<string | null> {
-  const found = await sql<{ toldAt: string }>`
-    select f.told_at as "toldAt" from facts.cursor c join facts.number n on n.sequence = c.sequence
-    join facts.fact f on f.id = n.fact_id where c.listener = 'reporting'
-  `.execute(db);
+  const found = await sql<{ toldAt: string | null }>`
+    select facts.heard_until('reporting') as "toldAt"`.execute(db);
   return found.rows[0]?.toldAt ?? null;
 }

@@ -23,14 +23,11 @@ export async function tell({ db }: Pick<RequestScope, "db">, source: string, fac
   if (facts.length === 0) return;
   const rows = facts.map((fact) => ({ id: newId("fct"), ...fact }));
   await sql`
-    with told as (
-      insert into facts.fact (id, source, type, subject, subject_version, day, content)
-      select id, ${source}, type, subject, "subjectVersion", day, content
-      from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as f
-        (id text, type text, subject text, "subjectVersion" int, day date, content jsonb)
-      returning id
-    )
-    insert into facts.unnumbered (fact_id) select id from told
+    insert into facts.fact (id, source, type, subject, subject_version, day, content)
+    select id, ${source}, type, subject, "subjectVersion", day, content
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as f
+      (id text, type text, subject text, "subjectVersion" int, day date, content jsonb)
   `.execute(db);
+  await sql`insert into facts.unnumbered (fact_id) select unnest(${rows.map(({ id }) => id)}::text[])`.execute(db);
   await sql`select facts.wake_listeners()`.execute(db);
 }

@@ -12,6 +12,8 @@ export class Migration20261120090000_facts_are_told_and_numbered extends Migrati
     this.addSql(`create schema viewer`);
     for (const [name, type] of [
       ["role", "text"],
+      ["actor", "text"],
+      ["purpose", "text"],
       ["fund", "text"],
       ["ssin", "text"],
       ["institution", "text"],
@@ -59,6 +61,25 @@ export class Migration20261120090000_facts_are_told_and_numbered extends Migrati
         return numbered;
       end $$`);
     this.addSql(`create function facts.wake_listeners() returns void language sql as $$ notify facts $$`);
+    this.addSql(`create function facts.heard_until(ear text) returns timestamptz language sql stable security definer
+      set search_path = facts as $$
+        select f.told_at from cursor c join number n on n.sequence = c.sequence join fact f on f.id = n.fact_id
+        where c.listener = ear
+      $$`);
+    this.keepToTheHouse();
+  }
+
+  /** Facts carry numbers and names of persons: the house hears them, and whoever changes something tells, as itself. */
+  private keepToTheHouse(): void {
+    const house = "(select viewer.role()) = 'SYSTEM'";
+    const tells = "(select viewer.role()) in ('INSURED', 'COMPANY', 'ACCOUNTANT', 'CASE_HANDLER', 'SUPERVISOR')";
+    for (const table of ["fact", "unnumbered", "number", "cursor"]) {
+      this.addSql(`alter table facts.${table} enable row level security`);
+      this.addSql(`create policy ${table}_of_the_house on facts.${table} using (${house}) with check (${house})`);
+    }
+    this.addSql(`create policy fact_told on facts.fact for insert
+      with check (${tells} and 'statut_' || source = current_user)`);
+    this.addSql(`create policy unnumbered_told on facts.unnumbered for insert with check (${tells})`);
   }
 }
 

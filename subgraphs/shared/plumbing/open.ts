@@ -35,6 +35,8 @@ const STATEMENT_TIMEOUT = "5s";
 /** What PostgreSQL is told of who asks, for the one transaction of a request. */
 const sessionOf = (viewer: Viewer): Record<string, string> => ({
   "app.role": viewer.role,
+  "app.actor": viewer.actor,
+  "app.purpose": viewer.purpose ?? "",
   "app.fund": viewer.fund ?? "",
   "app.ssin": viewer.ssin ?? "",
   "app.enterprises": viewer.enterpriseNumbers.join(","),

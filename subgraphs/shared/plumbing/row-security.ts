@@ -9,32 +9,71 @@ export const roleOf = (schema: string): string => `statut_${schema}`;
 export interface Ownership {
   readonly fund?: string;
   readonly contributor?: string;
+  /** Who, beside staff, sees a row by its contributor; where nothing is said, all three. */
+  readonly readers?: readonly ("INSURED" | "COMPANY" | "HEALTH_FUND")[];
   /** Further ways to see a row: a condition for each role. */
   readonly also?: Readonly<Record<string, string>>;
+  /** Who, beside the house, writes a row: a condition for each role. Where none is named, staff write what they see. */
+  readonly writers?: Readonly<Record<string, string>>;
 }
 
+/** Some roles, and for which rows. */
+type Way = readonly [who: readonly string[], condition: string];
+
+const STAFF = ["CASE_HANDLER", "SUPERVISOR"];
 const role = "(select viewer.role())";
+const theHouse: Way = [["SYSTEM"], "true"];
+/** INASTI sees all funds; but who asks for statistics sees nobody. */
+const theInstitute: Way = [["INASTI"], "(select viewer.purpose()) is distinct from 'STATISTICS'"];
+
+const anyOf = (ways: readonly Way[]): string =>
+  ways
+    .filter(([who]) => who.length > 0)
+    .map(([who, condition]) => `(${role} in (${who.map((one) => `'${one}'`).join(", ")}) and ${condition})`)
+    .join(" or ");
+
+const waysOf = (conditions: Readonly<Record<string, string>>): Way[] =>
+  Object.entries(conditions).map(([who, condition]) => [[who], condition]);
+
+/** The SQL that shuts a table for everybody but those for whom a condition holds: to see rows, and to write them. */
+function shut(schema: string, table: string, seen: readonly Way[], written: readonly Way[]): string[] {
+  return [
+    `alter table ${schema}.${table} enable row level security`,
+    `alter table ${schema}.${table} force row level security`,
+    `create policy ${table}_seen on ${schema}.${table} for select using (${anyOf(seen)})`,
+    `create policy ${table}_written on ${schema}.${table} for insert with check (${anyOf(written)})`,
+    `create policy ${table}_changed on ${schema}.${table} for update using (${anyOf(written)})`,
+  ];
+}
 
 /**
  * The SQL that shuts a table for everybody but those to whom a row belongs; the house itself and INASTI see all.
  *
- * Staff see what is their fund's where the row names a fund, and else what is about somebody who was ever with it.
+ * Staff see what is their fund's where the row names a fund, and else what is about somebody who was ever with it. To
+ * see is not to write: an insured person, a company or an institution writes only where `writers` says so.
  */
-export function protect(schema: string, table: string, { fund, contributor, also = {} }: Ownership): string[] {
+export function protect(schema: string, table: string, ownership: Ownership): string[] {
+  const { fund, contributor, readers = ["INSURED", "COMPANY", "HEALTH_FUND"], also = {}, writers } = ownership;
   const known = `exists (select from ${schema}.contributor c where c.id = ${table}.${contributor})`;
-  const staff = fund ? `${fund} = (select viewer.fund())` : contributor ? known : "false";
-  const ways = [`${role} in ('SYSTEM', 'INASTI')`, `(${role} in ('CASE_HANDLER', 'SUPERVISOR') and ${staff})`];
-  if (contributor) ways.push(`(${role} in ('INSURED', 'COMPANY', 'HEALTH_FUND') and ${known})`);
-  for (const [who, condition] of Object.entries(also)) ways.push(`(${role} = '${who}' and ${condition})`);
-  const seen = ways.join(" or ");
-  return [
-    `alter table ${schema}.${table} enable row level security`,
-    `alter table ${schema}.${table} force row level security`,
-    `create policy ${table}_seen on ${schema}.${table} for select using (${seen})`,
-    `create policy ${table}_written on ${schema}.${table} for insert with check (${seen})`,
-    `create policy ${table}_changed on ${schema}.${table} for update using (${seen})`,
-  ];
+  const staff: Way = [STAFF, fund ? `${fund} = (select viewer.fund())` : contributor ? known : "false"];
+  const owners: Way[] = contributor ? [[readers, known]] : [];
+  const others = waysOf(also);
+  const byStaff = [staff, ...others.filter(([[who = ""]]) => STAFF.includes(who))];
+  return shut(
+    schema,
+    table,
+    [theHouse, theInstitute, staff, ...owners, ...others],
+    [theHouse, ...(writers ? waysOf(writers) : byStaff)],
+  );
 }
+
+/** The SQL for a table that anybody may read, and the house alone writes. */
+export const publish = (schema: string, table: string): string[] => [
+  `alter table ${schema}.${table} enable row level security`,
+  `create policy ${table}_read on ${schema}.${table} for select using (true)`,
+  `create policy ${table}_written on ${schema}.${table} for insert with check (${anyOf([theHouse])})`,
+  `create policy ${table}_changed on ${schema}.${table} for update using (${anyOf([theHouse])})`,
+];
 
 /** The SQL that makes a subgraph's role, and lets it work in its schema and in the log of facts, and nowhere else. */
 export function openSchema(schema: string): string[] {
@@ -61,6 +100,9 @@ export function openSchema(schema: string): string[] {
     `create function ${schema}.never_changes() returns trigger language plpgsql as $$
       begin raise exception '%.% rows never change', tg_table_schema, tg_table_name; end $$`,
     ...appendOnly(schema, "write_receipt"),
+    `alter table ${schema}.write_receipt enable row level security`,
+    `create policy write_receipt_own on ${schema}.write_receipt
+      using (${role} = 'SYSTEM' or actor = (select viewer.actor()))`,
   ];
 }
 
@@ -76,16 +118,19 @@ export function appendOnly(schema: string, table: string): string[] {
 /**
  * The SQL for what a subgraph knows of people and companies that others own: whose row is whose.
  *
- * It is kept by hearing facts. `funds` are all funds that they were ever with; `fund` is the one of today.
+ * It is kept by hearing facts, so by the house; where the subgraph owns them itself, its fund's staff write it too.
+ * `funds` are all funds that they were ever with; `fund` is the one of today.
  */
-export function knowContributors(schema: string): string[] {
-  const mine = [
-    `${role} in ('SYSTEM', 'INASTI')`,
-    `(${role} in ('CASE_HANDLER', 'SUPERVISOR') and (select viewer.fund()) = any (funds))`,
-    `(${role} = 'INSURED' and ssin = (select viewer.ssin()))`,
-    `(${role} = 'COMPANY' and enterprise_number = any ((select viewer.enterprises())::text[]))`,
-    `(${role} = 'HEALTH_FUND' and health_fund = (select viewer.institution()))`,
-  ].join(" or ");
+export function knowContributors(schema: string, { owned = false }: { readonly owned?: boolean } = {}): string[] {
+  const staff: Way = [STAFF, "(select viewer.fund()) = any (funds)"];
+  const mine: Way[] = [
+    theHouse,
+    theInstitute,
+    staff,
+    [["INSURED"], "ssin = (select viewer.ssin())"],
+    [["COMPANY"], "enterprise_number = any ((select viewer.enterprises())::text[])"],
+    [["HEALTH_FUND"], "health_fund = (select viewer.institution())"],
+  ];
   return [
     `create table ${schema}.contributor (
       id text primary key,
@@ -98,10 +143,6 @@ export function knowContributors(schema: string): string[] {
       language text not null default 'fr',
       subject_version int not null
     )`,
-    `alter table ${schema}.contributor enable row level security`,
-    `alter table ${schema}.contributor force row level security`,
-    `create policy contributor_seen on ${schema}.contributor for select using (${mine})`,
-    `create policy contributor_kept on ${schema}.contributor for insert with check (${mine})`,
-    `create policy contributor_changed on ${schema}.contributor for update using (${mine})`,
+    ...shut(schema, "contributor", mine, owned ? [theHouse, staff] : [theHouse]),
   ];
 }

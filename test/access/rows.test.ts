@@ -1,0 +1,110 @@
+import { openTables, sessions } from "./sessions.ts";
+
+let office: Awaited<ReturnType<typeof openTables>>;
+beforeAll(async () => {
+  office = await openTables();
+});
+afterAll(() => office.close());
+
+test("every table has row-level security, so that none is open by having been forgotten", async () => {
+  const found = await office.tables();
+  expect(found.length).toBeGreaterThan(30);
+  expect(found.filter(({ shut }) => !shut).map(({ schema, name }) => `${schema}.${name}`)).toEqual([]);
+});
+
+test.each(["nobody", "PUBLIC", "ACCOUNTANT", "FPS_FINANCE", "FPS_SOCIAL_SECURITY", "ANALYST"])(
+  "%s sees not one row, but for the names of the funds",
+  async (who) => {
+    const seen: string[] = [];
+    for (const { schema, name } of await office.tables()) {
+      const { rows } = await office.as(schema, sessions[who] ?? {}, (s) =>
+        s.query(`select count(*)::int as n from ${schema}.${name}`),
+      );
+      if (rows[0].n > 0) seen.push(`${schema}.${name} ${rows[0].n}`);
+    }
+    expect(seen).toEqual(["affiliates.fund 5"]);
+  },
+);
+
+const SEEN: Readonly<Record<string, readonly string[]>> = {
+  INSURED: [
+    "affiliates.affiliate 1",
+    "affiliates.affiliation 1",
+    "affiliates.contributor 1",
+    "affiliates.health_fund_membership 1",
+  ],
+  COMPANY: ["affiliates.contributor 1"],
+  HEALTH_FUND: [
+    "affiliates.affiliate 11",
+    "affiliates.affiliation 12",
+    "affiliates.contributor 11",
+    "affiliates.health_fund_membership 11",
+  ],
+};
+
+test.each(Object.entries(SEEN))("%s sees of the affiliates' tables the own rows alone", async (who, expected) => {
+  const seen: string[] = [];
+  for (const { schema, name } of await office.tables()) {
+    if (schema !== "affiliates" || name === "fund") continue;
+    const { rows } = await office.as(schema, sessions[who] ?? {}, (s) =>
+      s.query(`select count(*)::int as n from affiliates.${name}`),
+    );
+    if (rows[0].n > 0) seen.push(`${schema}.${name} ${rows[0].n}`);
+  }
+  expect(seen).toEqual(expected);
+});
+
+test.each(["INSURED", "COMPANY", "HEALTH_FUND"])(
+  "%s sees no bank, no income of others, no mandate of others",
+  async (who) => {
+    const counts = async (table: string): Promise<number> => {
+      const [schema = ""] = table.split(".");
+      const { rows } = await office.as(schema, sessions[who] ?? {}, (s) =>
+        s.query(`select count(*)::int as n from ${table}`),
+      );
+      return rows[0].n;
+    };
+    for (const table of ["bank_account", "bank_file", "bank_statement", "payment"])
+      expect(await counts(`contributions.${table}`)).toBe(0);
+    const known = { INSURED: [2, 0], COMPANY: [0, 3], HEALTH_FUND: [0, 0] }[who];
+    expect([await counts("contributions.reference_income"), await counts("companies.mandate")]).toEqual(known);
+  },
+);
+
+test("INASTI sees everybody for careers, and nobody for statistics", async () => {
+  const count = (purpose: string) =>
+    office.as("affiliates", { ...sessions.INASTI, purpose }, async (s) => {
+      const { rows } = await s.query("select count(*)::int as n from affiliates.affiliate");
+      return rows[0].n as number;
+    });
+  expect([await count("CAREER"), await count("STATISTICS")]).toEqual([40, 0]);
+});
+
+test("an answer that was kept for one is not read by another", async () => {
+  const keep = `insert into affiliates.write_receipt values ('lotte', 'changeContactDetails', 'key-of-lotte', 'h', '{}')`;
+  await office.owner.query(keep);
+  const seen = (who: string) =>
+    office.as(
+      "affiliates",
+      sessions[who] ?? {},
+      async (s) => (await s.query("select from affiliates.write_receipt")).rowCount,
+    );
+  expect([await seen("INSURED"), await seen("COMPANY"), await seen("CASE_HANDLER"), await seen("PUBLIC")]).toEqual([
+    1, 0, 0, 0,
+  ]);
+});
+
+test.each([
+  ["fund", "CASE_HANDLER", "SECUREX' or '1'='1"],
+  ["ssin", "INSURED", "88041212434' or ''='"],
+  ["enterprises", "COMPANY", "{1999001239},'1999001239',*"],
+  ["enterprises", "COMPANY", ",,"],
+  ["institution", "HEALTH_FUND", "300' --"],
+  ["role", "CASE_HANDLER", "SYSTEM,INASTI"],
+])("what PostgreSQL is told of the %s is a value and nothing else", async (name, role, value) => {
+  const seen = await office.as("affiliates", { ...sessions[role], [name]: value }, async (s) => [
+    (await s.query("select from affiliates.affiliate")).rowCount,
+    (await s.query("select from affiliates.contributor")).rowCount,
+  ]);
+  expect(seen).toEqual([0, 0]);
+});
