@@ -2,7 +2,7 @@ import type { Refused, WriteMetaInput } from "../../shared/plumbing/user-error.t
 import { versionConflict, write } from "../../shared/plumbing/write.ts";
 import { Affiliate } from "../entities/affiliate.ts";
 import type { AffiliatesContext } from "../loaders/index.ts";
-import { tellAffiliates } from "./tell-affiliate.ts";
+import { tellContact } from "./tell-affiliate.ts";
 
 interface Address {
   readonly street: string;
@@ -20,17 +20,21 @@ interface Asked {
 
 const LONGEST = { street: 120, postalCode: 12, municipality: 80, country: 2 } as const;
 
-/** Changes where somebody lives, or in which language they are written to. */
+/**
+ * Changes where somebody lives, or in which language they are written to.
+ *
+ * A fund that the person left may read the file on, and change it no more: it finds nobody to change.
+ */
 export const changeContactDetails = (context: AffiliatesContext, asked: Asked) =>
   write(context, "changeContactDetails", asked, async () => {
-    const { em } = context;
+    const { em, viewer } = context;
     const affiliate = await em.findOne(Affiliate, { id: asked.affiliateId });
-    if (!affiliate) return { errors: [notFound(asked.affiliateId)] };
+    if (!affiliate || (viewer.fund && viewer.fund !== affiliate.fund)) return { errors: [notFound(asked.affiliateId)] };
     const errors = [...versionConflict(asked.meta, affiliate.version), ...addressFaults(asked.address)];
     if (errors.length > 0) return { errors };
     Object.assign(affiliate, asked.address ?? {}, asked.language ? { language: asked.language } : {});
     await em.flush();
-    await tellAffiliates(context, [affiliate.id]);
+    await tellContact(context, affiliate.id);
     return { affiliateId: affiliate.id, errors: [] };
   });
 
