@@ -1,4 +1,4 @@
-import { careerQuarterId } from "../../subgraphs/shared/plumbing/ids.ts";
+import { careerQuarterId, newId } from "../../subgraphs/shared/plumbing/ids.ts";
 import { Desk } from "./desk.ts";
 import { FILE, IMPORT, ISSUE, SUSPENSE } from "./documents.ts";
 import { anybody, clerkOf, healthFund, idOf, inasti, insured, type Office, openOffice, type Person } from "./office.ts";
@@ -44,8 +44,11 @@ describe("an account and its dues", () => {
     expect(new Set(await office.faults(viewer, FILE, filesOf("ada")))).toEqual(new Set(["FORBIDDEN"]));
   });
 
-  it("are as if they were not, to anybody without a token", async () => {
-    expect((await office.ask(anybody, FILE, filesOf("ada")))._entities).toEqual([null]);
+  it("are refused to anybody without a token, in the same words as what never was", async () => {
+    expect(new Set(await office.faults(anybody, FILE, filesOf("ada")))).toEqual(new Set(["UNAUTHENTICATED"]));
+    expect(await office.faults(anybody, FILE, filesOf("nobody"))).toEqual(
+      await office.faults(anybody, FILE, filesOf("ada")),
+    );
   });
 });
 
@@ -82,8 +85,10 @@ describe("what the bank wrote", () => {
     const ids = [{ __typename: "Payment", id }];
     const text = "query ($ids: [_Any!]!) { _entities(representations: $ids) { ... on Payment { id amount } } }";
     expect((await office.ask(clerkOf("UCM"), text, { ids }))._entities).toEqual([null]);
-    expect(await office.faults(insured("85073003328"), text, { ids })).toEqual([]);
-    expect((await office.ask(insured("85073003328"), text, { ids }))._entities).toEqual([null]);
+    const none = { ids: [{ __typename: "Payment", id: newId("pay") }] };
+    const refused = await office.faults(insured("85073003328"), text, { ids });
+    expect(refused).toEqual(["FORBIDDEN"]);
+    expect(await office.faults(insured("85073003328"), text, none)).toEqual(refused);
   });
 });
 

@@ -16,9 +16,10 @@ const orders = {
   NAME: { columns: [sql`c.name`, sql`c.id`], values: ({ name, id }: CompanyRow) => [name, id] },
   OLDEST_FIRST: {
     columns: [sql`c.legal_personality_on`, sql`c.id`],
+    holds: ["DAY", "TEXT"],
     values: ({ legalPersonalityOn, id }: CompanyRow) => [legalPersonalityOn, id],
   },
-};
+} as const;
 
 /** Lists the companies that the viewer may see. */
 export function listCompanies(

@@ -10,6 +10,7 @@ export function listStatements({ db }: ContributionsContext, page: PageArgs): Pr
     page,
     order: {
       columns: [sql`s.year`, sql`s.number`, sql`s.id`],
+      holds: ["NUMBER", "TEXT", "TEXT"],
       values: ({ year, number, id }) => [String(year), number, id],
       descending: true,
     },
@@ -23,7 +24,11 @@ export function listSuspense({ db }: ContributionsContext, page: PageArgs): Prom
   const held = sql`p.id in (select payment_id from suspense)`;
   return pageOf({
     page,
-    order: { columns: [sql`p.booked_on`, sql`p.id`], values: ({ bookedOn, id }) => [bookedOn, id] },
+    order: {
+      columns: [sql`p.booked_on`, sql`p.id`],
+      holds: ["DAY", "TEXT"],
+      values: ({ bookedOn, id }) => [bookedOn, id],
+    },
     fetch: (after, order, limit) => paymentsWhere(db, sql`${held} and ${after}`, order, limit),
     count: async () => {
       const { rows } = await sql<{ count: number }>`select count(*)::int as count from suspense`.execute(db);

@@ -14,10 +14,8 @@ export interface DuesWanted {
 }
 
 const values = ({ dueOn, id }: DueRow): string[] => [dueOn, id];
-const orders = {
-  OLDEST_FIRST: { columns: [sql`d.due_on`, sql`d.id`], values },
-  NEWEST_FIRST: { columns: [sql`d.due_on`, sql`d.id`], values, descending: true },
-} as const;
+const byDueDay = { columns: [sql`d.due_on`, sql`d.id`], holds: ["DAY", "TEXT"], values } as const;
+const orders = { OLDEST_FIRST: byDueDay, NEWEST_FIRST: { ...byDueDay, descending: true } } as const;
 
 /** In which order dues can be listed. */
 export type DueListOrder = keyof typeof orders;

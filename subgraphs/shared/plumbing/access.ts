@@ -1,4 +1,10 @@
-import { defaultFieldResolver, type GraphQLFieldResolver, type GraphQLSchema, isObjectType } from "graphql";
+import {
+  defaultFieldResolver,
+  type GraphQLFieldResolver,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  isObjectType,
+} from "graphql";
 import { Directive } from "type-graphql";
 import type { Context } from "./context.ts";
 import { Fault } from "./faults.ts";
@@ -57,8 +63,28 @@ export function guard(schema: GraphQLSchema): void {
       field.resolve = guarded(name, allowed, field.resolve ?? defaultFieldResolver);
       if (isInterfaceObject(type)) withoutPolicy(field);
     }
+    lookForNobodyElse(type);
     if (isInterfaceObject(type)) withoutPolicy(type);
   }
+}
+
+type Find = (key: object, context: Context, info: unknown) => unknown;
+
+/**
+ * Whoever may see no field of a type is told so field by field, whether there is such a thing or not: nothing is looked
+ * for, so that the refusal does not tell of it.
+ */
+function lookForNobodyElse(type: GraphQLObjectType): void {
+  const ofFederation = type.extensions as { apollo?: { subgraph?: { resolveReference?: Find } } };
+  const find = ofFederation.apollo?.subgraph?.resolveReference;
+  if (!find) return;
+  const seers = new Set(Object.values(type.getFields()).flatMap((field) => [...admittedTo(field)]));
+  const resolveReference: Find = (key, context, info) =>
+    seers.has(context.viewer.role) ? find(key, context, info) : { ...key };
+  type.extensions = {
+    ...type.extensions,
+    apollo: { ...ofFederation.apollo, subgraph: { ...ofFederation.apollo?.subgraph, resolveReference } },
+  };
 }
 
 type Guarded = { astNode?: { readonly directives?: readonly { readonly name: { readonly value: string } }[] } | null };

@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from "kysely";
 import { ArgsType, type ClassType, Directive, Field, Int, ObjectType } from "type-graphql";
+import { isDay } from "../values/calendar.ts";
 import { Sees } from "./access.ts";
 import { Fault } from "./faults.ts";
 
@@ -72,10 +73,15 @@ export function connectionOf<Row extends object>(name: string, node: () => Class
   return Connection as ClassType<Page<Row>>;
 }
 
+/** What a column of an order holds, where it is no text: a cursor that says otherwise is none of ours. */
+const forms = { DAY: isDay, NUMBER: (text: string) => /^\d{1,9}$/.test(text), TEXT: () => true };
+
 /** In what order a list stands: columns whose values, taken together, no two rows share. */
 export interface Order<Row> {
   readonly columns: readonly RawBuilder<unknown>[];
   readonly values: (row: Row) => readonly string[];
+  /** What the columns hold, where not all of them are texts. */
+  readonly holds?: readonly (keyof typeof forms)[];
   readonly descending?: boolean;
 }
 
@@ -121,10 +127,11 @@ function orderBy<Row>({ columns, descending }: Order<Row>): RawBuilder<unknown> 
   return sql.join(columns.map((column) => sql`${column} ${direction}`));
 }
 
-function afterCursor<Row>({ columns, descending }: Order<Row>, after?: string | null): RawBuilder<unknown> {
+function afterCursor<Row>({ columns, holds, descending }: Order<Row>, after?: string | null): RawBuilder<unknown> {
   if (!after) return sql`true`;
   const values = readCursor(after);
-  if (values.length !== columns.length) throw new Fault("BAD_INPUT", { field: "after", reason: "UNKNOWN_CURSOR" });
+  const fits = values.every((value, i) => forms[holds?.[i] ?? "TEXT"](value));
+  if (values.length !== columns.length || !fits) throw unknownCursor();
   return sql`(${sql.join(columns)}) ${descending ? sql`<` : sql`>`} (${sql.join(values)})`;
 }
 
@@ -133,12 +140,15 @@ const writeCursor = (values: readonly string[]): string => Buffer.from(JSON.stri
 function readCursor(cursor: string): readonly string[] {
   try {
     const values: unknown = JSON.parse(Buffer.from(cursor, "base64url").toString());
-    if (Array.isArray(values) && values.every((value) => typeof value === "string")) return values;
+    if (Array.isArray(values) && values.every((value) => typeof value === "string" && !value.includes("\0")))
+      return values;
   } catch {
     // Falls through to the fault: a cursor that we did not write.
   }
-  throw new Fault("BAD_INPUT", { field: "after", reason: "UNKNOWN_CURSOR" });
+  throw unknownCursor();
 }
+
+const unknownCursor = (): Fault => new Fault("BAD_INPUT", { field: "after", reason: "UNKNOWN_CURSOR" });
 
 /** Cuts one page out of a short list that was loaded whole, in the list's own order. */
 export function pageOfList<Row>(
@@ -148,6 +158,7 @@ export function pageOfList<Row>(
 ): Page<Row> {
   if (first < 1 || first > MAX_PAGE) throw new Fault("BAD_INPUT", { field: "first", reason: `1 to ${MAX_PAGE}` });
   const start = after ? rows.findIndex((row) => writeCursor(values(row)) === after) + 1 : 0;
+  if (after && start === 0) throw unknownCursor();
   const nodes = rows.slice(start, start + first);
   return asPage(nodes, values, { more: rows.length > start + first, after, count: async () => rows.length });
 }

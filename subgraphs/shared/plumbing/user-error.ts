@@ -89,7 +89,10 @@ export class WriteMetaInput {
   @Field(() => Boolean, { defaultValue: false, description: "Shows what would happen, and changes nothing." })
   dryRun!: boolean;
 
-  @Field(() => String, { nullable: true, description: "Why, in your own words; kept with the write." })
+  @Field(() => String, {
+    nullable: true,
+    description: "Why, in your own words, at most 500 characters; kept with the write.",
+  })
   reason?: string;
 }
 

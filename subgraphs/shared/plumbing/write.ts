@@ -28,7 +28,7 @@ export async function write<Done extends Answer>(
   work: () => Promise<Done>,
 ): Promise<(Done | Answer) & { readonly replayed: boolean }> {
   await undoDryRun(context);
-  const wrong = keyFault(input.meta.idempotencyKey);
+  const wrong = metaFault(input.meta);
   if (wrong) return { errors: [wrong], replayed: false };
   if (input.meta.dryRun) return { ...(await tentatively(context, work)), replayed: false };
 
@@ -66,10 +66,17 @@ export function versionConflict(meta: WriteMetaInput, currentVersion: number): R
   return [{ kind: "VersionConflictError", path, currentVersion } as Refused];
 }
 
-function keyFault(key: string): Refused | null {
-  const reason = key.length < 8 ? "TOO_SHORT" : key.length > 100 ? "TOO_LONG" : null;
-  const path = ["input", "meta", "idempotencyKey"];
-  return reason && ({ kind: "ValidationError", path, reason, field: path.join(".") } as Refused);
+const LONGEST_REASON = 500;
+
+function metaFault({ idempotencyKey: { length }, reason: why }: WriteMetaInput): Refused | null {
+  if (length < 8) return wrongMeta("idempotencyKey", "TOO_SHORT");
+  if (length > 100) return wrongMeta("idempotencyKey", "TOO_LONG");
+  return (why?.length ?? 0) > LONGEST_REASON ? wrongMeta("reason", "TOO_LONG") : null;
+}
+
+function wrongMeta(field: keyof WriteMetaInput, reason: string): Refused {
+  const path = ["input", "meta", field];
+  return { kind: "ValidationError", path, reason, field: path.join(".") } as Refused;
 }
 
 async function receiptOf({ db }: Context, [actor, operation, key]: readonly [string, string, string]) {
