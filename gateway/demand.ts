@@ -3,6 +3,7 @@ import { GraphQLError, type GraphQLSchema, type OperationDefinitionNode, valueFr
 import type { Logger } from "pino";
 import { Fault, faults } from "../subgraphs/shared/plumbing/faults.ts";
 import { readVariables } from "../subgraphs/shared/plumbing/variables.ts";
+import { isAbsentNode } from "./absence.ts";
 import { type Asking, costOf, type FetchContext } from "./asking.ts";
 import { folded, formatError } from "./errors.ts";
 import { estimateCost } from "./limits/cost.ts";
@@ -88,13 +89,13 @@ const defaultsOf = ({ variableDefinitions = [] }: OperationDefinitionNode): Reco
   );
 
 /** Folds the errors, says the cost, and settles the status, as the last thing that is done to an answer. */
-function finish({ response, errors = [], contextValue: { asking }, request }: Operation, log: Logger): void {
+function finish(answered: Operation, log: Logger): void {
+  const { response, errors = [], contextValue, request } = answered;
+  const { asking } = contextValue;
   if (response.body?.kind !== "single") return;
   const { singleResult } = response.body;
   const { valueCompletion, ...extensions } = (singleResult.extensions ?? {}) as { valueCompletion?: unknown };
-  const silent = Array.isArray(valueCompletion)
-    ? valueCompletion.map((lost) => formatError(asLoss(lost), asking, log))
-    : [];
+  const silent = lossesOf(valueCompletion, answered).map((lost) => formatError(asLoss(lost), asking, log));
   const all = folded([...(singleResult.errors ?? []), ...silent]);
   if (all.length > 0) singleResult.errors = all;
   for (const error of all) asking.codes.add(String(error.extensions?.code));
@@ -104,6 +105,12 @@ function finish({ response, errors = [], contextValue: { asking }, request }: Op
   if (refused && wellFormed && response.http.status === 400 && answersJson(request.http?.headers.get("accept"))) {
     response.http.status = 200;
   }
+}
+
+/** The nulls that nobody explained, but for those of a node that is not there. */
+function lossesOf(found: unknown, { operation, document }: Operation): unknown[] {
+  const losses: unknown[] = Array.isArray(found) ? found : [];
+  return losses.filter((lost) => !operation || !document || !isAbsentNode(lost, operation, document));
 }
 
 /** A null that the schema forbids and that no subgraph explained: our own bug, and told as one. */

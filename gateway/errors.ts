@@ -27,6 +27,9 @@ const UNREADABLE = new Set([
 /** A client that sent only a hash knows this answer by its words and sends the text; so they stay as they are. */
 const SEND_THE_TEXT = new Set(["PERSISTED_QUERY_NOT_FOUND", "PERSISTED_QUERY_NOT_SUPPORTED"]);
 
+/** What Apollo Server says, without a code, of a hash that is not that of the text, or of another way of hashing. */
+const NOT_ITS_HASH = /^provided sha does not match|^Unsupported persisted query version/;
+
 /** Facts of our own that say where, not what. */
 const NOT_FACTS = new Set([
   "code",
@@ -70,6 +73,9 @@ function recognised(cause: unknown): Recognised {
   if (origin instanceof Fault) return { code: origin.code, facts: origin.facts };
   if (!(cause instanceof GraphQLError)) return { code: "INTERNAL", facts: {} };
   const { code, serviceName } = cause.extensions;
+  if (NOT_ITS_HASH.test(cause.message)) {
+    return { code: "BAD_INPUT", facts: { field: "extensions.persistedQuery", reason: "NOT_ITS_HASH" } };
+  }
   if (isFaultCode(code)) return { code, facts: factsOf(cause.extensions) };
   const isUnreadable =
     code === undefined ? cause.nodes || isRefused(cause.extensions.http) : UNREADABLE.has(String(code));

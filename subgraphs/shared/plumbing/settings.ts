@@ -43,9 +43,12 @@ function urlsOf(text = ""): ReadonlyMap<string, string> {
   );
 }
 
-/** Reads the settings. The sandbox is open unless the house is started for production (`NODE_ENV=production`). */
+/**
+ * Reads the settings. Where nothing is said, the sandbox is open, unless the house is started for production
+ * (`NODE_ENV=production`) or people sign in at a provider of the operator's: real people's day is not to be chosen.
+ */
 export function readSettings(env: Environment): Settings {
-  const sandbox = isOn(env.STATUT_SANDBOX, env.NODE_ENV !== "production");
+  const sandbox = isOn(env.STATUT_SANDBOX, env.NODE_ENV !== "production" && !env.STATUT_JWKS_URL);
   return {
     port: portOf("PORT", env.PORT || "4000"),
     host: env.HOST || "127.0.0.1",
