@@ -2,6 +2,7 @@ import { Migrator } from "@mikro-orm/migrations";
 import { defineConfig, MikroORM } from "@mikro-orm/postgresql";
 import { type Pool, TypeOverrides } from "pg";
 import type { Plan } from "./plan.ts";
+import { keepPlans } from "./prepared.ts";
 import { roleOf } from "./row-security.ts";
 
 const INT8 = 20;
@@ -43,7 +44,8 @@ export function openOrm(
   as: "worker" | "owner",
   onQuery?: (sql: string) => void,
 ): Promise<MikroORM> {
-  const session = [`-c search_path=${name},facts`, ...(as === "worker" ? [`-c role=${roleOf(name)}`] : [])];
+  const atWork = [`-c role=${roleOf(name)}`, "-c plan_cache_mode=force_generic_plan"];
+  const session = [`-c search_path=${name},facts`, ...(as === "worker" ? atWork : [])];
   return MikroORM.init(
     defineConfig({
       clientUrl,
@@ -55,7 +57,10 @@ export function openOrm(
         types: typesAsKept(),
         options: session.join(" "),
         application_name: `statut ${name}`,
-        ...(onQuery && { onPoolCreated: (pool: Pool) => watch(pool, onQuery) }),
+        onPoolCreated: (pool: Pool) => {
+          if (onQuery) watch(pool, onQuery);
+          keepPlans(pool);
+        },
       },
       discovery: { warnWhenNoEntities: false },
       extensions: [Migrator],
