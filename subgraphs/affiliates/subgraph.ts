@@ -5,7 +5,22 @@ import { loaders } from "./loaders/index.ts";
 import { migrations } from "./migrations/index.ts";
 import { AffiliateResolver, ChangeContactDetailsPayloadResolver } from "./resolvers/affiliate.ts";
 import { AffiliationResolver } from "./resolvers/affiliation.ts";
+import {
+  AbsenceResolver,
+  CaseHandlerResolver,
+  ContactTaskResolver,
+  FundContactResolver,
+  HandOverResolver,
+} from "./resolvers/contact/contact.ts";
+import { AffiliateContactResolver, CompanyContactResolver } from "./resolvers/contact/of-file.ts";
+import {
+  AssignCaseHandlerResolver,
+  CompleteTaskResolver,
+  RecordAbsenceResolver,
+} from "./resolvers/contact/write-contact.ts";
 import { references } from "./resolvers/references.ts";
+import { ServiceAttachmentResolver, ServiceRequestResolver } from "./resolvers/requests/service-request.ts";
+import { WriteRequestsResolver } from "./resolvers/requests/write-requests.ts";
 import { ViewerResolver } from "./resolvers/viewer.ts";
 import { demoPeople, seed } from "./seeds/office.ts";
 import { texts } from "./texts/index.ts";
@@ -15,7 +30,25 @@ import { nodesElsewhere } from "./types/nodes-elsewhere.ts";
 /** The plan of this subgraph: what it is made of, and nothing about how it is run. */
 export const plan = {
   name: "affiliates",
-  resolvers: [AffiliateResolver, ChangeContactDetailsPayloadResolver, AffiliationResolver, ViewerResolver],
+  resolvers: [
+    AffiliateResolver,
+    ChangeContactDetailsPayloadResolver,
+    AffiliationResolver,
+    ViewerResolver,
+    ServiceRequestResolver,
+    ServiceAttachmentResolver,
+    WriteRequestsResolver,
+    CaseHandlerResolver,
+    AbsenceResolver,
+    HandOverResolver,
+    FundContactResolver,
+    ContactTaskResolver,
+    AffiliateContactResolver,
+    CompanyContactResolver,
+    AssignCaseHandlerResolver,
+    RecordAbsenceResolver,
+    CompleteTaskResolver,
+  ],
   stubs: [CompanyType, ...nodesElsewhere],
   references,
   loaders,

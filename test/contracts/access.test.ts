@@ -167,12 +167,12 @@ describe("what the house promises of each role, in whatever subgraph", () => {
     expect(found).toEqual(["INASTI Query.affiliates"]);
   });
 
-  test("of those who come from outside, only the insured person may change something: the own file", () => {
+  test("of those who come from outside, only persons and companies may change something: what is their own", () => {
     const others = OUTSIDERS.filter((role) => !["CASE_HANDLER", "SUPERVISOR"].includes(role));
     expect(Object.fromEntries(others.map((role) => [role, doors(role, "Mutation")]))).toEqual({
       PUBLIC: [],
-      INSURED: ["changeContactDetails"],
-      COMPANY: [],
+      INSURED: ["addMessage", "attachDocument", "changeContactDetails", "openServiceRequest", "rateServiceRequest"],
+      COMPANY: ["addMessage", "attachDocument", "openServiceRequest", "rateServiceRequest"],
       ACCOUNTANT: [],
       HEALTH_FUND: [],
       INASTI: [],

@@ -1,4 +1,12 @@
 import { Migration20261120100000_people_are_affiliated_with_a_fund } from "./20261120100000_people_are_affiliated_with_a_fund.ts";
+import { Migration20261121100000_a_file_has_a_person_who_knows_it } from "./20261121100000_a_file_has_a_person_who_knows_it.ts";
+import { Migration20261121100100_requests_are_answered_in_time } from "./20261121100100_requests_are_answered_in_time.ts";
+import { Migration20261121100200_the_fund_takes_the_first_step } from "./20261121100200_the_fund_takes_the_first_step.ts";
 
 /** Oldest first. One that has run is never edited. */
-export const migrations = [Migration20261120100000_people_are_affiliated_with_a_fund];
+export const migrations = [
+  Migration20261120100000_people_are_affiliated_with_a_fund,
+  Migration20261121100000_a_file_has_a_person_who_knows_it,
+  Migration20261121100100_requests_are_answered_in_time,
+  Migration20261121100200_the_fund_takes_the_first_step,
+];

@@ -17,6 +17,15 @@ export const references = {
   Affiliation: {
     __resolveReference: ({ id }: Key, { loaders }: AffiliatesContext) => loaders.affiliationById.load(id),
   },
+  CaseHandler: {
+    __resolveReference: ({ id }: Key, { loaders }: AffiliatesContext) => loaders.caseHandlerById.load(id),
+  },
+  ContactTask: {
+    __resolveReference: ({ id }: Key, { loaders }: AffiliatesContext) => loaders.contactTaskById.load(id),
+  },
+  ServiceRequest: {
+    __resolveReference: ({ id }: Key, { loaders }: AffiliatesContext) => loaders.serviceRequestById.load(id),
+  },
   Company: { __resolveReference: ({ id }: Key) => ({ kind: "Company", id }) },
   Contributor: {
     __resolveReference: async (key: Key, context: AffiliatesContext) => {

@@ -4,6 +4,7 @@ import type { DemoPersona } from "../../shared/plumbing/plan.ts";
 import { seedId } from "../../shared/plumbing/seed-id.ts";
 import { nationalNumberOf } from "../../shared/values/national-number.ts";
 import { tellAffiliates } from "../services/tell-affiliate.ts";
+import { seedContact } from "./contact/office-contact.ts";
 import type { DemoPerson } from "./demo-person.ts";
 import { people } from "./people.ts";
 
@@ -77,4 +78,5 @@ export async function seed(context: Context): Promise<void> {
     context,
     affiliates.map(({ id }) => id),
   );
+  await seedContact(context);
 }

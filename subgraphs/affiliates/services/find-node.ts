@@ -18,6 +18,9 @@ export async function findNode({ loaders }: AffiliatesContext, id: string): Prom
   const prefix = id.split("_")[0] ?? "";
   if (!isPrefix(prefix) || !isId(prefix, id)) return null;
   if (prefix === "aff") return loaders.affiliateById.load(id);
+  if (prefix === "srq") return loaders.serviceRequestById.load(id);
+  if (prefix === "ctk") return loaders.contactTaskById.load(id);
+  if (prefix === "chd") return loaders.caseHandlerById.load(id);
   if (prefix === "afl") {
     const affiliation = await loaders.affiliationById.load(id);
     return affiliation && { kind: "Affiliation", ...affiliation };

@@ -1,10 +1,12 @@
 import { seedId } from "../../../subgraphs/shared/plumbing/seed-id.ts";
 import type { Samples } from "../sample.ts";
+import { samples as service } from "./service.ts";
 
 const femke = seedId("aff", "femke");
 
 /** A valid way to ask each mutation about people. */
 export const samples: Samples = {
+  ...service,
   changeContactDetails: {
     as: { role: "CASE_HANDLER", fund: "UCM" },
     input: () => ({ affiliateId: femke, language: "DE" }),
