@@ -17,7 +17,7 @@ afterAll(async () => {
   await database?.drop();
 });
 
-test("the whole house in one process shows its page, lets one sign in, and answers with a token that it prints", async () => {
+test("the whole house in one process shows its page, lets one sign in, and answers with its own token", async () => {
   expect(await (await fetch(url)).text()).toContain("<html");
   const discovery = await (await fetch(`${url}/oidc/.well-known/openid-configuration`)).json();
   expect(discovery).toMatchObject({ issuer: `${url}/oidc` });

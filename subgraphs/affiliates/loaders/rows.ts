@@ -1,5 +1,5 @@
 import type { Day } from "../../shared/values/calendar.ts";
-import type { Capacity, ContributorCategory } from "../rules/category.ts";
+import type { Capacity, ContributorCategory } from "../../shared/values/career.ts";
 
 /** An affiliate as it is read: a plain row in the shape of the type that shows it. */
 export interface AffiliateRow {

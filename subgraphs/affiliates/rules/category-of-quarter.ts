@@ -1,5 +1,5 @@
 import { firstDay, lastDay, type Period, type Quarter } from "../../shared/values/calendar.ts";
-import type { ContributorCategory } from "./category.ts";
+import type { ContributorCategory } from "../../shared/values/career.ts";
 
 /** A stretch of a career in one category. */
 export interface CareerPeriod extends Period {

@@ -1,4 +1,4 @@
-import type { Capacity, ContributorCategory } from "../rules/category.ts";
+import type { Capacity, ContributorCategory } from "../../shared/values/career.ts";
 
 /** A stretch of a demo career: from, until, as what, and where it differs from the person's own: the fund. */
 export interface Stretch {

@@ -2,7 +2,7 @@ import { Field, InputType } from "type-graphql";
 import { enumOf } from "../../shared/plumbing/enum-of.ts";
 import { DateScalar } from "../../shared/plumbing/scalars.ts";
 import type { Day } from "../../shared/values/calendar.ts";
-import type { ContributorCategory } from "../rules/category.ts";
+import type { ContributorCategory } from "../../shared/values/career.ts";
 import { ContributorCategoryEnum } from "./enums.ts";
 
 export const AffiliateOrderEnum = enumOf("AffiliateOrder", "In what order affiliates are listed.", {

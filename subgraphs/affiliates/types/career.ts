@@ -1,10 +1,9 @@
 import { Directive, Field, ID, Int, ObjectType } from "type-graphql";
-import { Sees, STAFF } from "../../shared/plumbing/access.ts";
+import { Sees } from "../../shared/plumbing/access.ts";
+import { CAREER_READERS } from "../../shared/plumbing/contributor-types.ts";
 import { QuarterScalar } from "../../shared/plumbing/scalars.ts";
 import type { Quarter } from "../../shared/values/calendar.ts";
 import { ContributorCategoryEnum } from "./enums.ts";
-
-const CAREER_READERS = ["INSURED", ...STAFF, "HEALTH_FUND", "INASTI"] as const;
 
 @ObjectType("CareerQuarter", {
   description:

@@ -1,5 +1,5 @@
 import { enumOf } from "../../shared/plumbing/enum-of.ts";
-import { capacities, contributorCategories } from "../rules/category.ts";
+import { capacities, contributorCategories } from "../../shared/values/career.ts";
 
 export const ContributorCategoryEnum = enumOf(
   "ContributorCategory",

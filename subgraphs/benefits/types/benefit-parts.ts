@@ -1,18 +1,10 @@
-import { Directive, Field, ID, Int, ObjectType } from "type-graphql";
+import { Field, ID, Int, ObjectType } from "type-graphql";
 import { Sees } from "../../shared/plumbing/access.ts";
+import { FundStub } from "../../shared/plumbing/contributor-types.ts";
 import { DateScalar } from "../../shared/plumbing/scalars.ts";
 import { LegalBasisType } from "../../shared/plumbing/value-types.ts";
 import type { Day } from "../../shared/values/calendar.ts";
 import type { Source } from "../../shared/values/law.ts";
-
-/** Owned by the affiliates subgraph. */
-@ObjectType("Fund")
-@Directive('@key(fields: "code", resolvable: false)')
-@Sees("ANYBODY")
-export class FundType {
-  @Field(() => ID, { description: "Its short name, as tokens and tables use it." })
-  code!: string;
-}
 
 @ObjectType("CompetentBody", {
   description: "Who decides on a benefit, or pays it (bevoegde instelling / institution compétente).",
@@ -93,8 +85,8 @@ export class AppealWayType {
 @ObjectType("BenefitPromise", { description: "That a fund's charter of service names the benefit." })
 @Sees("ANYBODY")
 export class BenefitPromiseType {
-  @Field(() => FundType, { description: "Whose charter." })
-  fund!: FundType;
+  @Field(() => FundStub, { description: "Whose charter." })
+  fund!: FundStub;
 
   @Field(() => [String], { description: "On which lines: E for what the charter opens with, then its numbered parts." })
   lines!: readonly string[];

@@ -1,11 +1,12 @@
 import { Directive, Field, Int, ObjectType } from "type-graphql";
 import { Sees, STAFF } from "../../shared/plumbing/access.ts";
 import { connectionOf } from "../../shared/plumbing/connection.ts";
+import { FundStub } from "../../shared/plumbing/contributor-types.ts";
 import { DateScalar, EnterpriseNumberScalar } from "../../shared/plumbing/scalars.ts";
 import { DeadlineType, NodeType, PeriodType } from "../../shared/plumbing/value-types.ts";
 import type { Day } from "../../shared/values/calendar.ts";
 import type { AffiliationOrigin } from "../rules/company-affiliation.ts";
-import { CompanyType, FundType } from "./company.ts";
+import { CompanyType } from "./company.ts";
 import { CompanyAffiliationOriginEnum } from "./enums.ts";
 
 @ObjectType("FormalNotice", {
@@ -44,8 +45,8 @@ export const FormalNoticeConnection = connectionOf("FormalNotice", () => FormalN
 })
 @Sees("COMPANY", "INSURED", ...STAFF, "INASTI")
 export class CompanyAffiliationType {
-  @Field(() => FundType, { description: "With which fund." })
-  fund!: FundType;
+  @Field(() => FundStub, { description: "With which fund." })
+  fund!: FundStub;
 
   @Field(() => PeriodType, { description: "From its legal personality on." })
   period!: PeriodType;

@@ -1,7 +1,7 @@
 import { Directive, Field, ID, Int, ObjectType } from "type-graphql";
 import { Sees, STAFF } from "../../shared/plumbing/access.ts";
 import { connectionOf } from "../../shared/plumbing/connection.ts";
-import { AddressType } from "../../shared/plumbing/contributor-types.ts";
+import { AddressType, FundStub } from "../../shared/plumbing/contributor-types.ts";
 import { DateScalar, EnterpriseNumberScalar } from "../../shared/plumbing/scalars.ts";
 import { NodeType, PeriodType } from "../../shared/plumbing/value-types.ts";
 import type { Day } from "../../shared/values/calendar.ts";
@@ -11,15 +11,6 @@ import { DissolutionGroundEnum, InsolvencyKindEnum } from "./enums.ts";
 import { LegalFormType } from "./legal-form.ts";
 
 const COMPANY_READERS = ["COMPANY", "INSURED", ...STAFF, "INASTI"] as const;
-
-/** Owned by the affiliates subgraph. */
-@ObjectType("Fund")
-@Directive('@key(fields: "code", resolvable: false)')
-@Sees("ANYBODY")
-export class FundType {
-  @Field(() => ID, { description: "Its short name, as tokens and tables use it." })
-  code!: string;
-}
 
 @ObjectType("EconomicActivity", { description: "What a company does, by the Belgian version of NACE." })
 @Sees("ANYBODY")
@@ -90,8 +81,8 @@ export class CompanyType extends ContributorType {
   @Field(() => DissolutionGroundEnum, { nullable: true, description: "How it ceased to exist." })
   dissolutionGround!: DissolutionGround | null;
 
-  @Field(() => FundType, { description: "Its fund." })
-  fund!: FundType;
+  @Field(() => FundStub, { description: "Its fund." })
+  fund!: FundStub;
 
   @Field(() => AddressType, { description: "Its seat." })
   address!: AddressType;

@@ -1,19 +1,8 @@
 import type { Day, Quarter } from "../../shared/values/calendar.ts";
+import type { SettlementState } from "../../shared/values/career.ts";
 import { type Cents, sum } from "../../shared/values/money.ts";
 import type { Category } from "./category.ts";
 import { contributionOfQuarter } from "./quarterly-contribution.ts";
-
-/** How far a quarter is settled (vereffening / règlement), the strongest word first. */
-export const settlementStates = {
-  NOTHING_DUE: "Nothing is owed: the income stays under the limit, or the law lets the quarter off.",
-  EXEMPTED: "Was owed, and was let off by a decision.",
-  PAID: "Paid in full.",
-  PARTLY_PAID: "Paid in part.",
-  NOT_DUE_YET: "Not paid, and the last day to pay has not passed.",
-  UNPAID: "Not paid, and the last day to pay has passed.",
-} as const;
-
-export type SettlementState = keyof typeof settlementStates;
 
 /** What was claimed for a quarter, and what was paid of it. */
 export interface QuarterClaim {

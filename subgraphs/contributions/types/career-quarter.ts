@@ -1,14 +1,14 @@
 import { Directive, Field, ID, Int, ObjectType } from "type-graphql";
 import { Sees, STAFF } from "../../shared/plumbing/access.ts";
+import { CAREER_READERS } from "../../shared/plumbing/contributor-types.ts";
 import { DateScalar, EuroScalar, RateScalar } from "../../shared/plumbing/scalars.ts";
 import { LegalBasisType } from "../../shared/plumbing/value-types.ts";
 import type { Day } from "../../shared/values/calendar.ts";
+import type { SettlementState } from "../../shared/values/career.ts";
 import type { Source } from "../../shared/values/law.ts";
 import type { Cents, Rate } from "../../shared/values/money.ts";
-import type { SettlementState } from "../rules/settlement.ts";
 import { SettlementStateEnum } from "./enums.ts";
 
-const CAREER_READERS = ["INSURED", ...STAFF, "HEALTH_FUND", "INASTI"] as const;
 const AMOUNT_READERS = ["INSURED", ...STAFF, "INASTI"] as const;
 
 /** Owned by the affiliates subgraph: the quarter, and as what one contributed in it. */

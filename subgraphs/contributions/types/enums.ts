@@ -1,17 +1,13 @@
-import { registerEnumType } from "type-graphql";
 import { enumOf } from "../../shared/plumbing/enum-of.ts";
-import { categories } from "../rules/category.ts";
+import { contributorCategories, settlementStates } from "../../shared/values/career.ts";
 import { baseKinds } from "../rules/provisional-base.ts";
-import { settlementStates } from "../rules/settlement.ts";
 
-/** The affiliates' own words stand with each value in their subgraph, where the enum was born. */
-export const ContributorCategoryEnum = Object.fromEntries(Object.keys(categories).map((code) => [code, code])) as {
-  [K in keyof typeof categories]: K;
-};
-registerEnumType(ContributorCategoryEnum, {
-  name: "ContributorCategory",
-  description: "As what somebody contributes (bijdragecategorie / catégorie de cotisant).",
-});
+/** As what somebody contributes. */
+export const ContributorCategoryEnum = enumOf(
+  "ContributorCategory",
+  "As what somebody contributes (bijdragecategorie / catégorie de cotisant).",
+  contributorCategories,
+);
 
 /** For what something is claimed. */
 export const DueNatureEnum = enumOf("DueNature", "For what something is claimed (aard / nature).", {

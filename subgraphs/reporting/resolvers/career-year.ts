@@ -1,8 +1,9 @@
 import { Ctx, Directive, FieldResolver, Resolver, Root } from "type-graphql";
 import { Sees } from "../../shared/plumbing/access.ts";
+import { CAREER_READERS } from "../../shared/plumbing/contributor-types.ts";
 import type { ReportingContext } from "../loaders/index.ts";
 import { drawUpVoucher, type HandedYear } from "../services/draw-up-voucher.ts";
-import { CAREER_READERS, CareerYearType } from "../types/career.ts";
+import { CareerYearType } from "../types/career.ts";
 import { ContributionVoucherType } from "../types/contribution-voucher.ts";
 
 @Resolver(() => CareerYearType)

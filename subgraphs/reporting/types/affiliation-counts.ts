@@ -1,9 +1,10 @@
-import { Directive, Field, ID, Int, ObjectType } from "type-graphql";
+import { Directive, Field, Int, ObjectType } from "type-graphql";
 import { Sees } from "../../shared/plumbing/access.ts";
+import { FundStub } from "../../shared/plumbing/contributor-types.ts";
 import { enumOf } from "../../shared/plumbing/enum-of.ts";
 import { DateScalar, DateTimeScalar, QuarterScalar } from "../../shared/plumbing/scalars.ts";
 import type { Day, Quarter } from "../../shared/values/calendar.ts";
-import { capacities } from "../rules/category.ts";
+import { capacities } from "../../shared/values/career.ts";
 import { type AffiliationDimension, affiliationDimensions } from "../rules/counts/affiliation-dimensions.ts";
 import { ContributorCategoryEnum } from "./career.ts";
 
@@ -22,15 +23,6 @@ const CapacityEnum = enumOf(
   capacities,
 );
 
-/** Owned by the affiliates subgraph. */
-@ObjectType("Fund", { description: "A social insurance fund for the self-employed." })
-@Directive('@key(fields: "code", resolvable: false)')
-@Sees("ANYBODY")
-export class FundType {
-  @Field(() => ID, { description: "Its short name, as tokens and tables use it." })
-  code!: string;
-}
-
 @ObjectType("AffiliationCount", {
   description: "How many people have these values; the number only where it tells of no few.",
 })
@@ -39,8 +31,8 @@ export class AffiliationCountType {
   @Field(() => ContributorCategoryEnum, { nullable: true, description: "The category, where the table divides by it." })
   category!: string | null;
 
-  @Field(() => FundType, { nullable: true, description: "The fund, where the table divides by it." })
-  fund!: FundType | null;
+  @Field(() => FundStub, { nullable: true, description: "The fund, where the table divides by it." })
+  fund!: FundStub | null;
 
   @Field(() => CapacityEnum, { nullable: true, description: "The capacity, where the table divides by it." })
   capacity!: string | null;

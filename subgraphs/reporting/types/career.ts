@@ -1,13 +1,10 @@
 import { Directive, Field, ID, Int, ObjectType } from "type-graphql";
-import { Sees, STAFF } from "../../shared/plumbing/access.ts";
+import { Sees } from "../../shared/plumbing/access.ts";
+import { CAREER_READERS } from "../../shared/plumbing/contributor-types.ts";
 import { enumOf } from "../../shared/plumbing/enum-of.ts";
 import { QuarterScalar } from "../../shared/plumbing/scalars.ts";
 import type { Quarter } from "../../shared/values/calendar.ts";
-import { contributorCategories } from "../rules/category.ts";
-import { type SettlementState, settlementStates } from "../rules/partners/voucher-line.ts";
-
-/** Those who may read a career, and so what is drawn up from it. */
-export const CAREER_READERS = ["INSURED", ...STAFF, "HEALTH_FUND", "INASTI"] as const;
+import { contributorCategories, type SettlementState, settlementStates } from "../../shared/values/career.ts";
 
 export const ContributorCategoryEnum = enumOf(
   "ContributorCategory",

@@ -1,12 +1,13 @@
 import { Directive, Field, ID, Int, ObjectType } from "type-graphql";
 import { Sees } from "../../shared/plumbing/access.ts";
+import { CAREER_READERS } from "../../shared/plumbing/contributor-types.ts";
 import { enumOf } from "../../shared/plumbing/enum-of.ts";
 import { DateScalar, QuarterScalar } from "../../shared/plumbing/scalars.ts";
 import { LegalBasisType, PeriodType } from "../../shared/plumbing/value-types.ts";
 import type { Day, Period, Quarter } from "../../shared/values/calendar.ts";
 import { type VoucherStanding, voucherStandings } from "../rules/partners/contribution-voucher.ts";
 import { type HealthInsuranceCode, type VoucherLine, voucherLineStates } from "../rules/partners/voucher-line.ts";
-import { CAREER_READERS, ContributorCategoryEnum } from "./career.ts";
+import { ContributorCategoryEnum } from "./career.ts";
 
 const VoucherLineStateEnum = enumOf(
   "VoucherLineState",

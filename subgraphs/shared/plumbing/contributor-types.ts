@@ -1,5 +1,17 @@
-import { Directive, Field, ObjectType, registerEnumType } from "type-graphql";
+import { Directive, Field, ID, ObjectType, registerEnumType } from "type-graphql";
 import { Sees, STAFF } from "./access.ts";
+
+/** Who may read a career, and what is drawn up from it. */
+export const CAREER_READERS = ["INSURED", ...STAFF, "HEALTH_FUND", "INASTI"] as const;
+
+/** A fund, for whoever knows its code and nothing more: it is owned by the affiliates subgraph. */
+@ObjectType("Fund")
+@Directive('@key(fields: "code", resolvable: false)')
+@Sees("ANYBODY")
+export class FundStub {
+  @Field(() => ID, { description: "Its short name, as tokens and tables use it." })
+  code!: string;
+}
 
 /** What persons and companies have in common, in the subgraphs that own them. */
 @ObjectType("Address", { description: "Where somebody lives or has a seat." })

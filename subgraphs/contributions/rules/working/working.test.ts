@@ -1,6 +1,7 @@
 import type { Calculation } from "../../../shared/values/calculation.ts";
+import { contributorCategories } from "../../../shared/values/career.ts";
 import { readds } from "../../../shared/values/readd.ts";
-import { type Category, categories } from "../category.ts";
+import type { Category } from "../category.ts";
 import { provisionalContribution } from "../provisional-contribution.ts";
 import { contributionOfQuarter } from "../quarterly-contribution.ts";
 import { stepCodes } from "../step-codes.ts";
@@ -19,7 +20,7 @@ function strayMentions({ steps }: Calculation): string[] {
 const faultsOf = (calculation: Calculation): string[] => [...readds(calculation), ...strayMentions(calculation)];
 
 const incomes = [0n, 188175n, 188176n, 376351n, 890994n, 1700887n, 1700888n, 5000033n, 9000001n, 99999999n];
-const cases = (Object.keys(categories) as Category[]).flatMap((category) =>
+const cases = (Object.keys(contributorCategories) as Category[]).flatMap((category) =>
   ["2018Q2", "2022Q2", "2025Q3", "2025Q4", "2026Q4"].flatMap((quarter) =>
     incomes.map((income) => ({ category, quarter, income, fund: "UCM" as const, primostarterRank: 1 })),
   ),

@@ -1,4 +1,4 @@
-import { capacities, contributorCategories } from "../category.ts";
+import { capacities, contributorCategories } from "../../../shared/values/career.ts";
 import type { Dimension } from "./cells.ts";
 
 /** By what affiliations may be counted. */

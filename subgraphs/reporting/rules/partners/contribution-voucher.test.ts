@@ -1,6 +1,6 @@
-import type { ContributorCategory } from "../category.ts";
+import type { ContributorCategory, SettlementState } from "../../../shared/values/career.ts";
 import { contributionVoucher } from "./contribution-voucher.ts";
-import type { QuarterStanding, SettlementState } from "./voucher-line.ts";
+import type { QuarterStanding } from "./voucher-line.ts";
 
 type Told = [category: ContributorCategory | null, state: SettlementState | null, minimumReached?: boolean];
 

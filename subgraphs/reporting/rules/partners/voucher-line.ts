@@ -1,19 +1,7 @@
 import type { Quarter } from "../../../shared/values/calendar.ts";
+import { type ContributorCategory, type SettlementState, settlementStates } from "../../../shared/values/career.ts";
 import type { Source } from "../../../shared/values/law.ts";
-import type { ContributorCategory } from "../category.ts";
 import { articles } from "./articles.ts";
-
-/** How far a quarter is settled, as the contributions subgraph says it. */
-export const settlementStates = {
-  NOTHING_DUE: "Nothing is owed: the income stays under the limit, or the law lets the quarter off.",
-  EXEMPTED: "Was owed, and was let off by a decision.",
-  PAID: "Paid in full.",
-  PARTLY_PAID: "Paid in part.",
-  NOT_DUE_YET: "Not paid, and the last day to pay has not passed.",
-  UNPAID: "Not paid, and the last day to pay has passed.",
-} as const;
-
-export type SettlementState = keyof typeof settlementStates;
 
 /** What a voucher says of a quarter: how it is settled, or why there is nothing to settle. */
 export const voucherLineStates = {

@@ -1,4 +1,13 @@
-/** As what somebody contributes (bijdragecategorie / catégorie de cotisant), with its article. */
+// The words of the career quarter, the spine of the graph: affiliates says who somebody was, contributions how it is
+// settled, and reporting tells it on.
+
+/**
+ * As what somebody contributes (bijdragecategorie / catégorie de cotisant), with its article: one for each way in which
+ * the law reckons a quarter.
+ *
+ * A helper is a capacity and no category: he contributes as MAIN, SECONDARY or one of the pension categories, like the
+ * person whom he helps.
+ */
 export const contributorCategories = {
   MAIN: "Main occupation (hoofdberoep / activité principale): RD no. 38, art. 12 § 1.",
   PRIMOSTARTER: "First quarters of a first main occupation (primostarter): RD no. 38, art. 12 § 1bis.",
@@ -25,3 +34,15 @@ export const capacities = {
 } as const;
 
 export type Capacity = keyof typeof capacities;
+
+/** How far a quarter is settled (vereffening / règlement), the strongest word first. */
+export const settlementStates = {
+  NOTHING_DUE: "Nothing is owed: the income stays under the limit, or the law lets the quarter off.",
+  EXEMPTED: "Was owed, and was let off by a decision.",
+  PAID: "Paid in full.",
+  PARTLY_PAID: "Paid in part.",
+  NOT_DUE_YET: "Not paid, and the last day to pay has not passed.",
+  UNPAID: "Not paid, and the last day to pay has passed.",
+} as const;
+
+export type SettlementState = keyof typeof settlementStates;
