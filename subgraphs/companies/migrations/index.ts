@@ -3,6 +3,8 @@ import { Migration20261121090000_companies_join_a_fund_in_time } from "./2026112
 import { Migration20261121090100_the_register_tells_what_companies_are } from "./20261121090100_the_register_tells_what_companies_are.ts";
 import { Migration20261121090200_what_a_company_year_rests_on_is_kept } from "./20261121090200_what_a_company_year_rests_on_is_kept.ts";
 import { Migration20261121090300_an_unpaid_mandate_is_proven } from "./20261121090300_an_unpaid_mandate_is_proven.ts";
+import { Migration20261121090400_a_file_of_the_register_is_read_once } from "./20261121090400_a_file_of_the_register_is_read_once.ts";
+import { Migration20261121090500_a_company_is_found_by_its_name } from "./20261121090500_a_company_is_found_by_its_name.ts";
 
 /** Oldest first. One that has run is never edited. */
 export const migrations = [
@@ -11,4 +13,6 @@ export const migrations = [
   Migration20261121090100_the_register_tells_what_companies_are,
   Migration20261121090200_what_a_company_year_rests_on_is_kept,
   Migration20261121090300_an_unpaid_mandate_is_proven,
+  Migration20261121090400_a_file_of_the_register_is_read_once,
+  Migration20261121090500_a_company_is_found_by_its_name,
 ];

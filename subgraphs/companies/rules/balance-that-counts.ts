@@ -4,7 +4,7 @@ import type { Cents } from "../../shared/values/money.ts";
 
 /** Which balance total a contribution year looks at, and where that is written. */
 export const balanceBasis: Source = {
-  article: "Law of 30-12-1992, art. 91: balance total of the accounting year before the last that was closed",
+  article: "Law of 30-12-1992, art. 88 to 106: the accounting year before the last that was closed, seen on 1 January",
   confidence: "SEEN",
 };
 

@@ -1,16 +1,20 @@
 import { sql } from "kysely";
 import { type Page, type PageArgs, pageOf } from "../../shared/plumbing/connection.ts";
+import { readEnterpriseNumber } from "../../shared/values/enterprise-number.ts";
 import { companiesWhere, countCompanies } from "../loaders/companies.ts";
 import type { CompaniesContext } from "../loaders/index.ts";
 import type { CompanyRow } from "../loaders/rows.ts";
 import type { InsolvencyKind } from "../rules/insolvency.ts";
 
 interface Wanted {
+  readonly text?: string | null;
   readonly nameStartsWith?: string | null;
   readonly legalForm?: readonly string[] | null;
   readonly insolvency?: readonly InsolvencyKind[] | null;
   readonly on?: string | null;
 }
+
+const MOST_WORDS = 8;
 
 const orders = {
   NAME: { columns: [sql`c.name`, sql`c.id`], values: ({ name, id }: CompanyRow) => [name, id] },
@@ -34,6 +38,7 @@ export function listCompanies(
       nameStartsWith ? sql`starts_with(c.name, ${nameStartsWith})` : sql`true`,
       legalForm ? sql`c.legal_form = any (${legalForm})` : sql`true`,
       insolvent(wanted, viewer.day),
+      searched(wanted.text),
     ],
     sql` and `,
   );
@@ -50,4 +55,17 @@ function insolvent({ insolvency, on }: Wanted, today: string) {
   const day = on ?? today;
   return sql`exists (select from insolvency i where i.company_id = c.id and i.kind = any (${insolvency})
     and i.starts_on <= ${day} and coalesce(i.ends_on, 'infinity') >= ${day})`;
+}
+
+/** Every word must stand somewhere in the name; a number is compared as a number. */
+function searched(text: string | null | undefined) {
+  if (!text?.trim()) return sql`true`;
+  const number = readEnterpriseNumber(text);
+  if ("value" in number) return sql`c.enterprise_number = ${number.value}`;
+  const words = text.trim().split(/\s+/).slice(0, MOST_WORDS);
+  const holds = words.map((word) => {
+    const pattern = word.replace(/[\\%_]/g, "\\$&");
+    return sql`plain(c.name) like '%' || plain(${pattern}) || '%'`;
+  });
+  return sql.join(holds, sql` and `);
 }

@@ -9,6 +9,12 @@ export class CompanyFilter {
   @Field(() => String, { nullable: true, description: "The name begins so." })
   nameStartsWith?: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: "Words of the name, without regard to accents or capitals; or the enterprise number, however written.",
+  })
+  text?: string | null;
+
   @Field(() => [ID], { nullable: true, description: "Of one of these legal forms, by code." })
   legalForm?: string[] | null;
 
