@@ -46,8 +46,13 @@ const UNSTORABLE = new Set(["22021", "22P05"]);
 const isUnstorable = (cause: unknown): boolean =>
   cause instanceof Error && "code" in cause && UNSTORABLE.has(String(cause.code));
 
+/** PostgreSQL stops, starts, or has no place left: whoever asks again in a moment is answered. */
+const STOPPING = new Set(["57P01", "57P02", "57P03", "53300", "ECONNREFUSED", "ECONNRESET"]);
+const LOST =
+  /timeout exceeded when trying to connect|Connection terminated|not queryable|ECONNREFUSED|too many clients/;
+
 const isOutOfReach = (cause: unknown): boolean =>
-  cause instanceof Error && /timeout exceeded when trying to connect|ECONNREFUSED|too many clients/.test(cause.message);
+  cause instanceof Error && (("code" in cause && STOPPING.has(String(cause.code))) || LOST.test(cause.message));
 
 /** An error as the log may keep it: PostgreSQL and MikroORM put values of rows into their messages. */
 function stripped(cause: unknown): object {

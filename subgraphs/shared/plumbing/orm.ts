@@ -1,6 +1,7 @@
 import { Migrator } from "@mikro-orm/migrations";
 import { defineConfig, MikroORM } from "@mikro-orm/postgresql";
 import { type Pool, TypeOverrides } from "pg";
+import { takeBackTheCut } from "./cut-connections.ts";
 import type { Plan } from "./plan.ts";
 import { keepPlans } from "./prepared.ts";
 import { roleOf } from "./row-security.ts";
@@ -60,6 +61,7 @@ export function openOrm(
         onPoolCreated: (pool: Pool) => {
           if (onQuery) watch(pool, onQuery);
           keepPlans(pool);
+          takeBackTheCut(pool);
         },
       },
       discovery: { warnWhenNoEntities: false },
