@@ -4,7 +4,7 @@ export default {
   globalSetup: "<rootDir>/test/harness/global-setup.ts",
   globalTeardown: "<rootDir>/test/harness/global-teardown.ts",
   maxWorkers: 2,
-  testTimeout: 30_000,
+  testTimeout: 120_000,
   testMatch: ["<rootDir>/{subgraphs,gateway,schema,test,.house}/**/*.test.ts"],
   extensionsToTreatAsEsm: [],
   transform: {

@@ -49,7 +49,16 @@ test.each<[who: string, writes: string[]]>([
   ["FPS_SOCIAL_SECURITY", []],
   ["ANALYST", []],
   ["COMPANY", []],
-  ["INSURED", ["insert affiliates.affiliate", "update affiliates.affiliate"]],
+  [
+    "INSURED",
+    [
+      "insert affiliates.affiliate",
+      "update affiliates.affiliate",
+      "insert affiliates.service_message",
+      "insert affiliates.service_request",
+      "update affiliates.service_request",
+    ],
+  ],
 ])("to see is not to write: %s writes %j", async (who, writes) => {
   const found = await writable(sessions[who] ?? {});
   expect(found.filter((one) => !TELLS.includes(one) && !/^insert \w+\.write_receipt$/.test(one))).toEqual(writes);
