@@ -18,6 +18,11 @@ import {
   CompleteTaskResolver,
   RecordAbsenceResolver,
 } from "./resolvers/contact/write-contact.ts";
+import {
+  AffiliateLifeEventResolver,
+  DeclareLifeEventResolver,
+  LifeEventResolver,
+} from "./resolvers/life-events/life-event.ts";
 import { references } from "./resolvers/references.ts";
 import { ServiceAttachmentResolver, ServiceRequestResolver } from "./resolvers/requests/service-request.ts";
 import { WriteRequestsResolver } from "./resolvers/requests/write-requests.ts";
@@ -48,6 +53,9 @@ export const plan = {
     AssignCaseHandlerResolver,
     RecordAbsenceResolver,
     CompleteTaskResolver,
+    LifeEventResolver,
+    DeclareLifeEventResolver,
+    AffiliateLifeEventResolver,
   ],
   stubs: [CompanyType, ...nodesElsewhere],
   references,

@@ -10,6 +10,7 @@ import {
   handOversOfContributor,
 } from "./contact/case-handlers.ts";
 import { contactTaskById, contactTasksOfContributor } from "./contact/contact-tasks.ts";
+import { lifeEventById, lifeEventsOfAffiliate } from "./life-events/guide-lines.ts";
 import {
   attachmentsOfRequest,
   contentOfAttachment,
@@ -39,6 +40,8 @@ export const loaders = ({ db, viewer }: RequestScope) => ({
   messagesOfRequest: messagesOfRequest(db),
   attachmentsOfRequest: attachmentsOfRequest(db),
   contentOfAttachment: contentOfAttachment(db),
+  lifeEventById: lifeEventById(db),
+  lifeEventsOfAffiliate: lifeEventsOfAffiliate(db),
 });
 
 export type AffiliatesContext = Context<ReturnType<typeof loaders>>;

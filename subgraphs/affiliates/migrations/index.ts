@@ -2,6 +2,7 @@ import { Migration20261120100000_people_are_affiliated_with_a_fund } from "./202
 import { Migration20261121100000_a_file_has_a_person_who_knows_it } from "./20261121100000_a_file_has_a_person_who_knows_it.ts";
 import { Migration20261121100100_requests_are_answered_in_time } from "./20261121100100_requests_are_answered_in_time.ts";
 import { Migration20261121100200_the_fund_takes_the_first_step } from "./20261121100200_the_fund_takes_the_first_step.ts";
+import { Migration20261121100300_guides_for_what_happens_in_a_life } from "./20261121100300_guides_for_what_happens_in_a_life.ts";
 
 /** Oldest first. One that has run is never edited. */
 export const migrations = [
@@ -9,4 +10,5 @@ export const migrations = [
   Migration20261121100000_a_file_has_a_person_who_knows_it,
   Migration20261121100100_requests_are_answered_in_time,
   Migration20261121100200_the_fund_takes_the_first_step,
+  Migration20261121100300_guides_for_what_happens_in_a_life,
 ];

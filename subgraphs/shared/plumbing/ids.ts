@@ -24,7 +24,7 @@ export const prefixes = {
 } as const;
 
 /** Rows of the personal service that are no nodes: messages, documents, hand-overs, absences. */
-type OfService = "smg" | "sat" | "hov" | "abs";
+type OfService = "smg" | "sat" | "hov" | "abs" | "lev";
 
 /** A fact has an id too, but is no node of the graph. */
 export type Prefix = keyof typeof prefixes | "fct" | "caf" | "reb" | OfService;

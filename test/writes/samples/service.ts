@@ -56,6 +56,14 @@ export const samples: Samples = {
     other: { satisfaction: 5 },
     version: versionOf(amelies),
   },
+  declareLifeEvent: {
+    as: lotteHerself,
+    input: () => ({
+      affiliateId: lotte,
+      child: { arrivesOn: "2027-02-01", arrival: "BIRTH", role: "MOTHER" },
+    }),
+    other: { note: "Een tweeling" },
+  },
   assignCaseHandler: {
     as: securex,
     input: () => ({ contributorId: lotte, handlerId: seedId("chd", "koen"), reason: "Taal" }),

@@ -1,4 +1,4 @@
-import type { WriteMetaInput } from "../../../shared/plumbing/user-error.ts";
+import type { Refused, WriteMetaInput } from "../../../shared/plumbing/user-error.ts";
 import { versionConflict, write } from "../../../shared/plumbing/write.ts";
 import { workingDaysAfter } from "../../../shared/values/holidays.ts";
 import type { AffiliatesContext } from "../../loaders/index.ts";
@@ -42,10 +42,11 @@ const bringOn =
     write(context, name, input, async () => {
       const request = await holdRequest(context, input.serviceRequestId);
       if (!request) return { errors: [notFound("serviceRequestId", input.serviceRequestId)] };
-      const { body, remark } = input as { readonly body?: string; readonly remark?: string };
+      const { body, remark, satisfaction } = input as Partial<Said>;
       const errors = [
         ...versionConflict(input.meta, request.version),
         ...lengthFaults({ body, remark }, { ...LONGEST, remark: 2_000 }),
+        ...outOfRange(satisfaction),
       ];
       if (errors.length > 0) return { errors };
       const changes = step(input, context)(request);
@@ -55,6 +56,18 @@ const bringOn =
       await changeRequest(context, request.id, changes);
       return { serviceRequestId: request.id, errors: [] };
     });
+
+/** What one or the other way of bringing a request on says besides. */
+interface Said {
+  readonly body: string;
+  readonly remark: string;
+  readonly satisfaction: number;
+}
+
+const outOfRange = (satisfaction?: number): Refused[] =>
+  satisfaction === undefined || (satisfaction >= 1 && satisfaction <= 5)
+    ? []
+    : [refuse("ValidationError", "satisfaction", { reason: "OUT_OF_RANGE" })];
 
 const saidByFund = (input: Spoken, context: AffiliatesContext, request: ServiceRequestRow): Promise<void> =>
   keepMessage(context, request, { author: "FUND", channel: input.channel ?? "PORTAL", body: input.body });
