@@ -98,18 +98,20 @@ test("every sort of error is provoked", async () => {
   house.subgraph("contributions").signal("SIGKILL");
   keep(await house.ask("lotte", "{ viewer { affiliate { displayName account { balance } } } }"));
 
-  expect([...codes].sort()).toEqual([
-    "BAD_INPUT",
-    "FORBIDDEN",
-    "INTERNAL",
-    "LAW_UNKNOWN",
-    "NOT_FOUND",
-    "PURPOSE_REQUIRED",
-    "SUBGRAPH_UNAVAILABLE",
-    "TOO_COSTLY",
-    "UNAUTHENTICATED",
-    "UNREADABLE_FILE",
-  ]);
+  expect([...codes]).toEqual(
+    expect.arrayContaining([
+      "BAD_INPUT",
+      "FORBIDDEN",
+      "INTERNAL",
+      "LAW_UNKNOWN",
+      "NOT_FOUND",
+      "PURPOSE_REQUIRED",
+      "SUBGRAPH_UNAVAILABLE",
+      "TOO_COSTLY",
+      "UNAUTHENTICATED",
+      "UNREADABLE_FILE",
+    ]),
+  );
 }, 120_000);
 
 test("no answer, log line or figure tells anything about a person", async () => {

@@ -105,22 +105,10 @@ const mistakes: readonly (readonly [string, readonly string[], () => Environment
     'There is no subgraph "taxes". Say one of: affiliates, companies, contributions, benefits, reporting.',
   ],
   [
-    "a subgraph at no port",
-    COMPANIES,
-    () => ({ PORT: "70000" }),
-    'PORT is no port: "70000". Set PORT to a number from 0 to 65535.',
-  ],
-  [
     "the gateway over a subgraph that is none",
     GATEWAY,
     () => ({ STATUT_SUBGRAPH_URLS: "taxes=http://127.0.0.1:4006/graphql" }),
     'STATUT_SUBGRAPH_URLS names "taxes", which is no subgraph. Say one of: affiliates, companies, contributions, benefits, reporting.',
-  ],
-  [
-    "the gateway over an address that is none",
-    GATEWAY,
-    () => ({ STATUT_SUBGRAPH_URLS: "companies=127.0.0.1:4002" }),
-    'STATUT_SUBGRAPH_URLS cannot be read at "companies=127.0.0.1:4002". Write it as affiliates=http://host:4001/graphql, with a comma between two.',
   ],
   [
     "the gateway in production, with nobody to say who asks",
