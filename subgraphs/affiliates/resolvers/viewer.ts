@@ -1,15 +1,22 @@
-import { Arg, Ctx, Directive, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
-import { Sees } from "../../shared/plumbing/access.ts";
+import type { GraphQLResolveInfo } from "graphql";
+import { Arg, Ctx, Directive, FieldResolver, ID, Info, Query, Resolver, Root } from "type-graphql";
+import { isShut, Sees } from "../../shared/plumbing/access.ts";
 import { Fault } from "../../shared/plumbing/faults.ts";
 import { NodeType } from "../../shared/plumbing/value-types.ts";
 import type { Viewer } from "../../shared/plumbing/viewer.ts";
 import { allFunds } from "../loaders/affiliations.ts";
 import type { AffiliatesContext } from "../loaders/index.ts";
-import { findNode } from "../services/find-node.ts";
+import { findNode, kindOf } from "../services/find-node.ts";
 import { FundType } from "../types/fund.ts";
 import { ViewerType } from "../types/viewer.ts";
 
 const MOST_NODES = 100;
+
+/** Of a kind that is shut to whoever asks, nothing is looked for: to be refused does not tell whether it is there. */
+function lookFor(id: string, context: AffiliatesContext, { schema }: GraphQLResolveInfo) {
+  const kind = kindOf(id);
+  return kind && isShut(schema.getType(kind), context.viewer.role) ? { kind, id } : findNode(context, id);
+}
 
 @Resolver(() => ViewerType)
 export class ViewerResolver {
@@ -38,8 +45,12 @@ export class ViewerResolver {
 
   @Sees("KNOWN")
   @Query(() => NodeType, { nullable: true, description: "Whatever has that id, if it is yours to see." })
-  node(@Arg("id", () => ID, { description: "Its id." }) id: string, @Ctx() context: AffiliatesContext) {
-    return findNode(context, id);
+  node(
+    @Arg("id", () => ID, { description: "Its id." }) id: string,
+    @Ctx() context: AffiliatesContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return lookFor(id, context, info);
   }
 
   @Sees("KNOWN")
@@ -48,8 +59,12 @@ export class ViewerResolver {
     nullable: "items",
     description: "Several at once, in the order of the ids; at most a hundred.",
   })
-  nodes(@Arg("ids", () => [ID], { description: "Their ids." }) ids: string[], @Ctx() context: AffiliatesContext) {
+  nodes(
+    @Arg("ids", () => [ID], { description: "Their ids." }) ids: string[],
+    @Ctx() context: AffiliatesContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     if (ids.length > MOST_NODES) throw new Fault("BAD_INPUT", { field: "ids", reason: `at most ${MOST_NODES}` });
-    return Promise.all(ids.map((id) => findNode(context, id)));
+    return Promise.all(ids.map((id) => lookFor(id, context, info)));
   }
 }

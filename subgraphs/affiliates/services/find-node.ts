@@ -9,6 +9,13 @@ interface FoundNode {
 
 const isPrefix = (text: string): text is keyof typeof prefixes => Object.hasOwn(prefixes, text);
 
+/** Of which type a node with that id would be; `null` where no node has such an id. */
+export function kindOf(id: string): string | null {
+  if (id.startsWith("fund_")) return "Fund";
+  const prefix = id.split("_")[0] ?? "";
+  return isPrefix(prefix) && isId(prefix, id) ? prefixes[prefix] : null;
+}
+
 /** Finds what has that id and is the viewer's to see. Of what stands elsewhere the owner says whether it is there. */
 export async function findNode({ loaders }: AffiliatesContext, id: string): Promise<FoundNode | null> {
   if (id.startsWith("fund_")) {

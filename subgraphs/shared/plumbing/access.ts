@@ -68,6 +68,10 @@ export function guard(schema: GraphQLSchema): void {
   }
 }
 
+/** Whether somebody may see no field of a type. */
+export const isShut = (type: unknown, role: Role): boolean =>
+  isObjectType(type) && Object.values(type.getFields()).every((field) => !admittedTo(field).has(role));
+
 type Find = (key: object, context: Context, info: unknown) => unknown;
 
 /**
@@ -78,9 +82,8 @@ function lookForNobodyElse(type: GraphQLObjectType): void {
   const ofFederation = type.extensions as { apollo?: { subgraph?: { resolveReference?: Find } } };
   const find = ofFederation.apollo?.subgraph?.resolveReference;
   if (!find) return;
-  const seers = new Set(Object.values(type.getFields()).flatMap((field) => [...admittedTo(field)]));
   const resolveReference: Find = (key, context, info) =>
-    seers.has(context.viewer.role) ? find(key, context, info) : { ...key };
+    isShut(type, context.viewer.role) ? { ...key } : find(key, context, info);
   type.extensions = {
     ...type.extensions,
     apollo: { ...ofFederation.apollo, subgraph: { ...ofFederation.apollo?.subgraph, resolveReference } },
