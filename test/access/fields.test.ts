@@ -1,0 +1,81 @@
+import type { GraphQLSchema } from "graphql";
+import { OUTSIDERS } from "../contracts/visible.ts";
+import { cast, openStage, type Stage } from "./cast.ts";
+import { asked, graph, type Route, readReviewed, routes } from "./routes.ts";
+
+let stage: Stage;
+let schema: GraphQLSchema;
+beforeAll(async () => {
+  stage = await openStage();
+  schema = graph();
+});
+afterAll(() => stage.close());
+
+const reviewed = readReviewed();
+
+/** Of each role the one who has most to see in the demo office. */
+const PLAYERS: Readonly<Record<string, string>> = { INSURED: "marc", CASE_HANDLER: "hanne", ANALYST: "ines" };
+
+const playerOf = (role: string) => {
+  const found = cast.find(({ key, viewer }) => viewer.role === role && key === (PLAYERS[role] ?? key));
+  if (!found) throw new Error(`nobody plays ${role}`);
+  return found;
+};
+
+/** Types of which the demo office has nothing for these players: nobody comes to a thing whose fields were refused. */
+const NOTHING_THERE: Readonly<Record<string, readonly string[]>> = {
+  INSURED: ["ContactTask"],
+  COMPANY: ["Affiliate", "LedgerTransaction"],
+};
+
+const REFUSALS = ["FORBIDDEN", "UNAUTHENTICATED"];
+
+async function refusedTo(role: string, query: string): Promise<boolean> {
+  const { errors } = await stage.play(playerOf(role), query);
+  const codes = errors.map(({ extensions }) => String(extensions.code));
+  for (const code of codes)
+    if (![...REFUSALS, "BAD_INPUT", "LAW_UNKNOWN"].includes(code)) throw new Error(`${code}: ${query}`);
+  return codes.some((code) => REFUSALS.includes(code));
+}
+
+/** Whether a field is refused on one of the routes; on the others there may be nothing to refuse it of. */
+async function refusedSomewhere(role: string, ways: readonly Route[], field: Field): Promise<boolean> {
+  for (const { type, around } of ways) if (await refusedTo(role, around(asked(type.name, field)))) return true;
+  return false;
+}
+
+type Field = Parameters<typeof asked>[1];
+
+test("the review speaks of every role, and of nobody else", () => {
+  expect([...reviewed.keys()].sort()).toEqual([...OUTSIDERS].sort());
+});
+
+describe.each(OUTSIDERS)("%s", (role) => {
+  const open = reviewed.get(role) ?? new Map();
+
+  test("is shown every field that the review names", async () => {
+    const wrong: string[] = [];
+    const reached = [...routes(schema, open)];
+    for (const [name, ways] of reached) {
+      const [{ type, around } = ways[0]!] = ways;
+      const mine = Object.values(type.getFields()).filter((field) => open.get(name)?.has(field.name));
+      const parts = name === "Mutation" || name === "Query" ? mine.map((one) => [one]) : [mine];
+      for (const fields of parts.filter(({ length }) => length > 0)) {
+        const query = around(fields.map((field) => asked(name, field)).join(" "));
+        if (await refusedTo(role, query)) wrong.push(`${name}: ${fields.map((field) => field.name).join(" ")}`);
+      }
+    }
+    expect(reached.length).toBeGreaterThan(10);
+    expect(wrong).toEqual([]);
+  });
+
+  test("is refused every other field of what it reaches", async () => {
+    const shown: string[] = [];
+    for (const [name, ways] of routes(schema, open)) {
+      if (NOTHING_THERE[role]?.includes(name)) continue;
+      const others = Object.values(ways[0]?.type.getFields() ?? {}).filter((field) => !open.get(name)?.has(field.name));
+      for (const field of others) if (!(await refusedSomewhere(role, ways, field))) shown.push(`${name}.${field.name}`);
+    }
+    expect(shown).toEqual([]);
+  });
+});
