@@ -1,0 +1,198 @@
+import { randomUUID } from "node:crypto";
+import { lastDay } from "../../subgraphs/shared/values/calendar.ts";
+import { parseCents } from "../../subgraphs/shared/values/money.ts";
+import { codaOf, OUR_IBAN, statementOf } from "./bank-file.ts";
+import { FILE, ISSUE, MATCH, REVERSE } from "./documents.ts";
+import { FUND, keys, people, stranger } from "./history-people.ts";
+import { Model, type ModelPayment } from "./model.ts";
+import { type Known, type ModelSum, receive } from "./model-matching.ts";
+import { clerkOf, idOf, type Office, openOffice, TODAY } from "./office.ts";
+
+const clerk = clerkOf(FUND);
+/** A starter's quarter with the fee of 4.10 %: 864.15, 871.71 and 890.42 before it. */
+const OWED: Readonly<Record<string, bigint>> = { 2024: 899_58n, 2025: 907_45n, 2026: 926_93n };
+
+const IMPORT = `mutation ($input: ImportBankStatementInput!) { importBankStatement(input: $input) { matched suspended
+  ignored replayed statements { payments(first: 100) { nodes { id } } } errors { __typename } } }`;
+
+interface Imported {
+  readonly matched: number;
+  readonly suspended: number;
+  readonly ignored: number;
+  readonly replayed: boolean;
+  readonly statements: readonly { readonly payments: { readonly nodes: readonly { readonly id: string }[] } }[];
+}
+
+/** A fund's desk whose every act is done twice: in the house, and in the model. */
+export class HistoryRoom {
+  readonly model = new Model(TODAY);
+  readonly files: string[] = [];
+  private balance = 0n;
+  private asked = 0;
+
+  private constructor(
+    readonly office: Office,
+    readonly known: Known,
+    readonly communicationOfStranger: string,
+  ) {}
+
+  static async open(): Promise<HistoryRoom> {
+    const office = await openOffice();
+    await office.letIn([...people, stranger], { [OUR_IBAN]: FUND });
+    await office.rows`insert into account (contributor_id, kind, fund, opened_on)
+      select id, kind, fund, '2024-01-01' from contributor order by ssin`;
+    const accounts = await office.rows<{ id: string; communication: string }>`
+      select contributor_id as id, structured_communication as communication from account`;
+    const communicationOf = (key: string) => accounts.find(({ id }) => id === idOf(key))?.communication ?? "";
+    const known = {
+      communications: new Map(keys.map((key) => [communicationOf(key), key])),
+      nationalNumbers: new Map(people.map(({ ssin, key }) => [ssin, key])),
+    };
+    return new HistoryRoom(office, known, communicationOf(stranger.key));
+  }
+
+  /** Issues a quarter to some, by two clerks at once if so wished: whoever has one gets none. */
+  async issue(wanted: readonly string[], quarter: string, times = 1): Promise<void> {
+    const contributorIds = wanted.map(idOf);
+    const answers = await Promise.all(
+      Array.from({ length: times }, () => this.ask(ISSUE, { contributorIds, quarter })),
+    );
+    const dues: { id: string; amount: string }[] = answers.flatMap(({ issueDues }) => issueDues.dues);
+    const standing = (key: string) => this.model.duesOf(key).some((due) => due.quarter === quarter && !due.cancelled);
+    const claimed = wanted.filter((key) => !standing(key));
+    const owed = OWED[quarter.slice(0, 4)] ?? 0n;
+    expect(dues.map(({ amount }) => parseCents(amount))).toEqual(claimed.map(() => owed));
+    const owners = await this.office.rows<{ id: string; contributorId: string }>`
+      select id, contributor_id as "contributorId" from due where id = any (${dues.map(({ id }) => id)})`;
+    for (const { id, contributorId } of owners) {
+      const key = claimed.find((one) => idOf(one) === contributorId) ?? "";
+      this.model.claim({ id, key, quarter, amount: owed, dueOn: lastDay(quarter), cancelled: false });
+    }
+  }
+
+  /** Hands in the next statement, by some at once: one books it, for the others it is known. */
+  async receive(sums: readonly ModelSum[], bookedOn: string, times = 1): Promise<void> {
+    const statement = statementOf(
+      this.files.length + 1,
+      sums.map((sum) => ({ ...sum, bookedOn })),
+      this.balance,
+    );
+    this.balance = statement.closingBalance ?? 0n;
+    const content = codaOf(statement);
+    this.files.push(content);
+    const answers = await Promise.all(Array.from({ length: times }, () => this.handIn(content)));
+    const real = sums.filter(({ amount }) => amount !== 0n);
+    const ids = answers[0]?.statements[0]?.payments.nodes.map(({ id }) => id) ?? [];
+    const received = real.map((sum, i) => [sum, paymentOf(sum, ids[i] ?? "", bookedOn)] as const);
+    const matched = receive(this.model, this.known, received);
+    const booked = answers.filter(({ ignored }) => ignored < sums.length || sums.length === 0);
+    expect(ids).toHaveLength(real.length);
+    if (real.length > 0) expect(booked).toMatchObject([{ matched, suspended: real.length - matched }]);
+  }
+
+  /** Hands in a file that is known, or one that is cut: nothing comes of either. */
+  async handInAgain(content: string, cut: boolean): Promise<void> {
+    const bytes = Buffer.from(content, "base64");
+    const sent = cut ? bytes.subarray(0, bytes.length - 140).toString("base64") : content;
+    expect(await this.handIn(sent)).toMatchObject({ matched: 0, suspended: 0, errors: cut ? [{}] : [] });
+  }
+
+  /** Brings a sum to one of some: of several clerks at once the first decides. */
+  async match(payment: ModelPayment, wanted: readonly string[], dueId?: string): Promise<void> {
+    const answers = await Promise.all(
+      wanted.map((key) => this.ask(MATCH, { paymentId: payment.id, contributorId: idOf(key), dueId })),
+    );
+    const winners = wanted.filter((_, i) => answers[i].matchPayment.errors.length === 0);
+    const possible = payment.key === null && !payment.gone && payment.amount > 0n;
+    expect(winners).toHaveLength(possible ? 1 : 0);
+    for (const key of winners) {
+      this.model.bring(payment, key, dueId ?? null);
+      this.model.settle(key);
+    }
+  }
+
+  /** Brings a sum back to suspense, or cancels a due: by some clerks at once, and one does it. */
+  async undo(what: { payment: ModelPayment } | { dueId: string }, times: number): Promise<void> {
+    const [found] =
+      "payment" in what
+        ? await this.office.rows<{ id: string }>`
+            select transaction_id as id from payment_matched where payment_id = ${what.payment.id}`
+        : await this.office.rows<{ id: string }>`
+            select id from ledger_transaction where due_id = ${what.dueId} and kind = 'DUE'`;
+    const answers = await Promise.all(
+      Array.from({ length: times }, () => this.ask(REVERSE, { transactionId: found?.id }, "A mistake")),
+    );
+    const done = answers.filter(({ reverseLedgerTransaction: { errors } }) => errors.length === 0);
+    const due = "dueId" in what ? this.model.dues.get(what.dueId) : undefined;
+    expect(done).toHaveLength(due?.cancelled ? 0 : 1);
+    if ("payment" in what) this.model.settle(this.model.takeBack(what.payment));
+    else if (due && !due.cancelled) this.model.cancel(due);
+  }
+
+  /** Compares the house with the model: every due, every balance on some days, and the suspense account. */
+  async compare(days: readonly string[]): Promise<void> {
+    for (const key of keys) {
+      const ids = [{ __typename: "Contributor", id: idOf(key) }];
+      const file = (await this.office.ask(clerk, FILE, { ids }))._entities[0];
+      const dues = this.model.duesOf(key).map((due) => ({
+        id: due.id,
+        paid: this.model.paidOf(due),
+        outstanding: this.model.openOf(due),
+      }));
+      const seen = file.dues.nodes.map((due: { id: string; paid: string; outstanding: string }) => ({
+        id: due.id,
+        paid: parseCents(due.paid),
+        outstanding: parseCents(due.outstanding),
+      }));
+      expect(new Set(seen)).toEqual(new Set(dues));
+      for (const day of days) expect(await this.balanceOf(key, day)).toBe(this.model.balanceOf(key, day));
+    }
+    const allocated = await this.office.rows<{ payment: string; due: string; amount: bigint }>`
+      select payment_id as payment, due_id as due, sum(amount)::bigint as amount from allocation
+      group by 1, 2 having sum(amount) <> 0`;
+    const parts = [...this.model.payments.values()].flatMap(({ id, parts }) =>
+      [...parts].map(([due, amount]) => ({ payment: id, due, amount })),
+    );
+    expect(new Set(allocated)).toEqual(new Set(parts));
+    const held = await this.office.rows<{ id: string; held: bigint }>`
+      select payment_id as id, held from suspense order by 1`;
+    const waiting = this.model.suspense().map(({ id, amount }) => ({ id, held: amount }));
+    expect(held).toEqual(waiting.sort((a, b) => (a.id < b.id ? -1 : 1)));
+  }
+
+  private async balanceOf(key: string, day: string): Promise<bigint> {
+    const text = `query ($ids: [_Any!]!, $on: Date!) { _entities(representations: $ids) {
+      ... on Contributor { account { balance(on: $on) } } } }`;
+    const ids = [{ __typename: "Contributor", id: idOf(key) }];
+    const { _entities } = await this.office.ask(clerk, text, { ids, on: day });
+    return parseCents(_entities[0].account.balance);
+  }
+
+  private async handIn(content: string): Promise<Imported & { errors: object[] }> {
+    return (await this.ask(IMPORT, { fileName: "a.cod", content })).importBankStatement;
+  }
+
+  /** Asks; now and then again under the same key, and the answer is the first one. */
+  private async ask(text: string, input: object, reason?: string) {
+    const variables = { input: { ...input, meta: { idempotencyKey: randomUUID(), reason } } };
+    const answer = await this.office.ask(clerk, text, variables);
+    this.asked += 1;
+    if (this.asked % 10 > 0) return answer;
+    const [operation = ""] = Object.keys(answer);
+    const again = await this.office.ask(clerk, text, variables);
+    expect(again[operation]).toMatchObject({ replayed: true, errors: answer[operation].errors });
+    return answer;
+  }
+}
+
+const paymentOf = ({ amount, from, endToEndId }: ModelSum, id: string, bookedOn: string): ModelPayment => ({
+  id,
+  amount,
+  bookedOn,
+  from: from ?? null,
+  endToEndId: endToEndId ?? null,
+  key: null,
+  designated: null,
+  gone: false,
+  parts: new Map(),
+});

@@ -1,0 +1,110 @@
+import { randomInt } from "node:crypto";
+import { addDays, quartersFrom } from "../../subgraphs/shared/values/calendar.ts";
+import { Chance } from "./chance.ts";
+import { ibanOf, keys } from "./history-people.ts";
+import { HistoryRoom } from "./history-room.ts";
+import type { ModelSum } from "./model-matching.ts";
+import { supervisorOf } from "./office.ts";
+
+const SEED = Number(process.env.HISTORY_SEED ?? randomInt(1_000_000));
+const STEPS = Number(process.env.HISTORY_STEPS ?? 160);
+const QUARTERS = quartersFrom("2024Q1", "2026Q4");
+const AMOUNTS = [1n, 2_50n, 10_00n, 30_00n, 75_00n];
+const chance = new Chance(SEED);
+let room: HistoryRoom;
+let references = 0;
+
+beforeAll(async () => {
+  room = await HistoryRoom.open();
+});
+afterAll(() => room.office.close());
+
+const someDay = () => addDays("2026-10-01", chance.below(50));
+
+/** A sum as somebody may pay it: well, badly, for another, or not at all. */
+function sum(): ModelSum {
+  const { model, known } = room;
+  const key = chance.one(keys);
+  const of = <Value>(map: ReadonlyMap<Value, string>, owner: string) => [...map].find(([, one]) => one === owner)?.[0];
+  const due = chance.one([...model.dues.values(), undefined]);
+  const open = due && model.openOf(due);
+  const amount = open && chance.often(0.1) ? open : chance.one(AMOUNTS);
+  const paid = { amount, from: ibanOf(key), endToEndId: `E${++references}` };
+  const structured = of(known.communications, key);
+  const ways: (() => ModelSum)[] = [
+    () => ({ ...paid, structured }),
+    () => ({ ...paid, structured }),
+    () => ({ ...paid, mandateId: structured }),
+    () => (due ? { ...paid, endToEndId: due.id } : paid),
+    () => paid,
+    () => ({ ...paid, amount: 926_93n }),
+    () => ({ ...paid, from: undefined, freeText: `COTISATION ${of(known.nationalNumbers, key)}` }),
+    () => ({ amount, freeText: `BIJDRAGE ${of(known.nationalNumbers, key)} , ${structured} , MERCI` }),
+    () => ({ amount, freeText: [...known.nationalNumbers.keys()].slice(0, 2).join(" , ") }),
+    () => ({ ...paid, structured: room.communicationOfStranger }),
+    () => ({ ...paid, amount: -amount }),
+    () => ({ ...paid, amount: 0n }),
+    () => returnOf(),
+    () => returnOf(),
+  ];
+  return chance.one(ways)();
+}
+
+/** A sum that comes back: of a payment that stands, that came back before, or that nobody knows. */
+function returnOf(): ModelSum {
+  const referred = [...room.model.payments.values()].filter(
+    ({ endToEndId, amount }) => endToEndId?.startsWith("E") && amount > 0n,
+  );
+  const original = chance.one([...referred, undefined]);
+  const back = { type: "RETURN", reason: "AM04" } as const;
+  return { amount: -(original?.amount ?? 5_00n), endToEndId: original?.endToEndId ?? "UNKNOWN", returned: back };
+}
+
+/** One thing that happens at the desk; some of them twice at once. */
+async function happen(): Promise<number> {
+  const { model } = room;
+  const times = chance.often(0.2) ? 2 : 1;
+  const dice = chance.next();
+  if (dice < 0.45) {
+    const sums = Array.from({ length: chance.below(32) }, sum);
+    await room.receive(sums, someDay(), times);
+    return sums.length * times;
+  }
+  if (dice < 0.65) {
+    const some = keys.filter(() => chance.often(0.4));
+    if (some.length > 0) await room.issue(some, chance.one(QUARTERS), times);
+    return some.length * times;
+  }
+  const payments = [...model.payments.values()];
+  const dues = [...model.dues.values()];
+  const matched = payments.filter(({ key }) => key !== null);
+  if (dice < 0.8 && payments.length > 0) {
+    const payment = chance.one(chance.often(0.8) && model.suspense().length > 0 ? model.suspense() : payments);
+    const wanted = times === 2 ? [chance.one(keys), chance.one(keys)] : [chance.one(keys)];
+    const due = times === 1 && chance.often(0.5) ? model.duesOf(wanted[0] ?? "")[0] : undefined;
+    await room.match(payment, wanted, due?.id);
+    return wanted.length;
+  }
+  if (dice < 0.87 && matched.length > 0) {
+    await room.undo({ payment: chance.one(matched) }, times);
+    return times;
+  }
+  if (dice < 0.94 && dues.length > 0) {
+    await room.undo({ dueId: chance.one(dues).id }, times);
+    return times;
+  }
+  if (room.files.length > 0) await room.handInAgain(chance.one(room.files), chance.often(0.5));
+  return 1;
+}
+
+it(`the books agree with a model in memory after any history (seed ${SEED})`, async () => {
+  let operations = 0;
+  for (let step = 0; step < STEPS; step += 1) {
+    operations += await happen();
+    if (step % 40 === 39) await room.compare([someDay(), addDays(someDay(), -400), "2026-12-31"]);
+  }
+  await room.compare([someDay(), "2024-01-01", "2027-01-01"]);
+  const { ledgerChecks } = await room.office.ask(supervisorOf("SECUREX"), "{ ledgerChecks { code faults } }");
+  expect(ledgerChecks.filter(({ faults }: { faults: number }) => faults > 0)).toEqual([]);
+  expect(operations).toBeGreaterThan(4 * STEPS);
+}, 180_000);

@@ -1,0 +1,124 @@
+/** What was claimed of somebody for a quarter. */
+export interface ModelDue {
+  readonly id: string;
+  readonly key: string;
+  readonly quarter: string;
+  readonly amount: bigint;
+  readonly dueOn: string;
+  cancelled: boolean;
+}
+
+/** A sum of the bank, and to whose account it was brought. */
+export interface ModelPayment {
+  readonly id: string;
+  readonly amount: bigint;
+  readonly bookedOn: string;
+  readonly from: string | null;
+  readonly endToEndId: string | null;
+  key: string | null;
+  designated: string | null;
+  /** Neither matched nor in suspense any more: it came back, or is what came back. */
+  gone: boolean;
+  /** How much of it pays which due. */
+  readonly parts: Map<string, bigint>;
+}
+
+interface Movement {
+  readonly key: string;
+  readonly on: string;
+  readonly amount: bigint;
+}
+
+const later = (a: string, b: string): string => (a > b ? a : b);
+const total = (amounts: Iterable<bigint>): bigint => [...amounts].reduce((all, amount) => all + amount, 0n);
+const byText =
+  <Row>(textOf: (row: Row) => string) =>
+  (a: Row, b: Row): number =>
+    textOf(a) < textOf(b) ? -1 : Number(textOf(a) > textOf(b));
+
+/**
+ * A fund's books in memory, as simple as can be: what the ledger must agree with after any history.
+ *
+ * The oldest payment pays first: the due that was named, then the oldest.
+ */
+export class Model {
+  readonly dues = new Map<string, ModelDue>();
+  readonly payments = new Map<string, ModelPayment>();
+  private readonly movements: Movement[] = [];
+  private readonly paid = new Map<string, bigint>();
+
+  constructor(private readonly today: string) {}
+
+  /** Something is claimed, from the first day of the quarter. */
+  claim(due: ModelDue): void {
+    this.dues.set(due.id, due);
+    this.movements.push({ key: due.key, on: this.firstDayOf(due), amount: due.amount });
+    this.settle(due.key);
+  }
+
+  /** A claim is cancelled, and what had paid it pays another. */
+  cancel(due: ModelDue): void {
+    due.cancelled = true;
+    for (const payment of this.paymentsOf(due.key)) this.take(payment, due.id);
+    this.movements.push({ key: due.key, on: later(this.today, this.firstDayOf(due)), amount: -due.amount });
+    this.settle(due.key);
+  }
+
+  /** A sum is brought to somebody's account. What it pays is decided when all that came with it are there. */
+  bring(payment: ModelPayment, key: string, designated: string | null = null): void {
+    payment.key = key;
+    payment.designated = designated;
+    this.movements.push({ key, on: payment.bookedOn, amount: -payment.amount });
+  }
+
+  /** A sum is taken from the account that it was brought to; answers whose that was. */
+  takeBack(payment: ModelPayment, on: string = later(this.today, payment.bookedOn)): string {
+    const key = payment.key ?? "";
+    this.movements.push({ key, on, amount: payment.amount });
+    payment.key = null;
+    for (const dueId of [...payment.parts.keys()]) this.take(payment, dueId);
+    return key;
+  }
+
+  /** Puts what is left of the sums on an account to what is open there. */
+  settle(key: string): void {
+    const paying = this.paymentsOf(key).filter((payment) => this.leftOf(payment) > 0n);
+    for (const payment of paying.sort(byText(({ bookedOn, id }) => `${bookedOn} ${id}`))) {
+      const named = (due: ModelDue) => (due.id === payment.designated ? "0" : "1");
+      for (const due of this.openDuesOf(key).sort(byText((one) => `${named(one)} ${one.dueOn} ${one.id}`))) {
+        const [left, open] = [this.leftOf(payment), this.openOf(due)];
+        this.give(payment, due.id, left < open ? left : open);
+      }
+    }
+  }
+
+  private give(payment: ModelPayment, dueId: string, part: bigint): void {
+    if (part <= 0n) return;
+    payment.parts.set(dueId, (payment.parts.get(dueId) ?? 0n) + part);
+    this.paid.set(dueId, (this.paid.get(dueId) ?? 0n) + part);
+  }
+
+  private take(payment: ModelPayment, dueId: string): void {
+    this.paid.set(dueId, (this.paid.get(dueId) ?? 0n) - (payment.parts.get(dueId) ?? 0n));
+    payment.parts.delete(dueId);
+  }
+
+  private leftOf = ({ amount, parts }: ModelPayment): bigint => amount - total(parts.values());
+
+  paymentsOf = (key: string): ModelPayment[] => [...this.payments.values()].filter((payment) => payment.key === key);
+  duesOf = (key: string): ModelDue[] => [...this.dues.values()].filter((due) => due.key === key);
+  openDuesOf = (key: string): ModelDue[] => this.duesOf(key).filter((due) => this.openOf(due) > 0n);
+
+  paidOf = ({ id }: ModelDue): bigint => this.paid.get(id) ?? 0n;
+  openOf = (due: ModelDue): bigint => (due.cancelled ? 0n : due.amount - this.paidOf(due));
+
+  balanceOf = (key: string, on: string): bigint =>
+    total(this.movements.filter((one) => one.key === key && one.on <= on).map(({ amount }) => amount));
+
+  /** The sums that are nobody's. */
+  suspense = (): ModelPayment[] => [...this.payments.values()].filter(({ key, gone }) => key === null && !gone);
+
+  private firstDayOf({ quarter }: ModelDue): string {
+    return `${quarter.slice(0, 4)}-${String(Number(quarter.slice(5)) * 3 - 2).padStart(2, "0")}-01`;
+  }
+}
