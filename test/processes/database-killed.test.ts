@@ -39,13 +39,14 @@ const MANY = 15;
 
 /** Questions that are being answered: they wait for a table. */
 async function inTheMiddle(): Promise<{ readonly asked: Promise<readonly Reply[]> }> {
-  const session = new pg.Client(url).on("error", () => undefined);
-  await session.connect();
-  await session.query("begin; lock table companies.mandate in access exclusive mode");
+  const [holder, watcher] = [new pg.Client(url), new pg.Client(url)];
+  for (const session of [holder, watcher]) await session.on("error", () => undefined).connect();
+  await holder.query("begin; lock table companies.mandate in access exclusive mode");
   const asked = Promise.all(Array.from({ length: MANY }, lotte));
   const waiting =
     "select from pg_stat_activity where wait_event_type = 'Lock' and application_name = 'statut companies'";
-  while (((await session.query(waiting)).rowCount ?? 0) < CONNECTIONS) await pause(50);
+  const isFull = async (): Promise<boolean> => (await watcher.query(waiting)).rowCount === CONNECTIONS;
+  for (const since = performance.now(); performance.now() - since < 3_000 && !(await isFull()); ) await pause(50);
   return { asked };
 }
 

@@ -10,6 +10,7 @@ const CALLERS = 12;
 const portOf = (url: string): number => Number(new URL(url).port);
 
 const doors = new Map<string, Balancer>();
+const successors = new Map<string, number>();
 let front: Balancer;
 let house: Topology;
 
@@ -22,6 +23,8 @@ beforeAll(async () => {
     },
   });
   front = await openBalancer(portOf(house.origin));
+  await Promise.all(house.names.map(async (name) => successors.set(name, portOf((await house.begin(name)).url))));
+  successors.set("gateway", portOf((await house.beginGateway()).url));
 }, 120_000);
 afterAll(async () => {
   await house?.close();
@@ -93,13 +96,12 @@ test("every process is replaced by another under steady questions, and no questi
   const stop = await askSteadily(front.url);
   try {
     for (const name of house.names) {
-      const { url } = await house.begin(name);
-      doors.get(name)?.lead(portOf(url));
+      doors.get(name)?.lead(successors.get(name) ?? 0);
       ends.push(await house.subgraph(name).stop());
     }
-    const { url } = await house.beginGateway();
-    front.lead(portOf(url));
+    front.lead(successors.get("gateway") ?? 0);
     ends.push(await house.gateway.stop());
+    await pause(500);
   } finally {
     asked = await stop();
   }
