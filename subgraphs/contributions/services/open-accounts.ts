@@ -19,7 +19,7 @@ export async function openAccounts(
   { db, viewer }: Pick<RequestScope, "db" | "viewer">,
   wanted: readonly AccountKey[],
 ): Promise<(key: AccountKey) => bigint> {
-  const rows = asRows(wanted.map((key, place) => ({ ...key, place })));
+  const rows = asRows(wanted.map(({ contributorId, fund }, place) => ({ contributorId, fund, place })));
   await sql`
     insert into account (contributor_id, kind, fund, opened_on)
     select w."contributorId", c.kind, w.fund, ${viewer.day}
