@@ -52,8 +52,8 @@ export class Migration20261121090200_what_a_company_year_rests_on_is_kept extend
     for (const statement of [
       ...protect("companies", "balance_sheet", { contributor: "company_id" }),
       ...protect("companies", "dormancy_certificate", { contributor: "company_id" }),
-      ...protect("companies", "known_career", { also: staff }),
-      ...protect("companies", "known_career_of", { also: staffOf }),
+      ...protect("companies", "known_career", { also: staff, writers: {} }),
+      ...protect("companies", "known_career_of", { also: staffOf, writers: {} }),
       ...appendOnly("companies", "balance_sheet"),
       ...appendOnly("companies", "dormancy_certificate"),
       `create policy known_career_replaced on companies.known_career for delete
