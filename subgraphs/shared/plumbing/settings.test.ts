@@ -31,6 +31,9 @@ test("the addresses of subgraphs are told in one line", () => {
 test.each([
   [{ PORT: "http" }, 'PORT is no port: "http".'],
   [{ PORT: "70000" }, 'PORT is no port: "70000".'],
+  [{ DATABASE_URL: "localhost:5432" }, "DATABASE_URL cannot be read."],
+  [{ DATABASE_URL: "mysql://localhost/statut" }, "DATABASE_URL cannot be read."],
+  [{ DATABASE_URL: "postgres://localhost:5432" }, "DATABASE_URL cannot be read."],
   [{ METRICS_PORT: "-1" }, 'METRICS_PORT is no port: "-1".'],
   [
     { STATUT_SUBGRAPH_URLS: "companies=10.0.0.2:4002" },

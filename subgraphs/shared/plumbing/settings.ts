@@ -30,6 +30,14 @@ function portOf(name: string, text: string): number {
   throw new HouseFault(`${name} is no port: "${text}".`, `Set ${name} to a number from 0 to 65535.`);
 }
 
+/** A database's address holds a password: what is wrong with it is said without it. */
+function databaseOf(text: string | undefined): string | undefined {
+  if (!text) return undefined;
+  const { protocol, pathname } = URL.canParse(text) ? new URL(text) : { protocol: "", pathname: "" };
+  if (/^postgres(ql)?:$/.test(protocol) && pathname.length > 1) return text;
+  throw new HouseFault("DATABASE_URL cannot be read.", "Write it as postgres://user:password@host:5432/database.");
+}
+
 /** Reads "affiliates=http://10.0.0.1:4001/graphql, companies=…". */
 function urlsOf(text = ""): ReadonlyMap<string, string> {
   const pairs = text.split(/[\s,]+/).filter(Boolean);
@@ -52,7 +60,7 @@ export function readSettings(env: Environment): Settings {
   return {
     port: portOf("PORT", env.PORT || "4000"),
     host: env.HOST || "127.0.0.1",
-    databaseUrl: env.DATABASE_URL || undefined,
+    databaseUrl: databaseOf(env.DATABASE_URL),
     secret: env.STATUT_GATEWAY_SECRET || undefined,
     subgraphUrls: urlsOf(env.STATUT_SUBGRAPH_URLS),
     sandbox,
