@@ -62,10 +62,11 @@ describe("the ledger", () => {
 
   it("takes in no further lines of a transaction that is booked, though they balance", async () => {
     const late = asOwner(`
-      insert into ledger_entry (transaction_id, line, fund, code, effective_on, amount)
-      select id, line, 'SECUREX', code, '2026-01-01', amount from (select id from ledger_transaction limit 1) t,
+      insert into ledger_entry (transaction_id, line, fund, code, effective_on, amount, booked_in)
+      select id, line, 'SECUREX', code, '2026-01-01', amount, booked_in
+      from (select id, booked_in from ledger_transaction limit 1) t,
         (values (8, 'BANK', 100), (9, 'FEE_INCOME', -100)) as l (line, code, amount)`);
-    await expect(late).rejects.toMatchObject({ code: "23514", constraint: "lines_come_at_once" });
+    await expect(late).rejects.toMatchObject({ code: "23503", constraint: "lines_come_at_once" });
   });
 
   it("takes in no transaction without a line", async () => {

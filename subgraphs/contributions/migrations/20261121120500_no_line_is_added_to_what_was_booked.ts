@@ -1,24 +1,21 @@
 import { Migration } from "@mikro-orm/migrations";
 
+const BOOKED_IN = "add column booked_in xid8 not null default pg_current_xact_id()";
+
 /**
  * A ledger transaction is whole when it is booked: lines that balance among themselves could else be slipped into an
- * old one, and move balances of the past.
+ * old one, and move balances of the past. Each line belongs to a transaction that was booked with it.
  */
 export class Migration20261121120500_no_line_is_added_to_what_was_booked extends Migration {
   override up(): void {
-    this.addSql(`alter table contributions.ledger_transaction
-      add column booked_in xid8 not null default pg_current_xact_id()`);
-    this.addSql(`create function contributions.lines_come_at_once() returns trigger language plpgsql as $$
-      begin
-        if exists (
-          select from added a left join contributions.ledger_transaction t on t.id = a.transaction_id
-          where t.booked_in is distinct from pg_current_xact_id()) then
-          raise exception 'a ledger transaction takes no further lines'
-            using errcode = 'check_violation', constraint = 'lines_come_at_once', table = 'ledger_entry';
-        end if;
-        return null;
-      end $$`);
-    this.addSql(`create trigger lines_come_at_once after insert on contributions.ledger_entry
-      referencing new table as added for each statement execute function contributions.lines_come_at_once()`);
+    this.addSql(`alter table contributions.ledger_transaction ${BOOKED_IN}, add unique (id, booked_in)`);
+    this.addSql(`alter table contributions.ledger_entry ${BOOKED_IN},
+      drop constraint ledger_entry_transaction_id_fkey,
+      add constraint lines_come_at_once
+        foreign key (transaction_id, booked_in) references contributions.ledger_transaction (id, booked_in)`);
+    this.addSql(`create function contributions.is_booked_now() returns trigger language plpgsql as $$
+      begin new.booked_in := pg_current_xact_id(); return new; end $$`);
+    this.addSql(`create trigger ledger_entry_is_booked_now before insert on contributions.ledger_entry
+      for each row execute function contributions.is_booked_now()`);
   }
 }
