@@ -1,5 +1,5 @@
 import { Migration } from "@mikro-orm/migrations";
-import { protect } from "../../shared/plumbing/row-security.ts";
+import { protect, seeingAll } from "../../shared/plumbing/row-security.ts";
 
 const GROUNDS = "'LIQUIDATION_CLOSED','CLOSED_IN_ONE_DEED','MERGED','BANKRUPTCY_CLOSED','DISSOLVED_BY_COURT'";
 
@@ -57,10 +57,14 @@ export class Migration20261121090000_companies_join_a_fund_in_time extends Migra
       ...protect("companies", "company_affiliation", { contributor: "company_id", also: { INSURED: byCompany } }),
     ])
       this.addSql(statement);
-    this.addSql(`create function companies.affiliated_since(number text) returns date
-      language sql stable security definer set search_path = companies set app.role = 'SYSTEM' as $$
-        select coalesce(min(a.received_on), min(c.legal_personality_on))
-        from company c left join company_affiliation a on a.company_id = c.id where c.enterprise_number = number
-      $$`);
+    this.addSql(
+      seeingAll({
+        schema: "companies",
+        signature: "affiliated_since(number text)",
+        returns: "date",
+        query: `select coalesce(min(a.received_on), min(c.legal_personality_on))
+          from company c left join company_affiliation a on a.company_id = c.id where c.enterprise_number = number`,
+      }),
+    );
   }
 }

@@ -75,6 +75,37 @@ export const publish = (schema: string, table: string): string[] => [
   `create policy ${table}_changed on ${schema}.${table} for update using (${anyOf([theHouse])})`,
 ];
 
+/** A function that is to see every row of its subgraph. */
+export interface SeeingAll {
+  readonly schema: string;
+  /** Its name and arguments: "affiliated_since(number text)". */
+  readonly signature: string;
+  /** The type of its one answer, or "table (…)". */
+  readonly returns: string;
+  readonly query: string;
+}
+
+/**
+ * The SQL of a function that sees every row of its subgraph, whoever asks, and tells one thing of them.
+ *
+ * It asks as the house for its own length only. To write that setting into the function itself would need a superuser,
+ * which the owner of the tables is not where the house is run for real.
+ */
+export function seeingAll({ schema, signature, returns, query }: SeeingAll): string {
+  const many = returns.startsWith("table");
+  return `create function ${schema}.${signature} returns ${returns} language plpgsql set search_path = ${schema} as $$
+    #variable_conflict use_column
+    declare
+      asking text := coalesce(current_setting('app.role', true), '');
+      ${many ? "" : `answer ${returns};`}
+    begin
+      perform set_config('app.role', 'SYSTEM', true);
+      ${many ? `return query ${query};` : `answer := (${query});`}
+      perform set_config('app.role', asking, true);
+      return${many ? "" : " answer"};
+    end $$`;
+}
+
 /** The SQL that makes a subgraph's role, and lets it work in its schema and in the log of facts, and nowhere else. */
 export function openSchema(schema: string): string[] {
   const name = roleOf(schema);
