@@ -4,8 +4,16 @@ import type { Door } from "./open-door.ts";
 const SHOWN = ["lotte", "karim", "marc", "hanne", "koen", "health-fund-300", "inasti", "ines"];
 
 /** What to ask first: it goes through three subgraphs and shows an amount that explains itself. */
-export const FIRST_QUESTION = `{ viewer { affiliate { displayName fund { name } account { balance overdue }
-    nextDue { quarter amount dueOn calculation { confirmed steps { label value } } } } } }`;
+export const FIRST_QUESTION = `{
+  viewer {
+    affiliate {
+      displayName
+      fund { name }
+      account { balance overdue }
+      nextDue { quarter amount dueOn calculation { confirmed steps { label value } } }
+    }
+  }
+}`;
 
 /** What whoever starts the house reads: where it is, who can be tried as, and what to ask first. */
 export async function welcomeText({ url, people, provider }: Door, since: number): Promise<string> {
@@ -18,6 +26,6 @@ export async function welcomeText({ url, people, provider }: Door, since: number
   }
   lines.push("", `The other ${people.length - SHOWN.length}: npm run token. Machines sign in with a secret:`);
   for (const { clientId, clientSecret } of provider.machines) lines.push(`  ${clientId} ${clientSecret}`);
-  lines.push("", `Paste a token and this into ${url}:`, "", `  ${FIRST_QUESTION}`);
+  lines.push("", `Ask this at ${url}, as one of them:`, "", FIRST_QUESTION.replace(/^/gm, "  "));
   return lines.join("\n");
 }

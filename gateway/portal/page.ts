@@ -13,6 +13,7 @@ const tell = () => {
   $("story").textContent = person ? person.story : anybody;
 };
 $("who").onchange = tell;
+if (people[0]) $("who").value = people[0].key;
 tell();
 $("ask").onsubmit = async (event) => {
   event.preventDefault();
