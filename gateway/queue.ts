@@ -53,5 +53,3 @@ export function openQueue({ running, waiting, patienceMs }: QueueLimits) {
 
   return { enter, busy: () => busy, waiting: () => line.size };
 }
-
-export type Queue = ReturnType<typeof openQueue>;

@@ -13,7 +13,7 @@ import { PURPOSE_HEADER, readPurpose } from "./purposes.ts";
 import { refuseToken } from "./refuse-token.ts";
 
 /** The header that moves the day, in the sandbox only. */
-export const DAY_HEADER = "statut-day";
+const DAY_HEADER = "statut-day";
 
 /** Headers as `fetch`, Apollo Server or Node hand them over. */
 export type Headers = { get(name: string): string | null | undefined } | IncomingHttpHeaders;

@@ -7,7 +7,7 @@ import { claimsOf, type Persona } from "./persona.ts";
 import type { SandboxSecrets } from "./secrets.ts";
 
 /** The graph as a thing to ask tokens for (RFC 8707). Nobody has to name it: every token is for it. */
-export const GRAPH_RESOURCE = "urn:statut:graph";
+const GRAPH_RESOURCE = "urn:statut:graph";
 
 const HOUR = 3_600;
 

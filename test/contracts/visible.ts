@@ -64,7 +64,7 @@ export function seenBy(role: Role, drawn: readonly Drawn[], from = ["Query", "Mu
 }
 
 /** What a role can reach, as one line a type: "Affiliate: birthDate displayName …". */
-export function printSeen(seen: readonly Seen[]): string {
+function printSeen(seen: readonly Seen[]): string {
   const types = new Map<string, Set<string>>();
   for (const { type, field } of seen) types.set(type, (types.get(type) ?? new Set()).add(field));
   const lines = [...types].map(([type, fields]) => `${type}: ${[...fields].sort().join(" ")}`);

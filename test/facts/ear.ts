@@ -9,7 +9,7 @@ import { inTransaction, type OpenSubgraph, openSubgraph } from "../../subgraphs/
 import { systemViewer } from "../../subgraphs/shared/plumbing/viewer.ts";
 
 /** The type of the facts that these tests tell: nobody in the house listens to it. */
-export const BELL = "BellRung";
+const BELL = "BellRung";
 
 export const DAY = "2026-11-20";
 

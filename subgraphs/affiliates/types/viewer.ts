@@ -6,7 +6,7 @@ import type { Day } from "../../shared/values/calendar.ts";
 import { AffiliateType } from "./affiliate.ts";
 import { FundType } from "./fund.ts";
 
-export const RoleEnum = Object.fromEntries(Object.keys(roles).map((role) => [role, role])) as { [K in Role]: K };
+const RoleEnum = Object.fromEntries(Object.keys(roles).map((role) => [role, role])) as { [K in Role]: K };
 registerEnumType(RoleEnum, {
   name: "Role",
   description: "In what quality somebody asks.",

@@ -10,7 +10,7 @@ import { refused, tooLong } from "./refusals.ts";
 import { tellCompanies } from "./tell-companies.ts";
 
 /** The largest certificate that is kept, in bytes. */
-export const LARGEST_CERTIFICATE = 5_000_000;
+const LARGEST_CERTIFICATE = 5_000_000;
 
 interface Asked {
   readonly meta: WriteMetaInput;

@@ -1,7 +1,7 @@
 import type { BankFile, BankStatement, FileFault, FileFaultReason } from "./bank-statement.ts";
 
 /** How many faults of a file are named; a reader stops looking after that. */
-export const MOST_FAULTS = 20;
+const MOST_FAULTS = 20;
 
 /** The faults found so far in one file. */
 export class FileFaults {

@@ -26,7 +26,7 @@ export function readText(bytes: Uint8Array, faults: FileFaults, charset?: Charse
 const hexadecimal = (code: number): string => code.toString(16).toUpperCase().padStart(4, "0");
 
 /** The number, counted from 1, of the line that holds the character. */
-export const lineAt = (text: string, index: number): number => text.slice(0, index).split("\n").length;
+const lineAt = (text: string, index: number): number => text.slice(0, index).split("\n").length;
 
 function decoded(bytes: Uint8Array, charset?: Charset): string | null {
   const utf8 = charset === "iso-8859-1" ? null : fromUtf8(bytes);

@@ -63,6 +63,4 @@ export const calculationOfDue = (db: Db) =>
     },
   );
 
-/** The working that was kept, read back. */
-export const readCalculation = fromKept;
 export type KeptCalculation = Kept;

@@ -114,9 +114,6 @@ export interface LedgerCheck {
   readonly faults: number;
 }
 
-/** The names of the checks, in order. */
-export const ledgerCheckCodes = [...Object.keys(queries), "I8"];
-
 /** Runs every check over what the viewer may see. */
 export async function checkLedger(scope: Scope): Promise<LedgerCheck[]> {
   const found: LedgerCheck[] = [];

@@ -99,7 +99,7 @@ async function byFreeText(db: Db, payments: readonly KeptPayment[]): Promise<Mat
 }
 
 /** The accounts to which the numbers in the free texts of payments lead. */
-export async function accountsInText(
+async function accountsInText(
   db: Db,
   payments: readonly Pick<KeptPayment, "id" | "fund" | "freeText">[],
 ): Promise<Found[]> {

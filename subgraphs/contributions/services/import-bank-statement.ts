@@ -15,7 +15,7 @@ import { tellSettlements } from "./tell-settlements.ts";
 type Scope = Pick<RequestScope, "db" | "viewer">;
 
 /** The largest file that is taken in at once, in bytes. */
-export const LARGEST_IMPORT = 10_000_000;
+const LARGEST_IMPORT = 10_000_000;
 
 /** A file as somebody hands it in. */
 export interface HandedIn {

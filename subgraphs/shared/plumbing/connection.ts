@@ -5,7 +5,7 @@ import { Sees } from "./access.ts";
 import { Fault } from "./faults.ts";
 
 /** The most that one page may hold. */
-export const MAX_PAGE = 100;
+const MAX_PAGE = 100;
 
 @ArgsType()
 export class PageArgs {

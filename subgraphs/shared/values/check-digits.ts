@@ -2,7 +2,7 @@ const MODULUS = 97n;
 const LETTER = /[A-Z]/g;
 
 /** What is left of a number after division by 97: most Belgian numbers are checked with it. */
-export const remainder97 = (digits: string): number => Number(BigInt(digits) % MODULUS);
+const remainder97 = (digits: string): number => Number(BigInt(digits) % MODULUS);
 
 /** Two digits, of which the first may be a zero. */
 export const twoDigits = (number: number): string => String(number).padStart(2, "0");

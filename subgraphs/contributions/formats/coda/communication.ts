@@ -34,7 +34,7 @@ export function returnedBy(type: string, reason: string): ReturnedPayment | null
 }
 
 /** A free communication; a structured one in its printed form inside it is found, if it is the only one. */
-export function freeCommunication(text: string): Communication {
+function freeCommunication(text: string): Communication {
   const freeText = oneLine(text);
   const found = freeText === null ? [] : structuredIn(freeText);
   return { ...NOTHING, structured: found.length === 1 ? found[0]! : null, freeText };
