@@ -1,3 +1,4 @@
+import { plans } from "../../subgraphs/index.ts";
 import { openTables, sessions } from "./sessions.ts";
 
 let office: Awaited<ReturnType<typeof openTables>>;
@@ -75,6 +76,26 @@ test.each(["INSURED", "COMPANY", "HEALTH_FUND"])(
     expect([await counts("contributions.reference_income"), await counts("companies.mandate")]).toEqual(known);
   },
 );
+
+test("a health fund sees rows of those tables alone that a voucher is drawn from", async () => {
+  const seen: string[] = [];
+  for (const { schema, name } of await office.tables()) {
+    const { rows } = await office.as(schema, sessions.HEALTH_FUND ?? {}, (s) =>
+      s.query(`select 1 from ${schema}.${name} limit 1`),
+    );
+    if (rows.length > 0) seen.push(`${schema}.${name}`);
+  }
+  const whoseRow = plans.map(({ name }) => `${name}.contributor`);
+  const published = ["affiliates.contact_channel", "affiliates.fund", "affiliates.guide_line"];
+  expect(seen.filter((table) => !whoseRow.includes(table) && !published.includes(table))).toEqual([
+    "affiliates.affiliate",
+    "affiliates.affiliation",
+    "affiliates.health_fund_membership",
+    "contributions.allocation",
+    "contributions.career_period",
+    "contributions.due",
+  ]);
+});
 
 test("INASTI sees everybody for careers, and nobody for statistics", async () => {
   const count = (purpose: string) =>
