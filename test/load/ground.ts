@@ -90,3 +90,10 @@ function cpuOfFamily(head: number): number {
   const { own = 0, ofEnded = 0 } = statOf(head) ?? {};
   return own + ofEnded + children.reduce((sum, child) => sum + child.own, 0);
 }
+
+/** Connections to a database. That a bench which failed takes the database away under them is no second failure. */
+export function openPool(connectionString: string): pg.Pool {
+  const pool = new pg.Pool({ connectionString, max: 8 });
+  pool.on("error", () => undefined);
+  return pool;
+}

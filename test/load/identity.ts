@@ -34,6 +34,7 @@ export async function openBenchIdentity(): Promise<BenchIdentity> {
       STATUT_ISSUER: address.issuer,
       STATUT_AUDIENCE: address.audience,
       STATUT_JWKS_URL: `${address.issuer}/jwks`,
+      STATUT_SANDBOX: "on",
     },
     async close() {
       server.closeAllConnections();

@@ -1,5 +1,6 @@
 import pg from "pg";
 import { answer } from "../../../subgraphs/shared/plumbing/answer.ts";
+import { openPool } from "../ground.ts";
 import { type HouseWish, startDistributed, startOneProcess } from "../houses.ts";
 import type { Bench } from "../office.ts";
 import { type Call, openCaller } from "../press.ts";
@@ -49,7 +50,7 @@ export async function dossier(bench: Bench): Promise<readonly Report[]> {
   const recorded = [];
   for (const call of calls) recorded.push(await recorder.record(call));
   const fetches = recorded.map((one) => one.fetches);
-  const pool = new pg.Pool({ connectionString: url, max: 8 });
+  const pool = openPool(url);
   const house: HouseWish = { databaseUrl: url, env: identity.env, profiles: wish.profiles };
   const one = await startOneProcess(house);
   const many = await startDistributed(house);

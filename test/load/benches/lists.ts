@@ -1,4 +1,4 @@
-import pg from "pg";
+import { openPool } from "../ground.ts";
 import { type HouseWish, startDistributed, startOneProcess } from "../houses.ts";
 import type { Bench } from "../office.ts";
 import { type Call, openCaller } from "../press.ts";
@@ -45,7 +45,7 @@ export async function lists(bench: Bench): Promise<readonly Report[]> {
   const { wish, identity } = bench;
   const { url, drop } = await bench.office();
   const goings = await countGoings(bench, url);
-  const pool = new pg.Pool({ connectionString: url, max: 8 });
+  const pool = openPool(url);
   const house: HouseWish = { databaseUrl: url, env: identity.env, profiles: wish.profiles };
   const one = await startOneProcess(house);
   const many = await startDistributed(house);
