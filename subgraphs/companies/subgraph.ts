@@ -1,6 +1,7 @@
 import { hearContributors } from "../shared/plumbing/contributors.ts";
 import type { Plan } from "../shared/plumbing/plan.ts";
 import { Mandate } from "./entities/mandate.ts";
+import { assignDefaulters } from "./jobs/assign-defaulters.ts";
 import { loaders } from "./loaders/index.ts";
 import { migrations } from "./migrations/index.ts";
 import { CompanyResolver, InsolvencyResolver } from "./resolvers/company.ts";
@@ -79,6 +80,7 @@ export const plan = {
   entities: [Mandate],
   migrations,
   hearings: [hearContributors, hearCareers],
+  daily: [assignDefaulters],
   texts,
   seed,
   people: demoCompanies,

@@ -83,9 +83,26 @@ export class Migration20261120090000_facts_are_told_and_numbered extends Migrati
   }
 }
 
+/** Which daily job was done on which day, so that a day is worked once, however many processes there are. */
+export class Migration20261126160000_a_day_is_worked_once extends Migration {
+  override up(): void {
+    this.addSql(`create table facts.day_worked (
+      job text not null,
+      day date not null,
+      done_at timestamptz not null default clock_timestamp(),
+      primary key (job, day)
+    )`);
+    this.addSql(`alter table facts.day_worked enable row level security`);
+    this.addSql(`create policy day_worked_of_the_house on facts.day_worked
+      using ((select viewer.role()) = 'SYSTEM') with check ((select viewer.role()) = 'SYSTEM')`);
+    // The subgraphs' roles come after this ground, so all get the right; the policy lets the house alone use it.
+    this.addSql(`grant select, insert on facts.day_worked to public`);
+  }
+}
+
 /** The ground, in the shape of a subgraph's tables: it is migrated first. */
 export const foundation = {
   name: "facts",
   entities: [],
-  migrations: [Migration20261120090000_facts_are_told_and_numbered],
+  migrations: [Migration20261120090000_facts_are_told_and_numbered, Migration20261126160000_a_day_is_worked_once],
 } as const;

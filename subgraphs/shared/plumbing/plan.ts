@@ -3,6 +3,7 @@ import type { Migration } from "@mikro-orm/migrations";
 import type { NonEmptyArray } from "type-graphql";
 import type { Language } from "../values/language.ts";
 import type { Context, RequestScope } from "./context.ts";
+import type { DailyJob } from "./daily.ts";
 import type { Hearing } from "./hear.ts";
 
 /** ICU messages by code. A code is "error.NotFoundError", "step.contribution.total" and the like. */
@@ -37,6 +38,8 @@ export interface Plan {
   readonly migrations: readonly (new (...args: ConstructorParameters<typeof Migration>) => Migration)[];
   /** Which facts of others this subgraph keeps, and how. */
   readonly hearings: readonly Hearing[];
+  /** What the clock makes it do on every business day, in this order. */
+  readonly daily?: readonly DailyJob[];
   readonly texts: Texts;
   /** Fills empty tables with the demo office. Told in the order of `subgraphs/index.ts`. */
   readonly seed?: (context: Context) => Promise<void>;

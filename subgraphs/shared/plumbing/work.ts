@@ -10,6 +10,7 @@ import {
   type WorkerUtils,
 } from "graphile-worker";
 import type { Logger } from "pino";
+import { workOnce } from "./daily.ts";
 import { catchUp } from "./listen.ts";
 import type { OpenSubgraph } from "./open.ts";
 import { openEar, sessionOfWorker } from "./wake.ts";
@@ -33,6 +34,7 @@ export interface Work {
 }
 
 const hearing = (subgraph: string): string => `${subgraph}: hear`;
+const daily = (subgraph: string): string => `${subgraph}: work the day`;
 
 const ROUND_MS = 2_000;
 
@@ -41,17 +43,24 @@ const ROUND_MS = 2_000;
  *
  * Whoever tells a fact wakes the listeners when the transaction is over. Jobs of one listener go one after the other
  * and are tried again when they fail; however often one runs, the cursor sees to it that a fact is kept once. Every
- * two seconds somebody looks for jobs whose worker was killed over them, and lets others take them.
+ * two seconds somebody looks for jobs whose worker was killed over them, and lets others take them; and whether a new
+ * day has begun, on which each subgraph does its daily jobs.
  */
 export async function startWork({ subgraphs, databaseUrl, log, today }: WorkPlace): Promise<Work> {
   const listeners = subgraphs.filter(({ plan }) => plan.hearings.length > 0);
-  const taskList = Object.fromEntries(
-    listeners.map((subgraph) => [hearing(subgraph.plan.name), async () => void (await catchUp(subgraph, today()))]),
-  );
+  const workers = subgraphs.filter(({ plan }) => plan.daily?.length);
+  const taskList = Object.fromEntries([
+    ...listeners.map((subgraph) => [hearing(subgraph.plan.name), async () => void (await catchUp(subgraph, today()))]),
+    ...workers.map((subgraph) => [daily(subgraph.plan.name), () => workToday(subgraph, today())]),
+  ]);
   const utils = await makeWorkerUtils({ connectionString: databaseUrl, maxPoolSize: 2, logger: quiet });
   const unless = (what: string) => (err: unknown) => log.error({ err }, what);
   const wake = () => wakeAll(utils, listeners).catch(unless("listeners were not woken"));
-  const goRound = () => freeAbandoned(utils).catch(unless("abandoned jobs were not looked for"));
+  const begin = beginnerOfDays(utils, workers);
+  const goRound = () =>
+    freeAbandoned(utils)
+      .then(() => begin(today()))
+      .catch(unless("abandoned jobs were not looked for"));
   const ear = await openEar(databaseUrl, wake);
   const runner = await keepRunning({ databaseUrl, log, taskList, announce: (worker) => void ear.announce(worker) });
   await goRound();
@@ -66,11 +75,27 @@ export async function startWork({ subgraphs, databaseUrl, log, today }: WorkPlac
   return { stop };
 }
 
+async function workToday(subgraph: OpenSubgraph, day: string): Promise<void> {
+  for (const job of subgraph.plan.daily ?? []) await workOnce(subgraph, job, day);
+}
+
+/** Calls everybody to the day's work when a day has begun, and not again before the next. */
+function beginnerOfDays(utils: WorkerUtils, workers: readonly OpenSubgraph[]): (day: string) => Promise<void> {
+  let begun = "";
+  return async (day) => {
+    if (day === begun) return;
+    for (const { plan } of workers) await call(utils, daily(plan.name));
+    begun = day;
+  };
+}
+
 async function wakeAll(utils: WorkerUtils, listeners: readonly OpenSubgraph[]): Promise<void> {
-  for (const { plan } of listeners) {
-    const name = hearing(plan.name);
-    await utils.addJob(name, {}, { jobKey: name, queueName: name, jobKeyMode: "preserve_run_at" });
-  }
+  for (const { plan } of listeners) await call(utils, hearing(plan.name));
+}
+
+/** Asks for a job, once however often it is asked for, and never two of its name at a time. */
+async function call(utils: WorkerUtils, name: string): Promise<void> {
+  await utils.addJob(name, {}, { jobKey: name, queueName: name, jobKeyMode: "preserve_run_at" });
 }
 
 /** Lets go of jobs whose worker is known to PostgreSQL no more: it was killed, and would hold them for hours. */

@@ -1,0 +1,57 @@
+import { sql } from "kysely";
+import type { Logger } from "pino";
+import type { Context } from "./context.ts";
+import { catchUp, settle } from "./listen.ts";
+import { inTransaction, type OpenSubgraph } from "./open.ts";
+import { systemViewer } from "./viewer.ts";
+
+/**
+ * What the clock makes a subgraph do, once on every business day.
+ *
+ * It does all that is due by that day, also what fell due while nobody worked, and is safe to run twice: it may be
+ * killed at any point and started again.
+ */
+export interface DailyJob {
+  /** In words, for the log: "companies: assign defaulters". Never changes, for it is how the day's work is known. */
+  readonly name: string;
+  readonly run: (desk: Desk) => Promise<void>;
+}
+
+/** Where a daily job works: as the house itself, in as many transactions as it needs. */
+export interface Desk {
+  readonly day: string;
+  readonly log: Logger;
+  readonly inTransaction: <Result>(work: (context: Context) => Promise<Result>) => Promise<Result>;
+}
+
+/** Does one job of a day unless it was done, when the subgraph has heard all that was told. Answers whether it did. */
+export async function workOnce(subgraph: OpenSubgraph, job: DailyJob, day: string): Promise<boolean> {
+  await catchUp(subgraph, day);
+  const desk = deskOf(subgraph, job, day);
+  if (await desk.inTransaction((context) => isDone(context, job, day))) return false;
+  await job.run(desk);
+  await desk.inTransaction(({ db }) =>
+    sql`insert into facts.day_worked (job, day) values (${job.name}, ${day}) on conflict do nothing`.execute(db),
+  );
+  return true;
+}
+
+/** Lets a whole day be worked: every job of every subgraph, and everybody hears what that made others tell. */
+export async function workDay(subgraphs: readonly OpenSubgraph[], day: string): Promise<void> {
+  await settle(subgraphs, day);
+  for (const subgraph of subgraphs) {
+    for (const job of subgraph.plan.daily ?? []) await workOnce(subgraph, job, day);
+    await settle(subgraphs, day);
+  }
+}
+
+function deskOf(subgraph: OpenSubgraph, { name }: DailyJob, day: string): Desk {
+  const viewer = systemViewer(day, name);
+  const log = subgraph.log.child({ job: name });
+  return { day, log, inTransaction: (work) => inTransaction(subgraph, viewer, work) };
+}
+
+async function isDone({ db }: Context, { name }: DailyJob, day: string): Promise<boolean> {
+  const { rows } = await sql`select from facts.day_worked where job = ${name} and day = ${day}`.execute(db);
+  return rows.length > 0;
+}
