@@ -40,6 +40,7 @@ export const claimsOfRoles: Readonly<Record<TokenRole, readonly Told[]>> = {
   ACCOUNTANT: ["enterprise_numbers", "ssin"],
   CASE_HANDLER: ["fund"],
   SUPERVISOR: ["fund"],
+  DATA_PROTECTION_OFFICER: ["fund"],
   HEALTH_FUND: ["institution"],
   INASTI: [],
   FPS_FINANCE: [],

@@ -40,7 +40,14 @@ describe("who asks", () => {
       language: "fr",
       day: "2026-12-31",
       requestId: "request-1",
+      question: expect.any(String),
     });
+  });
+
+  it("names each question itself, whatever the caller calls it", async () => {
+    const read = reader(false);
+    const [one, other] = [await read({}, "request-1"), await read({}, "request-1")];
+    expect(one.question).not.toBe(other.question);
   });
 
   it("is whom the token names, in the language asked for, whatever kind of headers brings it", async () => {

@@ -90,6 +90,7 @@ export function viewerReader({
       language: preferredLanguage(headerOf(headers, "accept-language")),
       day: dayOf(headers, sandbox, instant),
       requestId,
+      question: randomUUID(),
     };
   };
 }

@@ -37,6 +37,7 @@ const groups: readonly (readonly [heading: string, roles: readonly Persona["role
   ["Companies and their accountants", ["COMPANY", "ACCOUNTANT"]],
   ["Staff of the funds", ["CASE_HANDLER", "SUPERVISOR"]],
   ["Analysts", ["ANALYST"]],
+  ["Data protection officers", ["DATA_PROTECTION_OFFICER"]],
   ["Institutions", ["HEALTH_FUND", "INASTI", "FPS_FINANCE", "FPS_SOCIAL_SECURITY"]],
 ];
 

@@ -9,20 +9,22 @@ const namesOfFunds: Readonly<Record<Fund, string>> = {
   CNA: "the National Auxiliary Fund",
 };
 
-/** First names of those who work at the five funds: who cares for files, who approves, who counts. */
-const staffNames: Readonly<Record<Fund, readonly [caseHandler: string, supervisor: string, analyst: string]>> = {
-  SECUREX: ["Hanne", "Koen", "Ines"],
-  PARTENA: ["Aurélie", "Didier", "Noor"],
-  UCM: ["Benoît", "Chantal", "Samir"],
-  GROUPS: ["Elke", "Bruno", "Yasmina"],
-  CNA: ["Michel", "Greet", "Omar"],
+type Staff = readonly [caseHandler: string, supervisor: string, analyst: string, officer: string];
+
+/** First names of those who work at the five funds: who cares for files, approves, counts, and guards privacy. */
+const staffNames: Readonly<Record<Fund, Staff>> = {
+  SECUREX: ["Hanne", "Koen", "Ines", "Dorien"],
+  PARTENA: ["Aurélie", "Didier", "Noor", "Fabienne"],
+  UCM: ["Benoît", "Chantal", "Samir", "Gilles"],
+  GROUPS: ["Elke", "Bruno", "Yasmina", "Lieve"],
+  CNA: ["Michel", "Greet", "Omar", "Pascale"],
 };
 
 /** "Benoît" as one types it on a command line: "benoit". */
 const keyOf = (name: string): string => name.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 
 function staffOf(fund: Fund): Persona[] {
-  const [caseHandler, supervisor, analyst] = staffNames[fund];
+  const [caseHandler, supervisor, analyst, officer] = staffNames[fund];
   const at = namesOfFunds[fund];
   return [
     {
@@ -44,6 +46,13 @@ function staffOf(fund: Fund): Persona[] {
       name: analyst,
       story: `Analyst at ${at}: sees counts and sums of this fund, and never a person.`,
       role: "ANALYST",
+      fund,
+    },
+    {
+      key: keyOf(officer),
+      name: officer,
+      story: `Data protection officer at ${at}: sees who looked at which file, and no file.`,
+      role: "DATA_PROTECTION_OFFICER",
       fund,
     },
   ];

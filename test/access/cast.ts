@@ -42,6 +42,9 @@ export const cast: readonly Player[] = [
   as("inasti-analyst", "ANALYST", { institution: "INASTI" }),
 ];
 
+/** Who guards privacy at a fund sees who looked, and comes to nothing that the matrix speaks of. */
+export const officer: Player = as("dorien", "DATA_PROTECTION_OFFICER", { fund: "SECUREX" });
+
 /** What came of a question: an object, nothing, or a refusal. */
 export type Outcome = "+" | "." | "x";
 

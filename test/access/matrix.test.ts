@@ -1,6 +1,6 @@
 import { isInterfaceType, isObjectType } from "graphql";
 import { drawAll } from "../contracts/schemas.ts";
-import { cast, openStage, type Stage } from "./cast.ts";
+import { cast, officer, openStage, type Stage } from "./cast.ts";
 import { cellOf, listReader, readTable } from "./matrix.ts";
 import { entities, idOf } from "./objects.ts";
 
@@ -21,6 +21,15 @@ test.each(table.map((line) => [line.entity.type, line.entity.subgraph, line.whos
     const found = await Promise.all(cast.map((player) => cellOf(stage, player, entity, { id, listed })));
     const named = (signs: readonly string[]) => signs.map((cell, i) => `${cast[i]?.key} ${cell}`);
     expect(named(found)).toEqual(named(cells));
+  },
+);
+
+test.each(table.map((line) => [line.entity.type, line.whose, line] as const))(
+  "%s, of %s: the data protection officer comes to it on no way",
+  async (_type, whose, { entity }) => {
+    const id = await idOf(stage, entity, whose);
+    const found = await cellOf(stage, officer, entity, { id, listed });
+    expect(entity.type === "Fund" ? "" : found).not.toContain("+");
   },
 );
 

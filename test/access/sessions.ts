@@ -14,6 +14,7 @@ export const sessions: Readonly<Record<string, Session>> = {
   COMPANY: { role: "COMPANY", actor: "populier", enterprises: "1999001239" },
   ACCOUNTANT: { role: "ACCOUNTANT", actor: "accountant", ssin: "88041212434", enterprises: "1999001239" },
   CASE_HANDLER: { role: "CASE_HANDLER", actor: "hanne", fund: "SECUREX" },
+  DATA_PROTECTION_OFFICER: { role: "DATA_PROTECTION_OFFICER", actor: "dorien", fund: "SECUREX" },
   HEALTH_FUND: { role: "HEALTH_FUND", actor: "hf", institution: "300", purpose: "INSURABILITY" },
   INASTI: { role: "INASTI", actor: "inasti", purpose: "CAREER" },
   FPS_FINANCE: { role: "FPS_FINANCE", actor: "tax", purpose: "TAX_CERTIFICATE" },
@@ -50,10 +51,12 @@ export async function openTables() {
   return {
     owner,
     /** Every table that a subgraph's role may read at all. */
-    tables: async () => (await owner.query<Table>(READABLE, [[...names, "facts"], names.map(roleOf)])).rows,
+    tables: async () => (await owner.query<Table>(READABLE, [[...names, "facts", "privacy"], names.map(roleOf)])).rows,
     /** Does something as a subgraph's role for somebody, in a transaction that is undone. */
     async as<Done>(schema: string, who: Session, work: (session: pg.Client) => Promise<Done>): Promise<Done> {
-      await owner.query(`begin; set local role ${roleOf(schema === "facts" ? "affiliates" : schema)}`);
+      await owner.query(
+        `begin; set local role ${roleOf(["facts", "privacy"].includes(schema) ? "affiliates" : schema)}`,
+      );
       try {
         for (const [name, value] of Object.entries(who))
           await owner.query("select set_config($1, $2, true)", [`app.${name}`, value]);

@@ -48,6 +48,7 @@ test.each<[who: string, writes: string[]]>([
   ["FPS_FINANCE", []],
   ["FPS_SOCIAL_SECURITY", []],
   ["ANALYST", []],
+  ["DATA_PROTECTION_OFFICER", []],
   ["COMPANY", []],
   [
     "INSURED",

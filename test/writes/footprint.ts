@@ -7,7 +7,10 @@ export interface Standing {
   readonly hash: string;
 }
 
-/** What stands in every table of a database, by "schema.table". */
+/**
+ * What stands in every table of a database, by "schema.table", but for the usage log: who looked is recorded of each
+ * question, also of one that changes nothing.
+ */
 export type Footprint = ReadonlyMap<string, Standing>;
 
 const TABLES = `
@@ -16,7 +19,7 @@ const TABLES = `
     where c.table_schema = t.table_schema and c.table_name = t.table_name
       and c.column_name = 'version' and c.data_type = 'integer') as versioned
   from information_schema.tables t
-  where table_type = 'BASE TABLE' and table_schema !~ '^(pg_|information_schema$)'
+  where table_type = 'BASE TABLE' and table_schema !~ '^(pg_|information_schema$|privacy$)'
   order by 1, 2`;
 
 interface Table {

@@ -2,6 +2,7 @@ import { Directive, Field, Int, ObjectType } from "type-graphql";
 import { Sees, STAFF } from "../../shared/plumbing/access.ts";
 import { connectionOf } from "../../shared/plumbing/connection.ts";
 import { AddressType, LanguageEnum } from "../../shared/plumbing/contributor-types.ts";
+import { About } from "../../shared/plumbing/privacy/about.ts";
 import { DateScalar, SsinScalar } from "../../shared/plumbing/scalars.ts";
 import { NodeType, PeriodType } from "../../shared/plumbing/value-types.ts";
 import type { Day } from "../../shared/values/calendar.ts";
@@ -11,6 +12,7 @@ import { FundType } from "./fund.ts";
 /** Those who may see more of a person than the number. */
 const FILE_READERS = ["INSURED", ...STAFF, "INASTI"] as const;
 
+@About("HEALTH_INSURANCE")
 @ObjectType("HealthFundMembership", {
   description: "With which health fund (ziekenfonds / mutualité) somebody is, and for how long.",
 })
@@ -23,6 +25,7 @@ export class HealthFundMembershipType {
   period!: PeriodType;
 }
 
+@About("IDENTITY")
 @ObjectType("Affiliate", {
   implements: [ContributorType, NodeType],
   description: "A person who is, or was, affiliated with a fund as self-employed (aangeslotene / affilié).",

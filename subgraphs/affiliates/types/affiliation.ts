@@ -1,10 +1,12 @@
 import { Directive, Field, Int, ObjectType } from "type-graphql";
 import { Sees, STAFF } from "../../shared/plumbing/access.ts";
 import { connectionOf } from "../../shared/plumbing/connection.ts";
+import { About } from "../../shared/plumbing/privacy/about.ts";
 import { NodeType, PeriodType } from "../../shared/plumbing/value-types.ts";
 import { CapacityEnum, ContributorCategoryEnum } from "./enums.ts";
 import { FundType } from "./fund.ts";
 
+@About("CAREER")
 @ObjectType("Affiliation", {
   implements: NodeType,
   description: "A period with one fund in one category (aansluiting / affiliation).",

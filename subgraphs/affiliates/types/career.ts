@@ -1,10 +1,12 @@
 import { Directive, Field, ID, Int, ObjectType } from "type-graphql";
 import { Sees } from "../../shared/plumbing/access.ts";
 import { CAREER_READERS } from "../../shared/plumbing/contributor-types.ts";
+import { About } from "../../shared/plumbing/privacy/about.ts";
 import { QuarterScalar } from "../../shared/plumbing/scalars.ts";
 import type { Quarter } from "../../shared/values/calendar.ts";
 import { ContributorCategoryEnum } from "./enums.ts";
 
+@About("CAREER")
 @ObjectType("CareerQuarter", {
   description:
     "What one person was in one quarter (loopbaankwartaal / trimestre de carrière): the spine to which each subgraph adds what it alone knows.",
@@ -25,6 +27,7 @@ export class CareerQuarterType {
   category!: string | null;
 }
 
+@About("CAREER")
 @ObjectType("CareerYear", { description: "What one person was in one year: its four quarters." })
 @Directive('@key(fields: "id")')
 @Sees(...CAREER_READERS)

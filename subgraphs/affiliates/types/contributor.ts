@@ -1,6 +1,7 @@
 import { Directive, Field, InterfaceType, ObjectType } from "type-graphql";
 import { Sees } from "../../shared/plumbing/access.ts";
 import { LanguageEnum } from "../../shared/plumbing/contributor-types.ts";
+import { AboutNobody } from "../../shared/plumbing/privacy/about.ts";
 import { NodeType } from "../../shared/plumbing/value-types.ts";
 
 /** Whoever owes or is owed money. The contributions subgraph adds the money, without knowing which of the two it is. */
@@ -19,6 +20,7 @@ export abstract class ContributorType extends NodeType {
 }
 
 /** Owned by the companies subgraph: every kind of contributor must stand where the interface does. */
+@AboutNobody("a company")
 @ObjectType("Company", { implements: [ContributorType, NodeType] })
 @Directive('@key(fields: "id")')
 @Sees("COMPANY", "CASE_HANDLER", "SUPERVISOR", "INASTI", "INSURED")

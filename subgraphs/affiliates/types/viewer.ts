@@ -1,5 +1,6 @@
 import { Field, ID, ObjectType, registerEnumType } from "type-graphql";
 import { Sees } from "../../shared/plumbing/access.ts";
+import { AboutNobody } from "../../shared/plumbing/privacy/about.ts";
 import { DateScalar } from "../../shared/plumbing/scalars.ts";
 import { type Role, roles } from "../../shared/plumbing/viewer.ts";
 import type { Day } from "../../shared/values/calendar.ts";
@@ -15,6 +16,7 @@ registerEnumType(RoleEnum, {
   ) as never,
 });
 
+@AboutNobody("whoever asks, to themselves")
 @ObjectType("Viewer", { description: "Who is asking, as the graph understood it." })
 @Sees("ANYBODY")
 export class ViewerType {

@@ -2,6 +2,7 @@ import { Directive, Field, Int, ObjectType } from "type-graphql";
 import { Sees, STAFF } from "../../shared/plumbing/access.ts";
 import { connectionOf } from "../../shared/plumbing/connection.ts";
 import { FundStub } from "../../shared/plumbing/contributor-types.ts";
+import { AboutNobody } from "../../shared/plumbing/privacy/about.ts";
 import { DateScalar, EnterpriseNumberScalar } from "../../shared/plumbing/scalars.ts";
 import { DeadlineType, NodeType, PeriodType } from "../../shared/plumbing/value-types.ts";
 import type { Day } from "../../shared/values/calendar.ts";
@@ -9,6 +10,7 @@ import type { AffiliationOrigin } from "../rules/company-affiliation.ts";
 import { CompanyType } from "./company.ts";
 import { CompanyAffiliationOriginEnum } from "./enums.ts";
 
+@AboutNobody("a company")
 @ObjectType("FormalNotice", {
   implements: NodeType,
   description: "A registered letter that tells a company to choose a fund (ingebrekestelling / mise en demeure).",

@@ -1,5 +1,6 @@
 import { Directive, Field, ID, Int, ObjectType } from "type-graphql";
 import { Sees, STAFF } from "../../shared/plumbing/access.ts";
+import { About, AboutNobody, personOf } from "../../shared/plumbing/privacy/about.ts";
 import { DateScalar, EuroScalar } from "../../shared/plumbing/scalars.ts";
 import { LegalBasisType, NodeType, PeriodType } from "../../shared/plumbing/value-types.ts";
 import type { Day } from "../../shared/values/calendar.ts";
@@ -11,6 +12,7 @@ import { CompanyType } from "./company.ts";
 import { BalanceSheetSourceEnum, BalanceStandingEnum, StarterOutcomeEnum } from "./enums.ts";
 import { MandateType } from "./mandate.ts";
 
+@AboutNobody("a company")
 @ObjectType("BalanceSheet", {
   implements: NodeType,
   description: "The annual accounts of one accounting year, as filed (jaarrekening / comptes annuels).",
@@ -40,6 +42,7 @@ export class BalanceSheetType extends NodeType {
   correctedBy!: BalanceSheetType | null;
 }
 
+@AboutNobody("a company")
 @ObjectType("DormancyCertificate", {
   implements: NodeType,
   description:
@@ -70,6 +73,7 @@ export class DormancyCertificateType extends NodeType {
   sha256!: string;
 }
 
+@About("CAREER", ({ mandate }) => personOf((mandate as { affiliateId?: string }).affiliateId))
 @ObjectType("StarterPerson", { description: "Somebody whose career a starter's exemption rests on." })
 @Sees("COMPANY", ...STAFF, "INASTI")
 export class StarterPersonType {
@@ -109,6 +113,7 @@ export class StarterEvidenceType {
   basis!: Source;
 }
 
+@AboutNobody("a company")
 @ObjectType("CompanyYear", {
   description: "One company in one year (bijdragejaar / année de cotisation): what its contribution rests on.",
 })

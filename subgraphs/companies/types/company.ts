@@ -2,6 +2,7 @@ import { Directive, Field, ID, Int, ObjectType } from "type-graphql";
 import { Sees, STAFF } from "../../shared/plumbing/access.ts";
 import { connectionOf } from "../../shared/plumbing/connection.ts";
 import { AddressType, FundStub } from "../../shared/plumbing/contributor-types.ts";
+import { AboutNobody } from "../../shared/plumbing/privacy/about.ts";
 import { DateScalar, EnterpriseNumberScalar } from "../../shared/plumbing/scalars.ts";
 import { NodeType, PeriodType } from "../../shared/plumbing/value-types.ts";
 import type { Day } from "../../shared/values/calendar.ts";
@@ -46,6 +47,7 @@ export class InsolvencyType {
   reference!: string | null;
 }
 
+@AboutNobody("a company")
 @ObjectType("Company", {
   implements: [ContributorType, NodeType],
   description: "A company affiliated with a fund (vennootschap / société). Its contribution gives nobody any right.",

@@ -1,11 +1,13 @@
 import { Directive, Field, ID, Int, ObjectType } from "type-graphql";
 import { Sees, STAFF } from "../../shared/plumbing/access.ts";
 import { connectionOf } from "../../shared/plumbing/connection.ts";
+import { About } from "../../shared/plumbing/privacy/about.ts";
 import { NodeType, PeriodType } from "../../shared/plumbing/value-types.ts";
 import { CompanyType } from "./company.ts";
 import { MandateRoleEnum } from "./enums.ts";
 
 /** Owned by the affiliates subgraph. */
+@About("MANDATE")
 @ObjectType("Affiliate")
 @Directive('@key(fields: "id")')
 @Sees("INSURED", "COMPANY", ...STAFF, "HEALTH_FUND", "INASTI")
@@ -14,6 +16,7 @@ export class AffiliateType {
   id!: string;
 }
 
+@About("MANDATE")
 @ObjectType("Mandate", {
   implements: NodeType,
   description:

@@ -1,5 +1,6 @@
 import { Directive, Field, ID, ObjectType } from "type-graphql";
 import { Sees, STAFF } from "../../shared/plumbing/access.ts";
+import { AboutNobody } from "../../shared/plumbing/privacy/about.ts";
 import { DateScalar, EnterpriseNumberScalar } from "../../shared/plumbing/scalars.ts";
 import { PeriodType } from "../../shared/plumbing/value-types.ts";
 import type { Day } from "../../shared/values/calendar.ts";
@@ -67,6 +68,7 @@ export class RegisteredActivityType {
   period!: PeriodType;
 }
 
+@AboutNobody("what the register publishes of an enterprise")
 @ObjectType("CompanyRegistration", {
   description: "What the Crossroads Bank for Enterprises (KBO / BCE) publishes of an enterprise.",
 })

@@ -1,11 +1,13 @@
 import { Directive, Field, ID, ObjectType } from "type-graphql";
 import { Sees, STAFF } from "../../shared/plumbing/access.ts";
+import { About } from "../../shared/plumbing/privacy/about.ts";
 import { StructuredCommunicationScalar } from "../../shared/plumbing/scalars.ts";
 
 /** Those who may see the amounts of a file. */
 export const MONEY_READERS = ["INSURED", "COMPANY", ...STAFF] as const;
 
 /** Owned by the affiliates subgraph, for persons and companies alike: here stands the money, without knowing which. */
+@About("ACCOUNT")
 @ObjectType("Contributor", { description: "Whoever owes contributions or is owed money: a person, or a company." })
 @Directive('@key(fields: "id")')
 @Directive("@interfaceObject")
@@ -15,6 +17,7 @@ export class ContributorType {
   id!: string;
 }
 
+@About("ACCOUNT")
 @ObjectType("ContributionAccount", {
   description:
     "The account of a contributor with a fund (bijdragerekening / compte cotisant): a view over the ledger, in which nothing is stored but the number.",

@@ -1,12 +1,14 @@
 import { Directive, Field, Int, ObjectType } from "type-graphql";
 import { Sees, STAFF } from "../../shared/plumbing/access.ts";
 import { connectionOf } from "../../shared/plumbing/connection.ts";
+import { About, AboutNobody } from "../../shared/plumbing/privacy/about.ts";
 import { DateScalar, EuroScalar, IbanScalar, StructuredCommunicationScalar } from "../../shared/plumbing/scalars.ts";
 import { NodeType } from "../../shared/plumbing/value-types.ts";
 import type { Day } from "../../shared/values/calendar.ts";
 import type { Cents } from "../../shared/values/money.ts";
 import { MatchWayEnum, ProposalReasonEnum, ReturnKindEnum, StatementFormatEnum } from "./enums.ts";
 
+@AboutNobody("the fund's own bank account")
 @ObjectType("BankStatement", {
   implements: NodeType,
   description: "A statement of one of the fund's bank accounts (rekeninguittreksel / extrait de compte).",
@@ -36,6 +38,7 @@ export class BankStatementType extends NodeType {
   closingOn!: Day | null;
 }
 
+@About("ACCOUNT")
 @ObjectType("Payment", {
   implements: NodeType,
   description:
@@ -97,6 +100,7 @@ export class PaymentType extends NodeType {
   matchedOn!: Day | null;
 }
 
+@About("ACCOUNT")
 @ObjectType("MatchProposal", {
   description: "Whose a payment in suspense may be. A person decides; a name never does.",
 })

@@ -1,6 +1,7 @@
 import { Directive, Field, ID, Int, ObjectType } from "type-graphql";
 import { Sees, STAFF } from "../../shared/plumbing/access.ts";
 import { CAREER_READERS } from "../../shared/plumbing/contributor-types.ts";
+import { About } from "../../shared/plumbing/privacy/about.ts";
 import { DateScalar, EuroScalar, RateScalar } from "../../shared/plumbing/scalars.ts";
 import { LegalBasisType } from "../../shared/plumbing/value-types.ts";
 import type { Day } from "../../shared/values/calendar.ts";
@@ -12,6 +13,7 @@ import { SettlementStateEnum } from "./enums.ts";
 const AMOUNT_READERS = ["INSURED", ...STAFF, "INASTI"] as const;
 
 /** Owned by the affiliates subgraph: the quarter, and as what one contributed in it. */
+@About("ACCOUNT")
 @ObjectType("CareerQuarter", { description: "What one person was in one quarter, and how far it is settled." })
 @Directive('@key(fields: "id")')
 @Sees(...CAREER_READERS)

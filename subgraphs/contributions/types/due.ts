@@ -1,6 +1,7 @@
 import { Directive, Field, InputType, Int, ObjectType } from "type-graphql";
 import { Sees } from "../../shared/plumbing/access.ts";
 import { connectionOf } from "../../shared/plumbing/connection.ts";
+import { About } from "../../shared/plumbing/privacy/about.ts";
 import { DateScalar, EuroScalar, QuarterScalar } from "../../shared/plumbing/scalars.ts";
 import { NodeType } from "../../shared/plumbing/value-types.ts";
 import type { Day, Quarter } from "../../shared/values/calendar.ts";
@@ -8,6 +9,7 @@ import type { Cents } from "../../shared/values/money.ts";
 import { MONEY_READERS } from "./account.ts";
 import { ContributorCategoryEnum, DueNatureEnum, DueStatusEnum } from "./enums.ts";
 
+@About("ACCOUNT")
 @ObjectType("Due", {
   implements: NodeType,
   description:

@@ -1,5 +1,6 @@
 import { createUnionType, Directive, Field, ID, InputType, Int, ObjectType } from "type-graphql";
 import { Sees, STAFF } from "../../shared/plumbing/access.ts";
+import { AboutNobody } from "../../shared/plumbing/privacy/about.ts";
 import { byKind, commonErrors, UserErrorOf, UserErrorType, WriteMetaInput } from "../../shared/plumbing/user-error.ts";
 import { BankStatementType } from "./bank.ts";
 
@@ -27,6 +28,7 @@ export class FileFaultFactType {
   value!: string;
 }
 
+@AboutNobody("a file of the bank")
 @ObjectType("FileFault", { description: "One thing that is wrong with a file." })
 @Sees(...STAFF)
 export class FileFaultType {

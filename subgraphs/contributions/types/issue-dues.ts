@@ -1,5 +1,6 @@
 import { createUnionType, Directive, Field, ID, InputType, ObjectType } from "type-graphql";
 import { Sees, STAFF } from "../../shared/plumbing/access.ts";
+import { About } from "../../shared/plumbing/privacy/about.ts";
 import { QuarterScalar } from "../../shared/plumbing/scalars.ts";
 import { byKind, commonErrors, WriteMetaInput } from "../../shared/plumbing/user-error.ts";
 import type { Quarter } from "../../shared/values/calendar.ts";
@@ -18,6 +19,7 @@ export class IssueDuesInput {
   quarter!: Quarter;
 }
 
+@About("ACCOUNT")
 @ObjectType("DueNotIssued", { description: "A contributor for whom no due was issued, and why." })
 @Sees(...STAFF)
 export class DueNotIssuedType {

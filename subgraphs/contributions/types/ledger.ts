@@ -1,6 +1,7 @@
 import { Directive, Field, Int, ObjectType } from "type-graphql";
 import { Sees } from "../../shared/plumbing/access.ts";
 import { connectionOf } from "../../shared/plumbing/connection.ts";
+import { About, AboutNobody } from "../../shared/plumbing/privacy/about.ts";
 import { DateScalar, DateTimeScalar, EuroScalar } from "../../shared/plumbing/scalars.ts";
 import { NodeType } from "../../shared/plumbing/value-types.ts";
 import type { Day } from "../../shared/values/calendar.ts";
@@ -8,6 +9,7 @@ import type { Cents } from "../../shared/values/money.ts";
 import { MONEY_READERS } from "./account.ts";
 import { LedgerCodeEnum, LedgerKindEnum } from "./enums.ts";
 
+@About("ACCOUNT")
 @ObjectType("LedgerTransaction", {
   implements: NodeType,
   description: "A booking in double entry. It never changes: what was wrong is reversed, once.",
@@ -49,6 +51,7 @@ export class LedgerEntryType {
 
 export const LedgerEntryConnection = connectionOf("LedgerEntry", () => LedgerEntryType);
 
+@AboutNobody("the books as a whole")
 @ObjectType("LedgerCheck", { description: "A check of the books that anyone may run: it must find nothing." })
 @Sees("SUPERVISOR", "INASTI")
 export class LedgerCheckType {

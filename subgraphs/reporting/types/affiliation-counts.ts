@@ -2,6 +2,7 @@ import { Directive, Field, Int, ObjectType } from "type-graphql";
 import { Sees } from "../../shared/plumbing/access.ts";
 import { FundStub } from "../../shared/plumbing/contributor-types.ts";
 import { enumOf } from "../../shared/plumbing/enum-of.ts";
+import { AboutNobody } from "../../shared/plumbing/privacy/about.ts";
 import { DateScalar, DateTimeScalar, QuarterScalar } from "../../shared/plumbing/scalars.ts";
 import type { Day, Quarter } from "../../shared/values/calendar.ts";
 import { capacities } from "../../shared/values/career.ts";
@@ -72,6 +73,7 @@ export class SuppressionRuleType {
   statement!: string;
 }
 
+@AboutNobody("counts, of which small ones are withheld")
 @ObjectType("AffiliationCounts", {
   description: "A table of how many people were affiliated (statistiek / statistique).",
 })

@@ -2,6 +2,7 @@ import { Directive, Field, ID, Int, ObjectType } from "type-graphql";
 import { Sees } from "../../shared/plumbing/access.ts";
 import { CAREER_READERS } from "../../shared/plumbing/contributor-types.ts";
 import { enumOf } from "../../shared/plumbing/enum-of.ts";
+import { About } from "../../shared/plumbing/privacy/about.ts";
 import { QuarterScalar } from "../../shared/plumbing/scalars.ts";
 import type { Quarter } from "../../shared/values/calendar.ts";
 import { contributorCategories, type SettlementState, settlementStates } from "../../shared/values/career.ts";
@@ -34,6 +35,7 @@ export class QuarterSettlementType {
 }
 
 /** Owned by the affiliates subgraph; its settlement by the contributions subgraph. */
+@About("CAREER")
 @ObjectType("CareerQuarter", { description: "What one person was in one quarter." })
 @Directive('@key(fields: "id", resolvable: false)')
 @Sees(...CAREER_READERS)
@@ -58,6 +60,7 @@ export class CareerQuarterType {
 }
 
 /** Owned by the affiliates subgraph. The voucher is added in `resolvers/career-year.ts`. */
+@About("HEALTH_INSURANCE")
 @ObjectType("CareerYear", { description: "What one person was in one year: its four quarters." })
 @Directive('@key(fields: "id")')
 @Sees(...CAREER_READERS)

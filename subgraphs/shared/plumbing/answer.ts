@@ -8,6 +8,7 @@ import {
   parse,
   validate,
 } from "graphql";
+import type { Context } from "./context.ts";
 import { Fault } from "./faults.ts";
 import { formatFault } from "./format-fault.ts";
 import { inTransaction, type OpenSubgraph } from "./open.ts";
@@ -23,30 +24,29 @@ export interface Question {
 
 const REMEMBERED = 2_000;
 
-/** Answers one question for one viewer, in one transaction. Never throws: what goes wrong is in `errors`. */
+/**
+ * Answers one question for one viewer, in one transaction. Never throws: what goes wrong is in `errors`.
+ *
+ * What was found is shown when the transaction has ended well, and not before: a write that failed in the middle has
+ * undone the others of its question, and a look that could not be recorded shows nothing.
+ */
 export async function answer(subgraph: OpenSubgraph, viewer: Viewer, question: Question): Promise<ExecutionResult> {
   const fault = (error: unknown): GraphQLError => formatFault(error, subgraph, viewer);
+  let found: ExecutionResult = {};
   try {
     const document = documentOf(subgraph.schema, question.query);
     const operation = getOperationAST(document, question.operationName);
     if (!operation) throw new Fault("BAD_INPUT", { field: "operationName", reason: "UNKNOWN_OPERATION" });
     const variableValues = readVariables(subgraph.schema, operation, question.variables ?? {});
-    const result = await inTransaction(
-      subgraph,
-      viewer,
-      async (contextValue) =>
-        execute({
-          schema: subgraph.schema,
-          document,
-          variableValues,
-          contextValue,
-          operationName: question.operationName,
-        }),
-      { readOnly: operation.operation === "query" },
-    );
-    return result.errors ? { ...result, errors: result.errors.map(fault) } : result;
+    const { schema } = subgraph;
+    const { operationName } = question;
+    const work = async (contextValue: Context): Promise<void> => {
+      found = await execute({ schema, document, variableValues, contextValue, operationName });
+    };
+    await inTransaction(subgraph, viewer, work, { readOnly: operation.operation === "query" });
+    return found.errors ? { ...found, errors: found.errors.map(fault) } : found;
   } catch (cause) {
-    return { errors: [fault(cause)] };
+    return { errors: (found.errors ?? [cause]).map(fault) };
   }
 }
 

@@ -2,6 +2,7 @@ import type { EntityManager } from "@mikro-orm/postgresql";
 import type { Kysely } from "kysely";
 import type { Logger } from "pino";
 import type { Texts } from "./plan.ts";
+import type { Disclosures } from "./privacy/disclosures.ts";
 import type { Viewer } from "./viewer.ts";
 
 /** What reads stand on: one transaction, in which PostgreSQL knows who is asking. */
@@ -19,4 +20,6 @@ export interface Context<Loaders = object> extends RequestScope {
   readonly texts: Texts;
   /** Set while a dry run is shown: undone before the next write, or at the end. */
   dryRunOpen: boolean;
+  /** Of whom something is told, where that is recorded; `null` for whoever sees the own file alone. */
+  readonly disclosures: Disclosures | null;
 }

@@ -29,6 +29,8 @@ type OfService = "smg" | "sat" | "hov" | "abs" | "lev";
 /** A fact has an id too, but is no node of the graph. */
 export type Prefix = keyof typeof prefixes | "fct" | "caf" | "reb" | OfService;
 
+type Node = keyof typeof prefixes;
+
 /** Makes the id of a new row. */
 export const newId = (prefix: Prefix): string => typeidUnboxed(prefix);
 
@@ -40,6 +42,12 @@ export function isId(prefix: Prefix, id: string): boolean {
   } catch {
     return false;
   }
+}
+
+/** Whether a text is the id of a node of that type. */
+export function isNodeId(id: string, type: string): boolean {
+  const prefix = id.split("_")[0] ?? "";
+  return Object.hasOwn(prefixes, prefix) && prefixes[prefix as Node] === type && isId(prefix as Node, id);
 }
 
 const suffix = (id: string): string => getSuffix(fromString(id));

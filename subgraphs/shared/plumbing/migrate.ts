@@ -3,6 +3,7 @@ import { foundation } from "./foundation.ts";
 import { HouseFault } from "./house-fault.ts";
 import { openOrm } from "./orm.ts";
 import type { Plan } from "./plan.ts";
+import { privacyGround } from "./privacy/ground.ts";
 import { migrateJobs } from "./work.ts";
 
 type Tables = Pick<Plan, "name" | "entities" | "migrations">;
@@ -32,7 +33,7 @@ export async function migrate(
   try {
     await migrateJobs(databaseUrl);
     const done = await bringUp(first, foundation, log);
-    for (const plan of plans) {
+    for (const plan of [privacyGround, ...plans]) {
       const orm = await openOrm(plan, databaseUrl, "owner");
       done.push(...(await bringUp(orm, plan, log).finally(() => orm.close(true))));
     }
@@ -44,7 +45,7 @@ export async function migrate(
 
 /** Refuses to serve a subgraph on tables that are not its own version's; changes nothing. */
 export async function checkTables(plan: Tables, databaseUrl: string): Promise<void> {
-  for (const tables of [foundation, plan]) {
+  for (const tables of [foundation, privacyGround, plan]) {
     const orm = await openOrm(tables, databaseUrl, "owner");
     const ran = await executed(orm, tables).finally(() => orm.close(true));
     if (ran < tables.migrations.length)

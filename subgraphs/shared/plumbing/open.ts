@@ -4,6 +4,10 @@ import type { Logger } from "pino";
 import type { Context } from "./context.ts";
 import { openOrm } from "./orm.ts";
 import type { Plan, Texts } from "./plan.ts";
+import { Disclosures, isRecorded } from "./privacy/disclosures.ts";
+import { letPass } from "./privacy/enumeration.ts";
+import { keepUsages } from "./privacy/keep-usages.ts";
+import { endReading, startReading } from "./privacy/reading.ts";
 import { buildSubgraph } from "./subgraph.ts";
 import { allTexts } from "./texts/index.ts";
 import type { Viewer } from "./viewer.ts";
@@ -48,7 +52,8 @@ const sessionOf = (viewer: Viewer): Record<string, string> => ({
 /**
  * Does some work for a viewer in one transaction: kept when it ends well, undone when it throws.
  *
- * Every read and write of the work happens in it, under row-level security.
+ * Every read and write of the work happens in it, under row-level security. Whom it told of, where the viewer is one
+ * whose looks are recorded, is written in it too, before it ends: what cannot be recorded is not answered.
  */
 export async function inTransaction<Result>(
   { plan, orm, log, texts }: OpenSubgraph,
@@ -56,8 +61,10 @@ export async function inTransaction<Result>(
   work: (context: Context) => Promise<Result>,
   { readOnly = false }: { readonly readOnly?: boolean } = {},
 ): Promise<Result> {
+  const disclosures = isRecorded(viewer) ? new Disclosures() : null;
+  if (disclosures) letPass(viewer.actor);
   const em = orm.em.fork({ session: { variables: sessionOf(viewer) } });
-  await em.begin({ readOnly });
+  await em.begin({ readOnly: readOnly && !disclosures });
   try {
     const scope = { em, db: em.getKysely<unknown>(), viewer };
     const context: Context = {
@@ -66,9 +73,13 @@ export async function inTransaction<Result>(
       log: log.child({ requestId: viewer.requestId }),
       texts,
       dryRunOpen: false,
+      disclosures,
     };
+    if (disclosures && readOnly) await startReading(context);
     const result = await work(context);
     await undoDryRun(context);
+    if (disclosures && readOnly) await endReading(context);
+    await keepUsages(context, plan.name);
     await em.commit();
     return result;
   } catch (cause) {

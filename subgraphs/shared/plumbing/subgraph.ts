@@ -5,6 +5,8 @@ import { type GraphQLSchema, getNullableType, lexicographicSortSchema, parse } f
 import { buildSchema, createResolversMap } from "type-graphql";
 import { guard } from "./access.ts";
 import type { Plan } from "./plan.ts";
+import { declare, declaredOf } from "./privacy/about.ts";
+import { watch } from "./privacy/watch.ts";
 import { rimResolvers } from "./rim.ts";
 
 /** Both composers know federation up to v2.9, which brings `@cost` and `@listSize`. */
@@ -49,6 +51,7 @@ async function build(plan: SchemaOf): Promise<GraphQLSchema> {
     "",
   );
   const schema = buildSubgraphSchema([{ typeDefs: parse(`${FEDERATION}\n${sdl}`), resolvers: resolvers as never }]);
+  watch(schema, declare(schema, declaredOf(plain)));
   guard(schema);
   return schema;
 }

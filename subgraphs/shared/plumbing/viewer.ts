@@ -9,6 +9,8 @@ export const roles = {
   ACCOUNTANT: "A mandated accountant, for what the mandate names, while it is valid.",
   CASE_HANDLER: "A case handler (dossierbeheerder / gestionnaire de dossier) of a fund, for that fund's files.",
   SUPERVISOR: "A supervisor of a fund: a case handler who may also approve and check.",
+  DATA_PROTECTION_OFFICER:
+    "The data protection officer (functionaris voor gegevensbescherming / délégué à la protection des données) of a fund: who looked at which file, and no file.",
   HEALTH_FUND: "A health fund (ziekenfonds / mutualité), for its own members, without amounts.",
   INASTI: "The national institute (RSVZ / INASTI), for careers and registers of all funds.",
   FPS_FINANCE: "The federal public service Finance, for tax certificates.",
@@ -37,6 +39,8 @@ export interface Viewer {
   /** The business day in Brussels, or in the sandbox the day asked for in `Statut-Day`. */
   readonly day: Day;
   readonly requestId: string;
+  /** The gateway's own name for one question, whatever the caller calls it; all that it discloses is one line. */
+  readonly question?: string;
 }
 
 /** The house itself at work: the viewer of jobs, seeds and hearing. */

@@ -1,5 +1,6 @@
 import { Directive, Field, ID, Int, ObjectType } from "type-graphql";
 import { Sees, STAFF } from "../../../shared/plumbing/access.ts";
+import { About, AboutNobody } from "../../../shared/plumbing/privacy/about.ts";
 import { DateScalar } from "../../../shared/plumbing/scalars.ts";
 import { NodeType, PeriodType } from "../../../shared/plumbing/value-types.ts";
 import type { Day } from "../../../shared/values/calendar.ts";
@@ -8,6 +9,7 @@ import { ContactChannelEnum } from "../requests/enums.ts";
 
 const READERS = ["INSURED", "COMPANY", ...STAFF] as const;
 
+@AboutNobody("somebody who works at a fund")
 @ObjectType("CaseHandler", {
   implements: NodeType,
   description: "Somebody of a fund who knows one's file (dossierbeheerder / gestionnaire de dossier).",
@@ -31,6 +33,7 @@ export class CaseHandlerType extends NodeType {
   email!: string | null;
 }
 
+@AboutNobody("somebody who works at a fund")
 @ObjectType("Absence", { description: "While a case handler is away, and who stands in (afwezigheid / absence)." })
 @Sees(...READERS)
 export class AbsenceType {
@@ -44,6 +47,7 @@ export class AbsenceType {
   replacement!: CaseHandlerType;
 }
 
+@About("CONTACT")
 @ObjectType("HandOver", { description: "A file that was given to somebody to care for (overdracht / transfert)." })
 @Sees(...READERS)
 export class HandOverType {

@@ -2,6 +2,7 @@ import { Directive, Field, ID, InputType, Int, ObjectType } from "type-graphql";
 import { Sees, STAFF } from "../../../shared/plumbing/access.ts";
 import { connectionOf } from "../../../shared/plumbing/connection.ts";
 import { enumOf } from "../../../shared/plumbing/enum-of.ts";
+import { About } from "../../../shared/plumbing/privacy/about.ts";
 import { DateScalar } from "../../../shared/plumbing/scalars.ts";
 import { NodeType } from "../../../shared/plumbing/value-types.ts";
 import type { Day } from "../../../shared/values/calendar.ts";
@@ -21,6 +22,7 @@ export const ContactTaskOrderEnum = enumOf("ContactTaskOrder", "In what order ta
   NEWEST_FIRST: "The newest first.",
 });
 
+@About("CONTACT")
 @ObjectType("ContactTask", {
   implements: NodeType,
   description: "That the fund contacts somebody of its own accord (proactief contact / contact proactif).",

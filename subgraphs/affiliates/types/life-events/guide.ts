@@ -1,6 +1,7 @@
 import { Directive, Field, ID, ObjectType } from "type-graphql";
 import { Sees, STAFF } from "../../../shared/plumbing/access.ts";
 import { enumOf } from "../../../shared/plumbing/enum-of.ts";
+import { About } from "../../../shared/plumbing/privacy/about.ts";
 import { DateScalar } from "../../../shared/plumbing/scalars.ts";
 import { LegalBasisType } from "../../../shared/plumbing/value-types.ts";
 import type { Day } from "../../../shared/values/calendar.ts";
@@ -91,6 +92,7 @@ export class LifeEventGuideType {
   forms!: readonly GuideLineType[];
 }
 
+@About("CONTACT")
 @ObjectType("LifeEventDeclaration", { description: "That somebody declared a life event, and what it opened." })
 @Sees("INSURED", ...STAFF)
 export class LifeEventDeclarationType {

@@ -1,6 +1,7 @@
 import { Directive, Field, ID, Int, ObjectType } from "type-graphql";
 import { Sees, STAFF } from "../../../shared/plumbing/access.ts";
 import { connectionOf } from "../../../shared/plumbing/connection.ts";
+import { About } from "../../../shared/plumbing/privacy/about.ts";
 import { DateScalar } from "../../../shared/plumbing/scalars.ts";
 import { DeadlineType, LegalBasisType, NodeType } from "../../../shared/plumbing/value-types.ts";
 import type { Day } from "../../../shared/values/calendar.ts";
@@ -93,6 +94,7 @@ export class ServiceReferralType {
   basis!: Source;
 }
 
+@About("REQUEST")
 @ObjectType("ServiceRequest", {
   implements: NodeType,
   description: "A question, a request or a complaint that the fund answers in time (verzoek / demande).",

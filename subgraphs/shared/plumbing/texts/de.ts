@@ -6,6 +6,8 @@ export const de = {
   "fault.PURPOSE_REQUIRED": "Geben Sie den Zweck der Abfrage in der Kopfzeile Statut-Purpose an: {allowed}.",
   "fault.LAW_UNKNOWN":
     "Die Tabelle „{table}“ kennt keine Zahl für den {day}. Nichts wird geraten: Die Zahl muss zuerst eingetragen werden.",
+  "fault.UNRECORDED":
+    "Die Einsichtnahme kann derzeit nicht festgehalten werden; daher wird nichts gezeigt. Versuchen Sie es gleich noch einmal.",
   "fault.TOO_COSTLY": "Diese Frage kostet {cost}; die Grenze ist {limit} ({measure}). Fragen Sie weniger auf einmal.",
   "fault.TOO_MANY_REQUESTS": "Zu viele Anfragen. Warten Sie {seconds} Sekunden und versuchen Sie es erneut.",
   "fault.OVERLOADED": "Das System ist gerade überlastet. Versuchen Sie es gleich noch einmal.",

@@ -6,6 +6,7 @@ export const en = {
   "fault.PURPOSE_REQUIRED": "Say why you ask: send the header Statut-Purpose with one of {allowed}.",
   "fault.LAW_UNKNOWN":
     "The table “{table}” knows no figure for {day}. Nothing is guessed: the figure must be entered first.",
+  "fault.UNRECORDED": "That you looked cannot be recorded just now, so nothing is shown. Try again in a moment.",
   "fault.TOO_COSTLY": "This question costs {cost}; the limit is {limit} ({measure}). Ask for less at once.",
   "fault.TOO_MANY_REQUESTS": "Too many requests. Wait {seconds} seconds and ask again.",
   "fault.OVERLOADED": "Too much is being asked just now. Ask again in a moment.",

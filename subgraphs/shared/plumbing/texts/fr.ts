@@ -6,6 +6,8 @@ export const fr = {
   "fault.PURPOSE_REQUIRED": "Indiquez la finalité de la consultation dans l’en-tête Statut-Purpose : {allowed}.",
   "fault.LAW_UNKNOWN":
     "La table « {table} » ne connaît aucun chiffre au {day}. Rien n’est deviné : le chiffre doit d’abord être encodé.",
+  "fault.UNRECORDED":
+    "La consultation ne peut pas être consignée en ce moment ; rien n’est donc montré. Réessayez dans un instant.",
   "fault.TOO_COSTLY": "Cette question coûte {cost} ; la limite est {limit} ({measure}). Demandez moins à la fois.",
   "fault.TOO_MANY_REQUESTS": "Trop de demandes. Attendez {seconds} secondes et recommencez.",
   "fault.OVERLOADED": "Le système est très sollicité. Réessayez dans un instant.",

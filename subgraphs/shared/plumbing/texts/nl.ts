@@ -7,6 +7,8 @@ export const nl = {
     "Zeg waarom u dit raadpleegt: stuur de header Statut-Purpose mee met een van deze codes: {allowed}.",
   "fault.LAW_UNKNOWN":
     "De tabel “{table}” kent geen cijfer voor {day}. Er wordt niets geraden: het cijfer moet eerst worden ingevoerd.",
+  "fault.UNRECORDED":
+    "De raadpleging kan nu niet worden opgetekend; daarom wordt niets getoond. Probeer het zo meteen opnieuw.",
   "fault.TOO_COSTLY": "Deze vraag kost {cost}; de grens is {limit} ({measure}). Vraag minder tegelijk.",
   "fault.TOO_MANY_REQUESTS": "Te veel vragen. Wacht {seconds} seconden en probeer opnieuw.",
   "fault.OVERLOADED": "Het is nu erg druk. Probeer zo dadelijk opnieuw.",
