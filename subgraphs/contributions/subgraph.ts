@@ -1,6 +1,7 @@
 import "reflect-metadata";
 import { hearContributors } from "../shared/plumbing/contributors.ts";
 import type { Plan } from "../shared/plumbing/plan.ts";
+import { judgePaymentPlans } from "./jobs/judge-payment-plans.ts";
 import { loaders } from "./loaders/index.ts";
 import { migrations } from "./migrations/index.ts";
 import {
@@ -20,11 +21,18 @@ import {
   ReckoningRefusalResolver,
 } from "./resolvers/due.ts";
 import {
+  AskPaymentPlanPayloadResolver,
+  ContributorPlansResolver,
+  DecidePaymentPlanPayloadResolver,
+  PaymentPlanResolver,
+} from "./resolvers/facilities/payment-plan.ts";
+import {
   LedgerCheckResolver,
   LedgerEntryResolver,
   LedgerTransactionResolver,
   ReverseLedgerTransactionPayloadResolver,
 } from "./resolvers/ledger.ts";
+import { DuePrescriptionResolver, NoteDebtActPayloadResolver } from "./resolvers/prescription.ts";
 import { references } from "./resolvers/references.ts";
 import { LawResolver } from "./resolvers/simulation.ts";
 import { seed } from "./seeds/office.ts";
@@ -56,6 +64,12 @@ export const plan = {
     CareerQuarterResolver,
     FundResolver,
     LawResolver,
+    PaymentPlanResolver,
+    AskPaymentPlanPayloadResolver,
+    DecidePaymentPlanPayloadResolver,
+    ContributorPlansResolver,
+    DuePrescriptionResolver,
+    NoteDebtActPayloadResolver,
   ],
   stubs: [ContributorType, CareerQuarterType, FundType],
   references,
@@ -63,6 +77,7 @@ export const plan = {
   entities: [],
   migrations,
   hearings: [hearContributors, hearCareer],
+  daily: [judgePaymentPlans],
   texts,
   seed,
 } satisfies Plan;

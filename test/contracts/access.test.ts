@@ -154,11 +154,14 @@ describe("what the house promises of each role, in whatever subgraph", () => {
     ).toEqual([]);
   });
 
+  /** What a company may ask about its own debts, as a person may. */
+  const WAYS_OUT = ["paymentPlans"];
+
   test("a company sees its mandates with the names of their holders, and never a person's file", () => {
     expect(named(by("COMPANY"))).toContain("Mandate.holderName");
     const ofPersons = named(by("COMPANY")).filter((name) => name.startsWith("Affiliate."));
     // An account is asked of whoever contributes, a person or a company: there the rows say whose it is.
-    const ofContributors = ["account", "dues", "id", "nextDue"].map((field) => `Affiliate.${field}`);
+    const ofContributors = ["account", "dues", "id", "nextDue", ...WAYS_OUT].map((field) => `Affiliate.${field}`);
     expect(ofPersons.filter((name) => !ofContributors.includes(name))).toEqual([]);
     expect(by("COMPANY").filter(({ shows }) => shows === "Ssin")).toEqual([]);
   });
@@ -178,7 +181,7 @@ describe("what the house promises of each role, in whatever subgraph", () => {
   test("of those who come from outside, only persons and companies may change something: what is their own", () => {
     const others = OUTSIDERS.filter((role) => !["CASE_HANDLER", "SUPERVISOR"].includes(role));
     const writers = others.map((role) => [role, doors(role, "Mutation")] as const);
-    const own = ["addMessage", "attachDocument", "openServiceRequest", "rateServiceRequest"];
+    const own = ["addMessage", "askPaymentPlan", "attachDocument", "openServiceRequest", "rateServiceRequest"];
     expect(Object.fromEntries(writers.filter(([, mutations]) => mutations.length > 0))).toEqual({
       INSURED: [...own, "changeContactDetails", "declareLifeEvent"].sort(),
       COMPANY: own,

@@ -2,7 +2,9 @@ import type { Context, RequestScope } from "../../shared/plumbing/context.ts";
 import { paymentById, paymentsOfStatement, statementById } from "./bank.ts";
 import { careerOfAffiliate, incomesOfAffiliate } from "./careers.ts";
 import { accountByNumber, accountOfContributor, balanceOn, contributorById, overdueOfAccount } from "./contributors.ts";
+import { actsOfDue } from "./debt-acts.ts";
 import { calculationOfDue, dueById, duesOfContributor } from "./dues.ts";
+import { duesOfPlan, planById, plansOfContributor } from "./facilities/payment-plans.ts";
 import {
   entriesOfAccount,
   entriesOfTransaction,
@@ -35,6 +37,10 @@ export const loaders = ({ db }: RequestScope) => ({
   careerOfAffiliate: careerOfAffiliate(db),
   incomesOfAffiliate: incomesOfAffiliate(db),
   claimsOfQuarter: claimsOfQuarter(db),
+  planById: planById(db),
+  plansOfContributor: plansOfContributor(db),
+  duesOfPlan: duesOfPlan(db),
+  actsOfDue: actsOfDue(db),
 });
 
 export type ContributionsContext = Context<ReturnType<typeof loaders>>;

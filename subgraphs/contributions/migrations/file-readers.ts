@@ -14,3 +14,11 @@ export function ownersOf(table: string): Readonly<Record<string, string>> {
   const condition = known(table, "contributor_id");
   return { INSURED: condition, COMPANY: condition };
 }
+
+/** Who writes a row that people and companies may bring about: they for the own file, staff for the fund's. */
+export function ownWriters(table: string): Readonly<Record<string, string>> {
+  const own = `exists (select from contributions.contributor c where c.id = ${table}.contributor_id
+    and ${table}.fund = any (c.funds))`;
+  const ofFund = "fund = (select viewer.fund())";
+  return { INSURED: own, COMPANY: own, CASE_HANDLER: ofFund, SUPERVISOR: ofFund };
+}

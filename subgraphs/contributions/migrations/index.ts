@@ -5,6 +5,7 @@ import { Migration20261120120300_the_ledger_balances_and_never_changes } from ".
 import { Migration20261120120400_a_payment_is_allocated_within_bounds } from "./20261120120400_a_payment_is_allocated_within_bounds.ts";
 import { Migration20261121120500_no_line_is_added_to_what_was_booked } from "./20261121120500_no_line_is_added_to_what_was_booked.ts";
 import { Migration20261121120600_a_quarter_is_claimed_by_one_fund } from "./20261121120600_a_quarter_is_claimed_by_one_fund.ts";
+import { Migration20261126164000_a_debt_can_be_paid_in_parts } from "./20261126164000_a_debt_can_be_paid_in_parts.ts";
 
 /** Oldest first. One that has run is never edited. */
 export const migrations = [
@@ -15,4 +16,5 @@ export const migrations = [
   Migration20261120120400_a_payment_is_allocated_within_bounds,
   Migration20261121120500_no_line_is_added_to_what_was_booked,
   Migration20261121120600_a_quarter_is_claimed_by_one_fund,
+  Migration20261126164000_a_debt_can_be_paid_in_parts,
 ];

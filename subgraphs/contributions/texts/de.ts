@@ -1,8 +1,10 @@
+import { money } from "./money/de.ts";
 import { steps } from "./steps/de.ts";
 
 /** What this subgraph says, in German. */
 export const de = {
   ...steps,
+  ...money,
   "error.UnreadableFileError":
     "Die Datei ist nicht vollständig oder nicht das, was sie angibt; nichts wurde gebucht. Fordern Sie sie bei der Bank neu an.",
   "error.UnknownBankAccountError":

@@ -1,8 +1,10 @@
+import { money } from "./money/en.ts";
 import { steps } from "./steps/en.ts";
 
 /** What this subgraph says, in English. */
 export const en = {
   ...steps,
+  ...money,
   "error.UnreadableFileError":
     "The file is not whole, or not what it says it is; nothing was booked. Ask the bank for it again.",
   "error.UnknownBankAccountError":

@@ -1,8 +1,10 @@
+import { money } from "./money/fr.ts";
 import { steps } from "./steps/fr.ts";
 
 /** What this subgraph says, in French. */
 export const fr = {
   ...steps,
+  ...money,
   "error.UnreadableFileError":
     "Le fichier n’est pas entier ou n’est pas ce qu’il dit être ; rien n’a été comptabilisé. Demandez-le à nouveau à la banque.",
   "error.UnknownBankAccountError":

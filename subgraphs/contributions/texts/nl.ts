@@ -1,8 +1,10 @@
+import { money } from "./money/nl.ts";
 import { steps } from "./steps/nl.ts";
 
 /** What this subgraph says, in Dutch. */
 export const nl = {
   ...steps,
+  ...money,
   "error.UnreadableFileError":
     "Het bestand is niet volledig of niet wat het zegt te zijn; er is niets geboekt. Vraag het opnieuw aan de bank.",
   "error.UnknownBankAccountError":

@@ -26,8 +26,11 @@ export const prefixes = {
 /** Rows of the personal service that are no nodes: messages, documents, hand-overs, absences. */
 type OfService = "smg" | "sat" | "hov" | "abs" | "lev";
 
+/** Rows about money that are reached through others: plans, exemptions, refunds, mandates, collections, files. */
+type OfMoney = "ppl" | "exr" | "rfd" | "sdm" | "col" | "obf" | "bfi" | "dba";
+
 /** A fact has an id too, but is no node of the graph. */
-export type Prefix = keyof typeof prefixes | "fct" | "caf" | "reb" | OfService;
+export type Prefix = keyof typeof prefixes | "fct" | "caf" | "reb" | OfService | OfMoney;
 
 type Node = keyof typeof prefixes;
 

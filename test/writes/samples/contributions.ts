@@ -2,6 +2,7 @@ import { fileToImport } from "../../../subgraphs/contributions/seeds/file-to-imp
 import { seedId } from "../../../subgraphs/shared/plumbing/seed-id.ts";
 import type { Samples } from "../sample.ts";
 import type { WriteRoom } from "../write-room.ts";
+import { moneySamples } from "./money.ts";
 
 const lotte = seedId("aff", "lotte");
 
@@ -26,6 +27,7 @@ const securex = { role: "CASE_HANDLER", fund: "SECUREX" } as const;
 
 /** A valid way to ask each mutation about contributions. */
 export const samples: Samples = {
+  ...moneySamples,
   issueDues: {
     as: securex,
     input: () => ({ contributorIds: [seedId("aff", "leila")], quarter: "2026Q2" }),

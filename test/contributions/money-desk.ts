@@ -1,0 +1,35 @@
+import { randomUUID } from "node:crypto";
+import { plan } from "../../subgraphs/contributions/subgraph.ts";
+import { workOnce } from "../../subgraphs/shared/plumbing/daily.ts";
+import type { Viewer } from "../../subgraphs/shared/plumbing/viewer.ts";
+import { clerkOf, type Office } from "./office.ts";
+
+/** What a mutation answered, as far as these tests look at it. */
+export interface Answered {
+  readonly replayed: boolean;
+  readonly errors: readonly { readonly __typename: string; readonly code: string; readonly message: string }[];
+  readonly [part: string]: unknown;
+}
+
+/** Asks one mutation with a fresh key, and answers its payload with what was selected. */
+export async function change(
+  office: Office,
+  { as = clerkOf("SECUREX"), on }: { readonly as?: Viewer; readonly on?: string },
+  mutation: string,
+  input: object,
+  selection = "",
+  facts = "",
+): Promise<Answered> {
+  const { reason, idempotencyKey = randomUUID(), ...rest } = input as { reason?: string; idempotencyKey?: string };
+  const type = `${mutation[0]?.toUpperCase()}${mutation.slice(1)}Input!`;
+  const text = `mutation ($input: ${type}) { ${mutation}(input: $input) { ${selection} replayed errors {
+    __typename ... on UserError { code message path } ${facts} } } }`;
+  const who = on ? { ...as, day: on } : as;
+  const variables = { input: { ...rest, meta: { idempotencyKey, reason } } };
+  return (await office.ask(who, text, variables))[mutation];
+}
+
+/** Lets the contributions work a day, as the clock would. */
+export async function workDay(office: Office, day: string): Promise<void> {
+  for (const job of plan.daily) await workOnce(office.subgraph, job, day);
+}
