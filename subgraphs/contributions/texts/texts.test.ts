@@ -10,6 +10,8 @@ const facts = {
   lawTable: "fee",
   lawDay: "2026-01-01",
   transactionKind: "PAYMENT",
+  state: "RUNNING",
+  why: "TOO_FEW",
 };
 
 describe.each(languages)("what is said in %s", (language) => {

@@ -1,6 +1,6 @@
 import type { GraphQLSchema } from "graphql";
 import { Extensions } from "type-graphql";
-import { readCareerQuarterId, readCareerYearId } from "../ids.ts";
+import { isId, readCareerQuarterId, readCareerYearId } from "../ids.ts";
 import type { Topic } from "./topics.ts";
 
 /** Of whom a row is: the id of the person, or nothing where it is about nobody, or about a company. */
@@ -14,12 +14,10 @@ export interface AboutPerson {
 
 const NOBODY = "NOBODY";
 
-const PERSON = /^aff_[0-9a-z]+$/;
-
 /** The person that an id names: that of the person, of a career quarter or of a career year. */
 export function personOf(id: unknown): string | null {
   if (typeof id !== "string") return null;
-  if (PERSON.test(id)) return id;
+  if (id.startsWith("aff_")) return isId("aff", id) ? id : null;
   if (id.startsWith("cq_")) return readCareerQuarterId(id)?.affiliateId ?? null;
   return id.startsWith("cy_") ? (readCareerYearId(id)?.affiliateId ?? null) : null;
 }
