@@ -18,6 +18,7 @@ import {
   CompleteTaskResolver,
   RecordAbsenceResolver,
 } from "./resolvers/contact/write-contact.ts";
+import { AffiliateDocumentsResolver, OutgoingDocumentResolver } from "./resolvers/documents/outgoing-document.ts";
 import {
   AffiliateLifeEventResolver,
   DeclareLifeEventResolver,
@@ -28,6 +29,7 @@ import { ServiceAttachmentResolver, ServiceRequestResolver } from "./resolvers/r
 import { WriteRequestsResolver } from "./resolvers/requests/write-requests.ts";
 import { ViewerResolver } from "./resolvers/viewer.ts";
 import { demoPeople, seed } from "./seeds/office.ts";
+import { hearPeriods } from "./services/tell-career.ts";
 import { texts } from "./texts/index.ts";
 import { CompanyType } from "./types/contributor.ts";
 import { nodesElsewhere } from "./types/nodes-elsewhere.ts";
@@ -53,6 +55,8 @@ export const plan = {
     AssignCaseHandlerResolver,
     RecordAbsenceResolver,
     CompleteTaskResolver,
+    AffiliateDocumentsResolver,
+    OutgoingDocumentResolver,
     LifeEventResolver,
     DeclareLifeEventResolver,
     AffiliateLifeEventResolver,
@@ -62,7 +66,7 @@ export const plan = {
   loaders,
   entities: [Affiliate],
   migrations,
-  hearings: [hearContributors],
+  hearings: [hearContributors, hearPeriods],
   texts,
   seed,
   people: demoPeople,

@@ -10,6 +10,7 @@ import {
   handOversOfContributor,
 } from "./contact/case-handlers.ts";
 import { contactTaskById, contactTasksOfContributor } from "./contact/contact-tasks.ts";
+import { contentOfDocument, documentById, documentsOfAffiliate } from "./documents/documents.ts";
 import { lifeEventById, lifeEventsOfAffiliate } from "./life-events/guide-lines.ts";
 import {
   attachmentsOfRequest,
@@ -40,6 +41,9 @@ export const loaders = ({ db, viewer }: RequestScope) => ({
   messagesOfRequest: messagesOfRequest(db),
   attachmentsOfRequest: attachmentsOfRequest(db),
   contentOfAttachment: contentOfAttachment(db),
+  documentById: documentById(db),
+  documentsOfAffiliate: documentsOfAffiliate(db),
+  contentOfDocument: contentOfDocument(db),
   lifeEventById: lifeEventById(db),
   lifeEventsOfAffiliate: lifeEventsOfAffiliate(db),
 });

@@ -25,4 +25,5 @@ export const de = {
   "guideActor.PENSIONS_SERVICE": "der Föderale Pensionsdienst",
   "guideActor.FAMILY_FUND": "die Kindergeldkasse",
   "guideActor.PENSION_INSTITUTION": "die Pensionseinrichtung",
+  "letter.reference": "Unser Zeichen: {reference}",
 } as const;

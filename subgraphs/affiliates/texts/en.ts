@@ -25,4 +25,5 @@ export const en = {
   "guideActor.PENSIONS_SERVICE": "the Federal Pensions Service",
   "guideActor.FAMILY_FUND": "the family allowance fund",
   "guideActor.PENSION_INSTITUTION": "the pension institution",
+  "letter.reference": "Our reference: {reference}",
 } as const;

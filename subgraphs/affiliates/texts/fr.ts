@@ -25,4 +25,5 @@ export const fr = {
   "guideActor.PENSIONS_SERVICE": "le Service fédéral des Pensions",
   "guideActor.FAMILY_FUND": "la caisse d’allocations familiales",
   "guideActor.PENSION_INSTITUTION": "l’organisme de pension",
+  "letter.reference": "Notre référence : {reference}",
 } as const;

@@ -25,4 +25,5 @@ export const nl = {
   "guideActor.PENSIONS_SERVICE": "de Federale Pensioendienst",
   "guideActor.FAMILY_FUND": "het kinderbijslagfonds",
   "guideActor.PENSION_INSTITUTION": "de pensioeninstelling",
+  "letter.reference": "Ons kenmerk: {reference}",
 } as const;

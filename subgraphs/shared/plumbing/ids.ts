@@ -23,8 +23,8 @@ export const prefixes = {
   pay: "Payment",
 } as const;
 
-/** Rows of the personal service that are no nodes: messages, documents, hand-overs, absences. */
-type OfService = "smg" | "sat" | "hov" | "abs" | "lev";
+/** Rows of the personal service that are no nodes: messages, attachments, hand-overs, absences, letters. */
+type OfService = "smg" | "sat" | "hov" | "abs" | "lev" | "doc";
 
 /** Rows about money that are reached through others: plans, exemptions, refunds, mandates, collections, files. */
 type OfMoney = "ppl" | "exr" | "rfd" | "sdm" | "col" | "obf" | "bfi" | "dba";
