@@ -1,0 +1,3 @@
+import { everyWriteOf } from "./every-write.ts";
+
+everyWriteOf("affiliates");

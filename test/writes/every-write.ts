@@ -1,0 +1,31 @@
+import { plans } from "../../subgraphs/index.ts";
+import { buildSubgraph } from "../../subgraphs/shared/plumbing/subgraph.ts";
+import { manyAtOnce, oneAfterTheOther, theShape, theVersions, twoInOneRequest } from "./contract.ts";
+import { Desk } from "./desk.ts";
+import { samples } from "./samples/index.ts";
+import { mutationsOf } from "./write-room.ts";
+
+/**
+ * Proves of every mutation of a subgraph that it keeps the write contract.
+ *
+ * Each subgraph has a file of its own, so that they run side by side.
+ */
+export function everyWriteOf(subgraph: string): void {
+  test(`every mutation of ${subgraph} has a sample, and every sample a mutation`, async () => {
+    const plan = plans.find((one) => one.name === subgraph);
+    const mutations = plan ? mutationsOf(await buildSubgraph(plan)).map((field) => field.name) : [];
+    expect(Object.keys(samples[subgraph] ?? {}).sort()).toEqual(mutations.sort());
+  });
+  for (const [mutation, sample] of Object.entries(samples[subgraph] ?? {})) {
+    const desk = new Desk(subgraph, mutation, sample);
+    describe(mutation, () => {
+      desk.inOneRoom("one after the other", () => {
+        theShape(desk);
+        oneAfterTheOther(desk);
+      });
+      desk.inOneRoom("many at once", () => manyAtOnce(desk));
+      desk.inOneRoom("two in one request", () => twoInOneRequest(desk));
+      if (sample.version) desk.inOneRoom("by version", () => theVersions(desk));
+    });
+  }
+}
