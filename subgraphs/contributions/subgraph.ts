@@ -1,6 +1,7 @@
 import "reflect-metadata";
 import { hearContributors } from "../shared/plumbing/contributors.ts";
 import type { Plan } from "../shared/plumbing/plan.ts";
+import { carryOutDecidedExemptions } from "./jobs/carry-out-exemptions.ts";
 import { judgePaymentPlans } from "./jobs/judge-payment-plans.ts";
 import { loaders } from "./loaders/index.ts";
 import { migrations } from "./migrations/index.ts";
@@ -21,6 +22,12 @@ import {
   ReckoningRefusalResolver,
 } from "./resolvers/due.ts";
 import {
+  ContributorExemptionsResolver,
+  ExemptionRequestPayloadResolver,
+  ExemptionRequestResolver,
+} from "./resolvers/facilities/exemption.ts";
+import { DueJointDebtorsResolver, JointDebtorResolver } from "./resolvers/facilities/joint-debtors.ts";
+import {
   AskPaymentPlanPayloadResolver,
   ContributorPlansResolver,
   DecidePaymentPlanPayloadResolver,
@@ -36,6 +43,7 @@ import { DuePrescriptionResolver, NoteDebtActPayloadResolver } from "./resolvers
 import { references } from "./resolvers/references.ts";
 import { LawResolver } from "./resolvers/simulation.ts";
 import { seed } from "./seeds/office.ts";
+import { hearFreedQuarters } from "./services/facilities/hear-freed-quarters.ts";
 import { hearCareer } from "./services/hear-career.ts";
 import { texts } from "./texts/index.ts";
 import { ContributorType } from "./types/account.ts";
@@ -70,14 +78,19 @@ export const plan = {
     ContributorPlansResolver,
     DuePrescriptionResolver,
     NoteDebtActPayloadResolver,
+    ExemptionRequestResolver,
+    ExemptionRequestPayloadResolver,
+    ContributorExemptionsResolver,
+    DueJointDebtorsResolver,
+    JointDebtorResolver,
   ],
   stubs: [ContributorType, CareerQuarterType, FundType],
   references,
   loaders,
   entities: [],
   migrations,
-  hearings: [hearContributors, hearCareer],
-  daily: [judgePaymentPlans],
+  hearings: [hearContributors, hearCareer, hearFreedQuarters],
+  daily: [judgePaymentPlans, carryOutDecidedExemptions],
   texts,
   seed,
 } satisfies Plan;

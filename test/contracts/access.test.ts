@@ -155,7 +155,7 @@ describe("what the house promises of each role, in whatever subgraph", () => {
   });
 
   /** What a company may ask about its own debts, as a person may. */
-  const WAYS_OUT = ["paymentPlans"];
+  const WAYS_OUT = ["exemptionRequests", "paymentPlans"];
 
   test("a company sees its mandates with the names of their holders, and never a person's file", () => {
     expect(named(by("COMPANY"))).toContain("Mandate.holderName");
@@ -183,8 +183,9 @@ describe("what the house promises of each role, in whatever subgraph", () => {
     const writers = others.map((role) => [role, doors(role, "Mutation")] as const);
     const own = ["addMessage", "askPaymentPlan", "attachDocument", "openServiceRequest", "rateServiceRequest"];
     expect(Object.fromEntries(writers.filter(([, mutations]) => mutations.length > 0))).toEqual({
-      INSURED: [...own, "changeContactDetails", "declareLifeEvent"].sort(),
+      INSURED: [...own, "askExemption", "changeContactDetails", "declareLifeEvent", "noteExemptionStep"].sort(),
       COMPANY: own,
+      INASTI: ["decideExemption"],
     });
   });
 

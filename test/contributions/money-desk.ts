@@ -29,6 +29,12 @@ export async function change(
   return (await office.ask(who, text, variables))[mutation];
 }
 
+/** A national number that passes its check and is nobody's, one for each number. */
+export function ssinOf(number: number): string {
+  const nine = BigInt(850_730_100 + number);
+  return `${nine}${String(97n - (nine % 97n)).padStart(2, "0")}`;
+}
+
 /** Lets the contributions work a day, as the clock would. */
 export async function workDay(office: Office, day: string): Promise<void> {
   for (const job of plan.daily) await workOnce(office.subgraph, job, day);

@@ -4,7 +4,9 @@ import { careerOfAffiliate, incomesOfAffiliate } from "./careers.ts";
 import { accountByNumber, accountOfContributor, balanceOn, contributorById, overdueOfAccount } from "./contributors.ts";
 import { actsOfDue } from "./debt-acts.ts";
 import { calculationOfDue, dueById, duesOfContributor } from "./dues.ts";
+import { duesOfExemption, exemptionById, exemptionsOfContributor } from "./facilities/exemptions.ts";
 import { duesOfPlan, planById, plansOfContributor } from "./facilities/payment-plans.ts";
+import { freedOfQuarter } from "./freed-quarters.ts";
 import {
   entriesOfAccount,
   entriesOfTransaction,
@@ -41,6 +43,10 @@ export const loaders = ({ db }: RequestScope) => ({
   plansOfContributor: plansOfContributor(db),
   duesOfPlan: duesOfPlan(db),
   actsOfDue: actsOfDue(db),
+  freedOfQuarter: freedOfQuarter(db),
+  exemptionById: exemptionById(db),
+  exemptionsOfContributor: exemptionsOfContributor(db),
+  duesOfExemption: duesOfExemption(db),
 });
 
 export type ContributionsContext = Context<ReturnType<typeof loaders>>;

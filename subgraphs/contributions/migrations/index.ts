@@ -6,6 +6,7 @@ import { Migration20261120120400_a_payment_is_allocated_within_bounds } from "./
 import { Migration20261121120500_no_line_is_added_to_what_was_booked } from "./20261121120500_no_line_is_added_to_what_was_booked.ts";
 import { Migration20261121120600_a_quarter_is_claimed_by_one_fund } from "./20261121120600_a_quarter_is_claimed_by_one_fund.ts";
 import { Migration20261126164000_a_debt_can_be_paid_in_parts } from "./20261126164000_a_debt_can_be_paid_in_parts.ts";
+import { Migration20261127232015_a_quarter_can_be_freed } from "./20261127232015_a_quarter_can_be_freed.ts";
 
 /** Oldest first. One that has run is never edited. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   Migration20261121120500_no_line_is_added_to_what_was_booked,
   Migration20261121120600_a_quarter_is_claimed_by_one_fund,
   Migration20261126164000_a_debt_can_be_paid_in_parts,
+  Migration20261127232015_a_quarter_can_be_freed,
 ];

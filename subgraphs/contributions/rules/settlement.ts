@@ -2,6 +2,7 @@ import type { Day, Quarter } from "../../shared/values/calendar.ts";
 import type { SettlementState } from "../../shared/values/career.ts";
 import { type Cents, sum } from "../../shared/values/money.ts";
 import type { Category } from "./category.ts";
+import { type FreedQuarter, settlementOfFreed } from "./facilities/freed-quarter.ts";
 import { contributionOfQuarter } from "./quarterly-contribution.ts";
 
 /** What was claimed for a quarter, and what was paid of it. */
@@ -35,14 +36,20 @@ function stateOf(owed: Cents, paid: Cents, passed: boolean): SettlementState {
 /**
  * How a quarter stands on a day, from everything that was claimed for it.
  *
- * `minimumReached` is what a health fund needs to know: the quarter is paid, and the contribution without the fee is at
- * least the minimum of a main occupation, or that of a category which the law deems full.
+ * A quarter that was freed whole says so, once nothing is claimed for it any more. `minimumReached` is what a health
+ * fund needs to know: the quarter is paid, and the contribution without the fee is at least the minimum of a main
+ * occupation, or that of a category which the law deems full.
  */
-export function settlementOf(quarter: Quarter, claims: readonly QuarterClaim[], day: Day): Settlement {
+export function settlementOf(
+  quarter: Quarter,
+  claims: readonly QuarterClaim[],
+  day: Day,
+  freed: readonly FreedQuarter[] = [],
+): Settlement {
   const owed = sum(claims.map(({ amount }) => amount));
   const paid = sum(claims.map((claim) => claim.paid));
   const passed = claims.some((claim) => claim.dueOn < day && claim.paid < claim.amount);
-  const state = stateOf(owed, paid, passed);
+  const state = (owed === 0n ? settlementOfFreed(freed) : null) ?? stateOf(owed, paid, passed);
   const minimumReached = state === "PAID" && reachesMinimum(quarter, claims);
   return { state, minimumReached, owed, paid, outstanding: owed - paid };
 }

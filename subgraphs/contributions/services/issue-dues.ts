@@ -4,7 +4,9 @@ import { firstDay, type Quarter } from "../../shared/values/calendar.ts";
 import { formatCents } from "../../shared/values/money.ts";
 import { keptCalculation } from "../loaders/dues.ts";
 import type { ContributionsContext } from "../loaders/index.ts";
+import { quarterKey } from "../loaders/settlements.ts";
 import { dueDay } from "../rules/due-day.ts";
+import { settlementOfFreed } from "../rules/facilities/freed-quarter.ts";
 import { allocateCredit } from "./allocate-credit.ts";
 import { asRows, type Booking, book } from "./book.ts";
 import { keptFacts } from "./kept-facts.ts";
@@ -17,6 +19,7 @@ export type NotIssued = { readonly contributorId: string } & (
   | NotReckoned
   | { readonly kind: "ALREADY_ISSUED"; readonly dueId: string }
   | { readonly kind: "OTHER_FUND" }
+  | { readonly kind: "FREED" }
 );
 
 /** What came of issuing the dues of a quarter. */
@@ -51,10 +54,12 @@ export async function issueDuesOf(
   const notIssued: NotIssued[] = [];
   const issuable: Issuable[] = [];
   const reckoned = await Promise.all(contributorIds.map((id) => reckonDue(context, id, quarter)));
+  const freed = await freedAmong(context, contributorIds, quarter);
   reckoned.forEach((found, i) => {
     const contributorId = contributorIds[i] ?? "";
     if (found.kind !== "RECKONED") notIssued.push({ contributorId, ...found });
     else if (!isOwn(context, found)) notIssued.push({ contributorId, kind: "OTHER_FUND" });
+    else if (freed.has(contributorId)) notIssued.push({ contributorId, kind: "FREED" });
     else issuable.push({ ...found, contributorId, fund: found.facts.fund ?? "" });
   });
   const accountOf = await openAccounts(context, issuable);
@@ -79,6 +84,12 @@ export async function issueDuesOf(
     dues.map(({ contributorId }) => ({ contributorId, quarter })),
   );
   return { dueIds: dues.map(({ id }) => id), notIssued };
+}
+
+/** Those for whom the whole quarter was freed: nothing is claimed for it. */
+async function freedAmong({ loaders }: ContributionsContext, ids: readonly string[], quarter: Quarter) {
+  const freed = await Promise.all(ids.map((id) => loaders.freedOfQuarter.load(quarterKey(id, quarter))));
+  return new Set(ids.filter((_, i) => settlementOfFreed(freed[i] ?? []) !== null));
 }
 
 /** Staff issue for their own fund; the house itself for all. */

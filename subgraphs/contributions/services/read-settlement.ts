@@ -18,8 +18,9 @@ export async function readSettlement(
   affiliateId: string,
   quarter: Quarter,
 ): Promise<Settlement | null> {
-  const claims = await loaders.claimsOfQuarter.load(quarterKey(affiliateId, quarter));
-  if (claims.length > 0) return settlementOf(quarter, claims, viewer.day);
+  const key = quarterKey(affiliateId, quarter);
+  const [claims, freed] = await Promise.all([loaders.claimsOfQuarter.load(key), loaders.freedOfQuarter.load(key)]);
+  if (claims.length > 0 || freed.length > 0) return settlementOf(quarter, claims, viewer.day, freed);
   const career = await loaders.careerOfAffiliate.load(affiliateId);
   if (career.length === 0) return null;
   if (!quarterOfCareer(career, quarter)) return { ...nothing, state: "NOTHING_DUE" };

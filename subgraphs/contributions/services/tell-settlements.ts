@@ -3,6 +3,7 @@ import type { RequestScope } from "../../shared/plumbing/context.ts";
 import { type Fact, tell } from "../../shared/plumbing/facts.ts";
 import { careerQuarterId } from "../../shared/plumbing/ids.ts";
 import type { Quarter } from "../../shared/values/calendar.ts";
+import { freedQuarters } from "../loaders/freed-quarters.ts";
 import { claimsOfQuarters, quarterKey } from "../loaders/settlements.ts";
 import { settlementOf } from "../rules/settlement.ts";
 
@@ -31,9 +32,15 @@ export async function tellSettlements(scope: Scope, quarters: readonly QuarterOf
   const people = quarters.filter(({ contributorId }) => contributorId.startsWith("aff_"));
   const byKey = new Map(people.map((one) => [quarterKey(one.contributorId, one.quarter), one]));
   const claims = await claimsOfQuarters(scope.db, [...byKey.keys()]);
+  const freed = await freedQuarters(scope.db, [...byKey.keys()]);
   const facts = [...byKey].map(([key, { contributorId, quarter }]): NewFact => {
     const ofQuarter = claims.filter((claim) => claim.key === key);
-    const { state, minimumReached } = settlementOf(quarter, ofQuarter, scope.viewer.day);
+    const { state, minimumReached } = settlementOf(
+      quarter,
+      ofQuarter,
+      scope.viewer.day,
+      freed.filter((one) => one.key === key),
+    );
     const content = { careerQuarterId: careerQuarterId(contributorId, quarter), quarter, state, minimumReached };
     return { type: "QuarterSettled", subject: contributorId, day: scope.viewer.day, content };
   });

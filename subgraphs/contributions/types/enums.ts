@@ -102,6 +102,7 @@ export const RefusalReasonEnum = enumOf("ReckoningRefusalReason", "Why there is 
   LAW_UNKNOWN: "A figure of the law is not known for the quarter, and none is guessed.",
   ALREADY_ISSUED: "The quarter has its due already.",
   OTHER_FUND: "The quarter is another fund's.",
+  FREED: "The quarter was freed: nothing is owed for it.",
 });
 
 /** Whose minimum holds. */

@@ -25,6 +25,17 @@ async function askedPlan(room: WriteRoom): Promise<string> {
   return (payload as unknown as { plan: { id: string } }).plan.id;
 }
 
+const exemption = async (room: WriteRoom) => {
+  const due = await overdueDue(room);
+  return { contributorId: due.contributor.id, dueIds: [due.id], ground: "DIFFICULTY" };
+};
+
+async function askedExemption(room: WriteRoom): Promise<string> {
+  const input = { ...(await exemption(room)), meta: { idempotencyKey: "an-exemption-is-asked" } };
+  const { payload } = await room.send(viewerAs({ ...securex, actor: "sample" }), "askExemption", input);
+  return (payload as unknown as { request: { id: string } }).request.id;
+}
+
 /** A valid way to ask each mutation about debts and ways out of them. */
 export const moneySamples: Samples = {
   askPaymentPlan: { as: securex, input: plan, other: { instalments: 4 } },
@@ -32,6 +43,20 @@ export const moneySamples: Samples = {
     as: securex,
     input: async (room) => ({ planId: await askedPlan(room), granted: true }),
     other: { granted: false },
+    version: async () => 1,
+  },
+  askExemption: { as: securex, input: exemption, other: { ground: "FIRE" } },
+  noteExemptionStep: {
+    as: securex,
+    input: async (room) => ({ requestId: await askedExemption(room), step: "FORWARDED", doneOn: "2026-11-20" }),
+    other: { step: "PROPOSED" },
+    version: async () => 1,
+  },
+  decideExemption: {
+    as: securex,
+    meta: { reason: "INASTI refused it" },
+    input: async (room) => ({ requestId: await askedExemption(room), grantedDueIds: [], decidedOn: "2026-11-20" }),
+    other: { reference: "D/2" },
     version: async () => 1,
   },
   noteDebtAct: {

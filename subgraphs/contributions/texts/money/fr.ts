@@ -4,4 +4,9 @@ export const money = {
     "{state, select, ASKED {Un plan a déjà été demandé ; attendez la décision} RUNNING {Un plan est en cours ; respectez-le, ou payez le solde en une fois} other {Ce plan est terminé ; demandez-en un nouveau}}.",
   "error.PaymentPlanImpossibleError":
     "{why, select, NOTHING_TO_SPREAD {Rien n’est ouvert qui puisse être étalé} TOO_FEW {Demandez au moins deux mensualités} TOO_MANY {La caisse accorde moins de mensualités ; demandez-en moins} INSTALMENT_TOO_SMALL {Les mensualités seraient trop petites ; demandez-en moins} other {La première mensualité ne peut précéder aujourd’hui}}.",
+  "error.ExemptionImpossibleError":
+    "{why, select, NOT_A_PERSON {Une société n’est pas dispensée ainsi ; demandez un plan d’apurement} CATEGORY_EXCLUDED {La catégorie de ce trimestre ne connaît pas de dispense ; demandez un plan d’apurement} FOLLOWS_THE_HELPED {La personne que vous aidez demande, et votre trimestre suit} TOO_FEW_QUARTERS {Quatre trimestres doivent être accomplis ; demandez ensuite} TOO_LATE {Les douze mois sont écoulés ; demandez un plan d’apurement} ALREADY_ASKED {Elle est déjà demandée ou décidée ; consultez cette demande} other {Plus rien n’en est dû}}.",
+  "error.ExemptionStateError":
+    "{state, select, ASKED {Le dossier est encore à la caisse} FORWARDED {Le dossier est à l’INASTI, qui n’a encore rien proposé} PROPOSED {L’INASTI a fait sa proposition} HEARING_ASKED {Une audition est demandée} DECIDED {C’est décidé ; faites appel si vous n’êtes pas d’accord} other {La commission n’a pas encore statué sur l’appel}}. Relisez la demande.",
+  "refusal.FREED": "Ce trimestre est libéré : rien n’est réclamé.",
 } as const;

@@ -4,4 +4,9 @@ export const money = {
     "{state, select, ASKED {Er is al een plan aangevraagd; wacht op de beslissing} RUNNING {Er loopt een plan; leef het na, of betaal de rest in één keer} other {Dit plan is beëindigd; vraag een nieuw aan}}.",
   "error.PaymentPlanImpossibleError":
     "{why, select, NOTHING_TO_SPREAD {Er staat niets open dat gespreid kan worden} TOO_FEW {Vraag minstens twee termijnen} TOO_MANY {Het fonds staat minder termijnen toe; vraag er minder} INSTALMENT_TOO_SMALL {De termijnen zouden te klein zijn; vraag er minder} other {De eerste termijn mag niet vóór vandaag vallen}}.",
+  "error.ExemptionImpossibleError":
+    "{why, select, NOT_A_PERSON {Een vennootschap wordt zo niet vrijgesteld; vraag een afbetalingsplan} CATEGORY_EXCLUDED {De categorie van dit kwartaal kent geen vrijstelling; vraag een afbetalingsplan} FOLLOWS_THE_HELPED {De persoon die u helpt vraagt ze, en uw kwartaal volgt} TOO_FEW_QUARTERS {Vier kwartalen moeten voorbij zijn; vraag ze dan} TOO_LATE {De twaalf maanden zijn voorbij; vraag een afbetalingsplan} ALREADY_ASKED {Ze is al gevraagd of beslist; bekijk die aanvraag} other {Er staat niets meer van open}}.",
+  "error.ExemptionStateError":
+    "{state, select, ASKED {Het dossier ligt nog bij het fonds} FORWARDED {Het dossier ligt bij het RSVZ, dat nog niets voorstelde} PROPOSED {Het RSVZ heeft zijn voorstel gedaan} HEARING_ASKED {Er is een hoorzitting gevraagd} DECIDED {Er is beslist; ga in beroep als u niet akkoord gaat} other {De commissie besliste nog niet over het beroep}}. Lees de aanvraag opnieuw.",
+  "refusal.FREED": "Dit kwartaal is vrijgemaakt: er wordt niets voor gevorderd.",
 } as const;
