@@ -25,6 +25,7 @@ function recognised(cause: unknown): Recognised {
   if (origin instanceof LawUnknown) return { code: "LAW_UNKNOWN", facts: { table: origin.table, day: origin.day } };
   if (origin instanceof GraphQLError && !(origin.path && !origin.extensions.code)) return ofGraphQL(origin);
   if (isUnstorable(origin)) return { code: "BAD_INPUT", facts: { field: "text", reason: "UNKNOWN_CHARACTER" } };
+  if (isCut(origin)) return { code: "TIMEOUT", facts: {} };
   if (isOutOfReach(origin)) return { code: "OVERLOADED", facts: {} };
   return { code: "INTERNAL", facts: {} };
 }
@@ -46,8 +47,11 @@ const UNSTORABLE = new Set(["22021", "22P05"]);
 const isUnstorable = (cause: unknown): boolean =>
   cause instanceof Error && "code" in cause && UNSTORABLE.has(String(cause.code));
 
-/** PostgreSQL stops, starts, or has no place left: whoever asks again in a moment is answered. */
-const STOPPING = new Set(["57P01", "57P02", "57P03", "53300", "ECONNREFUSED", "ECONNRESET"]);
+/** It took longer than a question may, or waited that long for others: PostgreSQL undid it. */
+const isCut = (cause: unknown): boolean => cause instanceof Error && "code" in cause && cause.code === "57014";
+
+/** PostgreSQL stops, starts, has no place left, or undid one of two who stood in each other's way: ask again. */
+const STOPPING = new Set(["57P01", "57P02", "57P03", "53300", "40001", "40P01", "ECONNREFUSED", "ECONNRESET"]);
 const LOST =
   /timeout exceeded when trying to connect|Connection terminated|not queryable|ECONNREFUSED|too many clients/;
 
