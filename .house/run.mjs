@@ -13,6 +13,7 @@ const PROGRAMS = {
   "start:subgraph": [".build/subgraphs/serve.js"],
   migrate: [".build/subgraphs/migrate.js"],
   seed: [".build/subgraphs/seed.js"],
+  verify: [".build/subgraphs/verify.js"],
   token: [".build/gateway/token.js"],
   schema: [".build/schema/print.js"],
   bench: [".build/test/load/bench.js"],

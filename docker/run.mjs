@@ -5,6 +5,7 @@ const programs = {
   gateway: [".build/gateway/main.js", "--gateway"],
   migrate: [".build/subgraphs/migrate.js"],
   seed: [".build/subgraphs/seed.js"],
+  verify: [".build/subgraphs/verify.js"],
 };
 
 const [what = "gateway"] = process.argv.slice(2);

@@ -1,5 +1,6 @@
 import { hearContributors } from "../shared/plumbing/contributors.ts";
 import type { Plan } from "../shared/plumbing/plan.ts";
+import { sealing } from "../shared/plumbing/privacy/seal.ts";
 import { Affiliate } from "./entities/affiliate.ts";
 import { loaders } from "./loaders/index.ts";
 import { migrations } from "./migrations/index.ts";
@@ -24,6 +25,7 @@ import {
   DeclareLifeEventResolver,
   LifeEventResolver,
 } from "./resolvers/life-events/life-event.ts";
+import { UsageLogCheckResolver } from "./resolvers/privacy/usage-log-check.ts";
 import { references } from "./resolvers/references.ts";
 import { ServiceAttachmentResolver, ServiceRequestResolver } from "./resolvers/requests/service-request.ts";
 import { WriteRequestsResolver } from "./resolvers/requests/write-requests.ts";
@@ -60,6 +62,7 @@ export const plan = {
     LifeEventResolver,
     DeclareLifeEventResolver,
     AffiliateLifeEventResolver,
+    UsageLogCheckResolver,
   ],
   stubs: [CompanyType, ...nodesElsewhere],
   references,
@@ -67,6 +70,8 @@ export const plan = {
   entities: [Affiliate],
   migrations,
   hearings: [hearContributors, hearPeriods],
+  hearings: [hearContributors],
+  steady: [sealing],
   texts,
   seed,
   people: demoPeople,

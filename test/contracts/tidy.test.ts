@@ -22,7 +22,7 @@ const GROUND_FLOOR = ["subgraph.ts", "README.md"];
 
 const LONGEST_FILE = 200;
 const LONGEST_LINE = 120;
-const MOST_SHARED = 90;
+const MOST_SHARED = 110;
 
 describe("sizes", () => {
   test(`no file is longer than ${LONGEST_FILE} lines`, () => {

@@ -154,7 +154,7 @@ describe("the image", () => {
   test("knows each command by the program that is built for it", () => {
     const run = readFileSync("docker/run.mjs", "utf8");
     const programs = [...run.matchAll(/"\.build\/([\w/.-]+)\.js"/g)].map(([, path]) => `${path}.ts`);
-    expect(programs).toHaveLength(4);
+    expect(programs).toHaveLength(5);
     expect(programs.filter((path) => !existsSync(path))).toEqual([]);
     const words = own
       .flatMap(([, { command = [] }]) => command)

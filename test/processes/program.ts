@@ -1,8 +1,10 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { type AddressInfo, createServer } from "node:net";
+import { join } from "node:path";
 import type { Readable } from "node:stream";
 import { setTimeout as pause } from "node:timers/promises";
+import { roomOfRun } from "../harness/run.ts";
 
 const LONGEST_START = 60_000;
 const alive = new Set<ChildProcess>();
@@ -64,7 +66,11 @@ export function start(args: readonly string[], env: Readonly<Record<string, stri
   const [program = "", ...rest] = args;
   const preload = ["--import", "./.build/test/processes/preload.js"];
   const child = spawn(process.execPath, [...preload, `.build/${program}`, ...rest], {
-    env: { PATH, HOME, SystemRoot, NODE_COMPILE_CACHE: ".data/compile-cache", ...env },
+    env: {
+      ...{ PATH, HOME, SystemRoot, NODE_COMPILE_CACHE: ".data/compile-cache" },
+      STATUT_ANCHORS: join(roomOfRun(), "anchors"),
+      ...env,
+    },
     stdio: ["ignore", "pipe", "pipe", "ipc"],
   });
   alive.add(child);

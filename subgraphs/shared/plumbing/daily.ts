@@ -45,7 +45,8 @@ export async function workDay(subgraphs: readonly OpenSubgraph[], day: string): 
   }
 }
 
-function deskOf(subgraph: OpenSubgraph, { name }: DailyJob, day: string): Desk {
+/** Makes the desk of one job of a subgraph. */
+export function deskOf(subgraph: OpenSubgraph, { name }: { readonly name: string }, day: string): Desk {
   const viewer = systemViewer(day, name);
   const log = subgraph.log.child({ job: name });
   return { day, log, inTransaction: (work) => inTransaction(subgraph, viewer, work) };

@@ -3,7 +3,7 @@ import { foundation } from "./foundation.ts";
 import { HouseFault } from "./house-fault.ts";
 import { openOrm } from "./orm.ts";
 import type { Plan } from "./plan.ts";
-import { privacyGround } from "./privacy/ground.ts";
+import { privacyGround } from "./privacy/ground/index.ts";
 import { migrateJobs } from "./work.ts";
 
 type Tables = Pick<Plan, "name" | "entities" | "migrations">;

@@ -5,6 +5,7 @@ import type { Language } from "../values/language.ts";
 import type { Context, RequestScope } from "./context.ts";
 import type { DailyJob } from "./daily.ts";
 import type { Hearing } from "./hear.ts";
+import type { SteadyJob } from "./steady.ts";
 
 /** ICU messages by code. A code is "error.NotFoundError", "step.contribution.total" and the like. */
 export type Texts = Readonly<Record<Language, Readonly<Record<string, string>>>>;
@@ -40,6 +41,8 @@ export interface Plan {
   readonly hearings: readonly Hearing[];
   /** What the clock makes it do on every business day, in this order. */
   readonly daily?: readonly DailyJob[];
+  /** What it does over and over while it works. */
+  readonly steady?: readonly SteadyJob[];
   readonly texts: Texts;
   /** Fills empty tables with the demo office. Told in the order of `subgraphs/index.ts`. */
   readonly seed?: (context: Context) => Promise<void>;

@@ -13,6 +13,7 @@ import type { Logger } from "pino";
 import { workOnce } from "./daily.ts";
 import { catchUp } from "./listen.ts";
 import type { OpenSubgraph } from "./open.ts";
+import { keepSteady } from "./steady.ts";
 import { openEar, sessionOfWorker } from "./wake.ts";
 
 /** Makes the tables in which jobs wait. */
@@ -44,7 +45,7 @@ const ROUND_MS = 2_000;
  * Whoever tells a fact wakes the listeners when the transaction is over. Jobs of one listener go one after the other
  * and are tried again when they fail; however often one runs, the cursor sees to it that a fact is kept once. Every
  * two seconds somebody looks for jobs whose worker was killed over them, and lets others take them; and whether a new
- * day has begun, on which each subgraph does its daily jobs.
+ * day has begun, on which each subgraph does its daily jobs. Steady jobs are done beside, over and over.
  */
 export async function startWork({ subgraphs, databaseUrl, log, today }: WorkPlace): Promise<Work> {
   const listeners = subgraphs.filter(({ plan }) => plan.hearings.length > 0);
@@ -66,8 +67,10 @@ export async function startWork({ subgraphs, databaseUrl, log, today }: WorkPlac
   await goRound();
   await wake();
   const round = setInterval(() => void goRound(), ROUND_MS).unref();
+  const steady = keepSteady(subgraphs, today, log);
   const stop = async (): Promise<void> => {
     clearInterval(round);
+    await steady.stop();
     await ear.close();
     await runner.stop();
     await utils.release();

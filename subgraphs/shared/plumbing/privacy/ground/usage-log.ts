@@ -147,10 +147,3 @@ export class Migration20261126183500_every_look_is_recorded_and_sealed extends M
       end $$`);
   }
 }
-
-/** The usage log, in the shape of a subgraph's tables: it is migrated after the log of facts. */
-export const privacyGround = {
-  name: "privacy",
-  entities: [],
-  migrations: [Migration20261126183500_every_look_is_recorded_and_sealed],
-} as const;

@@ -1,0 +1,12 @@
+import { Migration20261126183500_every_look_is_recorded_and_sealed } from "./usage-log.ts";
+import { Migration20261127232500_the_chain_of_seals_can_be_walked } from "./walk.ts";
+
+/** The usage log, in the shape of a subgraph's tables: it is migrated after the log of facts. */
+export const privacyGround = {
+  name: "privacy",
+  entities: [],
+  migrations: [
+    Migration20261126183500_every_look_is_recorded_and_sealed,
+    Migration20261127232500_the_chain_of_seals_can_be_walked,
+  ],
+} as const;

@@ -1,0 +1,43 @@
+import { setTimeout as pause } from "node:timers/promises";
+import type { Logger } from "pino";
+import { type Desk, deskOf } from "./daily.ts";
+import type { OpenSubgraph } from "./open.ts";
+
+/**
+ * What a subgraph does over and over while it works: soon after there is something to do, and never the day's work.
+ *
+ * Several processes may do it at once: it locks what it takes, and is safe to run twice.
+ */
+export interface SteadyJob {
+  /** In words, for the log: "affiliates: seal the usage log". */
+  readonly name: string;
+  readonly run: (desk: Desk, subgraph: OpenSubgraph) => Promise<void>;
+}
+
+const PAUSE_MS = 3_000;
+
+/** Does the steady jobs of some subgraphs, one after the other, until it is stopped; that waits for the one in hand. */
+export function keepSteady(
+  subgraphs: readonly OpenSubgraph[],
+  today: () => string,
+  log: Logger,
+): { stop(): Promise<void> } {
+  const stopping = new AbortController();
+  const jobs = subgraphs.flatMap((subgraph) => (subgraph.plan.steady ?? []).map((job) => ({ subgraph, job })));
+  const rounds = async (): Promise<void> => {
+    while (!stopping.signal.aborted) {
+      for (const { subgraph, job } of jobs) {
+        const failed = (err: unknown): void => log.error({ err, job: job.name }, "a steady job failed");
+        await job.run(deskOf(subgraph, job, today()), subgraph).catch(failed);
+      }
+      await pause(PAUSE_MS, undefined, { signal: stopping.signal, ref: false }).catch(() => undefined);
+    }
+  };
+  const done = jobs.length > 0 ? rounds() : Promise.resolve();
+  return {
+    stop: () => {
+      stopping.abort();
+      return done;
+    },
+  };
+}

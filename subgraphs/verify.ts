@@ -1,0 +1,32 @@
+import { plan } from "./affiliates/subgraph.ts";
+import { businessDay } from "./shared/plumbing/business-day.ts";
+import { HouseFault } from "./shared/plumbing/house-fault.ts";
+import { openLog } from "./shared/plumbing/log.ts";
+import { checkTables } from "./shared/plumbing/migrate.ts";
+import { inTransaction, openSubgraph } from "./shared/plumbing/open.ts";
+import { logFaults, verifyUsages } from "./shared/plumbing/privacy/verify.ts";
+import { runProgram } from "./shared/plumbing/program.ts";
+import { openDatabase, readSettings } from "./shared/plumbing/settings.ts";
+import { systemViewer } from "./shared/plumbing/viewer.ts";
+
+/** Checks the whole usage log; where it is not what it was, names the first place that is wrong and ends with 1. */
+await runProgram(async (later) => {
+  const database = await openDatabase(readSettings(process.env));
+  later(database.leave);
+  await checkTables(plan, database.url);
+  const subgraph = await openSubgraph(plan, database.url, openLog("verify", { level: "warn" }));
+  later(() => subgraph.orm.close(true));
+  const viewer = systemViewer(businessDay(new Date()), "verify");
+  const { fault, walked, head, anchored, waiting } = await inTransaction(subgraph, viewer, (context) =>
+    verifyUsages(context),
+  );
+  if (fault) {
+    const where = [fault.place && `place ${fault.place}`, fault.record && `record ${fault.record}`].filter(Boolean);
+    throw new HouseFault(
+      `${fault.kind} at ${where.join(", ")}: ${logFaults[fault.kind]}`,
+      "Keep the database as it is, and tell the data protection officer.",
+    );
+  }
+  const outside = anchored ? `anchored up to ${anchored.place} (${anchored.at})` : "nothing of it is anchored here";
+  console.log(`The usage log is whole: ${walked} records sealed, ${waiting} waiting, head ${head.hash}; ${outside}.`);
+});
