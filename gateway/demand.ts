@@ -1,5 +1,11 @@
 import type { ApolloServerPlugin, GraphQLRequestContext } from "@apollo/server";
-import { GraphQLError, type GraphQLSchema, type OperationDefinitionNode, valueFromASTUntyped } from "graphql";
+import {
+  GraphQLError,
+  type GraphQLFormattedError,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+  valueFromASTUntyped,
+} from "graphql";
 import type { Logger } from "pino";
 import { Fault, faults } from "../subgraphs/shared/plumbing/faults.ts";
 import { readVariables } from "../subgraphs/shared/plumbing/variables.ts";
@@ -102,10 +108,25 @@ function finish(answered: Operation, log: Logger): void {
   singleResult.extensions = { ...extensions, cost: costOf(asking) };
   const refused = singleResult.data === undefined && errors.length > 0;
   const wellFormed = errors.every(({ extensions: { code } }) => NOT_RUNNABLE.has(String(code)));
+  const wait = secondsToWait(all);
+  if (wait > 0) response.http.headers.set("retry-after", String(wait));
+  if (wait > 0 && isEmpty(singleResult.data)) response.http.status = faults.TOO_MANY_REQUESTS.status;
   if (refused && wellFormed && response.http.status === 400 && answersJson(request.http?.headers.get("accept"))) {
     response.http.status = 200;
   }
 }
+
+/** For how long whoever asked has to wait, where a subgraph no longer answers them. */
+const secondsToWait = (errors: readonly GraphQLFormattedError[]): number =>
+  Math.max(
+    0,
+    ...errors
+      .filter(({ extensions }) => extensions?.code === "TOO_MANY_REQUESTS")
+      .map(({ extensions }) => Number(extensions?.seconds) || 0),
+  );
+
+/** Whether nothing at all was answered. */
+const isEmpty = (data: object | null | undefined): boolean => Object.values(data ?? {}).every((part) => part === null);
 
 /** The nulls that nobody explained, but for those of a node that is not there. */
 function lossesOf(found: unknown, { operation, document }: Operation): unknown[] {

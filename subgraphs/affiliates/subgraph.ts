@@ -25,6 +25,7 @@ import {
   DeclareLifeEventResolver,
   LifeEventResolver,
 } from "./resolvers/life-events/life-event.ts";
+import { AffiliatePrivacyResolver, DataUsageResolver } from "./resolvers/privacy/data-usage.ts";
 import { UsageLogCheckResolver } from "./resolvers/privacy/usage-log-check.ts";
 import { references } from "./resolvers/references.ts";
 import { ServiceAttachmentResolver, ServiceRequestResolver } from "./resolvers/requests/service-request.ts";
@@ -63,6 +64,8 @@ export const plan = {
     DeclareLifeEventResolver,
     AffiliateLifeEventResolver,
     UsageLogCheckResolver,
+    DataUsageResolver,
+    AffiliatePrivacyResolver,
   ],
   stubs: [CompanyType, ...nodesElsewhere],
   references,
@@ -70,7 +73,6 @@ export const plan = {
   entities: [Affiliate],
   migrations,
   hearings: [hearContributors, hearPeriods],
-  hearings: [hearContributors],
   steady: [sealing],
   texts,
   seed,

@@ -24,7 +24,7 @@ const playerOf = (role: string) => {
 
 /** Types of which the demo office has nothing for these players: nobody comes to a thing whose fields were refused. */
 const NOTHING_THERE: Readonly<Record<string, readonly string[]>> = {
-  INSURED: ["ContactTask"],
+  INSURED: ["ContactTask", "DataUsage"],
   COMPANY: ["Affiliate", "LedgerTransaction"],
 };
 

@@ -4,6 +4,7 @@ import { Migration20261121100100_requests_are_answered_in_time } from "./2026112
 import { Migration20261121100200_the_fund_takes_the_first_step } from "./20261121100200_the_fund_takes_the_first_step.ts";
 import { Migration20261121100300_guides_for_what_happens_in_a_life } from "./20261121100300_guides_for_what_happens_in_a_life.ts";
 import { Migration20261127231805_letters_are_kept_as_they_were_sent } from "./20261127231805_letters_are_kept_as_they_were_sent.ts";
+import { Migration20261127234500_the_insured_see_who_looked } from "./20261127234500_the_insured_see_who_looked.ts";
 
 /** Oldest first. One that has run is never edited. */
 export const migrations = [
@@ -13,4 +14,5 @@ export const migrations = [
   Migration20261121100200_the_fund_takes_the_first_step,
   Migration20261121100300_guides_for_what_happens_in_a_life,
   Migration20261127231805_letters_are_kept_as_they_were_sent,
+  Migration20261127234500_the_insured_see_who_looked,
 ];

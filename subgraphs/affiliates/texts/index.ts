@@ -2,6 +2,12 @@ import { de } from "./de.ts";
 import { en } from "./en.ts";
 import { fr } from "./fr.ts";
 import { nl } from "./nl.ts";
+import { privacy } from "./privacy.ts";
 
 /** The texts of this subgraph, by language. */
-export const texts = { fr, nl, de, en };
+export const texts = {
+  fr: { ...fr, ...privacy.fr },
+  nl: { ...nl, ...privacy.nl },
+  de: { ...de, ...privacy.de },
+  en: { ...en, ...privacy.en },
+};

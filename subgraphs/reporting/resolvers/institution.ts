@@ -1,7 +1,7 @@
 import { Ctx, Directive, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import { Sees } from "../../shared/plumbing/access.ts";
+import { type Institution, institutions } from "../../shared/values/institutions.ts";
 import type { ReportingContext } from "../loaders/index.ts";
-import { type Institution, institutions } from "../rules/institutions.ts";
 import { InstitutionType } from "../types/institution.ts";
 
 @Resolver(() => InstitutionType)

@@ -1,7 +1,7 @@
 import { Field, ID, ObjectType } from "type-graphql";
 import { Sees } from "../../shared/plumbing/access.ts";
 import { enumOf } from "../../shared/plumbing/enum-of.ts";
-import { type Institution, type InstitutionKind, institutionKinds } from "../rules/institutions.ts";
+import { type Institution, type InstitutionKind, institutionKinds } from "../../shared/values/institutions.ts";
 
 const InstitutionKindEnum = enumOf(
   "InstitutionKind",

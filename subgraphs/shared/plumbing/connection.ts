@@ -73,8 +73,10 @@ export function connectionOf<Row extends object>(name: string, node: () => Class
   return Connection as ClassType<Page<Row>>;
 }
 
+const isBig = (text: string): boolean => /^\d{1,18}$/.test(text);
+
 /** What a column of an order holds, where it is no text: a cursor that says otherwise is none of ours. */
-const forms = { DAY: isDay, NUMBER: (text: string) => /^\d{1,9}$/.test(text), TEXT: () => true };
+const forms = { DAY: isDay, NUMBER: (text: string) => /^\d{1,9}$/.test(text), BIG: isBig, TEXT: () => true };
 
 /** In what order a list stands: columns whose values, taken together, no two rows share. */
 export interface Order<Row> {

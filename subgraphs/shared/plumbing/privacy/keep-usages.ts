@@ -13,10 +13,15 @@ import { usageBasisOf } from "./legal-basis.ts";
  * asked for them. What cannot be written is not answered.
  */
 export async function keepUsages(context: Context, source: string): Promise<void> {
-  const { disclosures, viewer, log } = context;
+  const { disclosures, viewer } = context;
   if (!disclosures) return;
+  slowDown(viewer.actor, await keptOrWithheld(context, disclosures, source));
+}
+
+async function keptOrWithheld(context: Context, disclosures: Disclosed, source: string): Promise<number> {
+  const { log } = context;
   try {
-    slowDown(viewer.actor, await keep(context, disclosures, source));
+    return await keep(context, disclosures, source);
   } catch (cause) {
     const { name, code } = cause as { readonly name?: string; readonly code?: string };
     log.error({ kind: name, code }, "a usage record was not kept, and its answer was withheld");
@@ -24,13 +29,13 @@ export async function keepUsages(context: Context, source: string): Promise<void
   }
 }
 
-/** Keeps the records. Answers for how many strangers somebody has asked within the hour. */
+/** Keeps the records. Answers for how many strangers somebody has asked within the hour, or the seconds to wait. */
 async function keep(context: Context, { persons, unanswered }: Disclosed, source: string): Promise<number> {
   const { db, viewer } = context;
   const tries = await strangersAmong(context, unanswered);
   if (persons.length + tries.length === 0) return 0;
   const { rows } = await sql<{ tries: number }>`
-    select privacy.keep(${viewer.question ?? viewer.requestId}, ${randomUUID()}, ${source},
+    select privacy.keep_or_wait(${viewer.question ?? viewer.requestId}, ${randomUUID()}, ${source},
       ${viewer.fund ?? viewer.institution ?? viewer.role}, ${usageBasisOf(viewer.role)},
       ${persons.map(({ person }) => person)}::text[], ${persons.map(({ topics }) => topics.join(" "))}::text[],
       ${tries}::text[]) as tries

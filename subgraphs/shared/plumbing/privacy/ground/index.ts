@@ -1,3 +1,4 @@
+import { Migration20261127234000_who_counts_people_off_has_to_wait } from "./pause.ts";
 import { Migration20261126183500_every_look_is_recorded_and_sealed } from "./usage-log.ts";
 import { Migration20261127232500_the_chain_of_seals_can_be_walked } from "./walk.ts";
 
@@ -8,5 +9,6 @@ export const privacyGround = {
   migrations: [
     Migration20261126183500_every_look_is_recorded_and_sealed,
     Migration20261127232500_the_chain_of_seals_can_be_walked,
+    Migration20261127234000_who_counts_people_off_has_to_wait,
   ],
 } as const;
