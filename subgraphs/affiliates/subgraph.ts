@@ -2,6 +2,7 @@ import { hearContributors } from "../shared/plumbing/contributors.ts";
 import type { Plan } from "../shared/plumbing/plan.ts";
 import { sealing } from "../shared/plumbing/privacy/seal.ts";
 import { Affiliate } from "./entities/affiliate.ts";
+import { expireFilesOfDay, gatherFiles } from "./jobs/privacy/gather-files.ts";
 import { loaders } from "./loaders/index.ts";
 import { migrations } from "./migrations/index.ts";
 import { AffiliateResolver, ChangeContactDetailsPayloadResolver } from "./resolvers/affiliate.ts";
@@ -26,6 +27,7 @@ import {
   LifeEventResolver,
 } from "./resolvers/life-events/life-event.ts";
 import { AffiliatePrivacyResolver, DataUsageResolver } from "./resolvers/privacy/data-usage.ts";
+import { FileExportPayloadResolver, FileExportResolver } from "./resolvers/privacy/file-export.ts";
 import { UsageLogCheckResolver } from "./resolvers/privacy/usage-log-check.ts";
 import { references } from "./resolvers/references.ts";
 import { ServiceAttachmentResolver, ServiceRequestResolver } from "./resolvers/requests/service-request.ts";
@@ -66,6 +68,8 @@ export const plan = {
     UsageLogCheckResolver,
     DataUsageResolver,
     AffiliatePrivacyResolver,
+    FileExportResolver,
+    FileExportPayloadResolver,
   ],
   stubs: [CompanyType, ...nodesElsewhere],
   references,
@@ -73,7 +77,8 @@ export const plan = {
   entities: [Affiliate],
   migrations,
   hearings: [hearContributors, hearPeriods],
-  steady: [sealing],
+  steady: [sealing, gatherFiles],
+  daily: [expireFilesOfDay],
   texts,
   seed,
   people: demoPeople,

@@ -12,6 +12,7 @@ import {
 import { contactTaskById, contactTasksOfContributor } from "./contact/contact-tasks.ts";
 import { contentOfDocument, documentById, documentsOfAffiliate } from "./documents/documents.ts";
 import { lifeEventById, lifeEventsOfAffiliate } from "./life-events/guide-lines.ts";
+import { contentOfFileExport, fileExportById, fileExportsOfAffiliate } from "./privacy/file-exports.ts";
 import {
   attachmentsOfRequest,
   contentOfAttachment,
@@ -44,6 +45,9 @@ export const loaders = ({ db, viewer }: RequestScope) => ({
   documentById: documentById(db),
   documentsOfAffiliate: documentsOfAffiliate(db),
   contentOfDocument: contentOfDocument(db),
+  fileExportById: fileExportById(db),
+  fileExportsOfAffiliate: fileExportsOfAffiliate(db),
+  contentOfFileExport: contentOfFileExport(db),
   lifeEventById: lifeEventById(db),
   lifeEventsOfAffiliate: lifeEventsOfAffiliate(db),
 });

@@ -29,8 +29,11 @@ type OfService = "smg" | "sat" | "hov" | "abs" | "lev" | "doc";
 /** Rows about money that are reached through others: plans, exemptions, refunds, mandates, collections, files. */
 type OfMoney = "ppl" | "exr" | "rfd" | "sdm" | "col" | "obf" | "bfi" | "dba";
 
+/** What is asked under the law on privacy: the own file, a rectification; and that a document was destroyed. */
+type OfPrivacy = "fex" | "dst";
+
 /** A fact has an id too, but is no node of the graph. */
-export type Prefix = keyof typeof prefixes | "fct" | "caf" | "reb" | OfService | OfMoney;
+export type Prefix = keyof typeof prefixes | "fct" | "caf" | "reb" | OfService | OfMoney | OfPrivacy;
 
 type Node = keyof typeof prefixes;
 

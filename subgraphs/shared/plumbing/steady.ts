@@ -2,6 +2,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import type { Logger } from "pino";
 import { type Desk, deskOf } from "./daily.ts";
 import type { OpenSubgraph } from "./open.ts";
+import { bringingFiles } from "./privacy/bring-file.ts";
 
 /**
  * What a subgraph does over and over while it works: soon after there is something to do, and never the day's work.
@@ -16,6 +17,9 @@ export interface SteadyJob {
 
 const PAUSE_MS = 3_000;
 
+/** What a subgraph does over and over: its own steady jobs, and what every subgraph does. */
+export const steadyJobsOf = ({ plan }: OpenSubgraph): readonly SteadyJob[] => [bringingFiles, ...(plan.steady ?? [])];
+
 /** Does the steady jobs of some subgraphs, one after the other, until it is stopped; that waits for the one in hand. */
 export function keepSteady(
   subgraphs: readonly OpenSubgraph[],
@@ -23,7 +27,7 @@ export function keepSteady(
   log: Logger,
 ): { stop(): Promise<void> } {
   const stopping = new AbortController();
-  const jobs = subgraphs.flatMap((subgraph) => (subgraph.plan.steady ?? []).map((job) => ({ subgraph, job })));
+  const jobs = subgraphs.flatMap((subgraph) => steadyJobsOf(subgraph).map((job) => ({ subgraph, job })));
   const rounds = async (): Promise<void> => {
     while (!stopping.signal.aborted) {
       for (const { subgraph, job } of jobs) {

@@ -56,6 +56,11 @@ export const samples: Samples = {
     other: { satisfaction: 5 },
     version: versionOf(amelies),
   },
+  exportMyFile: {
+    as: lotteHerself,
+    input: () => ({ affiliateId: lotte }),
+    other: { affiliateId: seedId("aff", "jan") },
+  },
   declareLifeEvent: {
     as: lotteHerself,
     input: () => ({

@@ -40,8 +40,9 @@ export async function dataUsagesWhere(
   const { rows } = await sql<DataUsageRow>`
     with page as (select u.* from privacy.usage u where ${isFirst} and ${condition} order by ${order} limit ${limit})
     select u.id::text, (select c.id from contributor c where c.id = u.subject) as "affiliateId", u.at, u.day,
-      case when viewer.role() = 'DATA_PROTECTION_OFFICER' and u.receiver = viewer.fund() then u.actor end as actor, u.role, u.receiver, u.purpose,
-      u.basis, u.granted, array(select distinct t from privacy.usage x, unnest(x.topics) t
+      case when viewer.role() = 'DATA_PROTECTION_OFFICER' and u.receiver = viewer.fund() then u.actor end as actor,
+      u.role, u.receiver, u.purpose, u.basis, u.granted,
+      array(select distinct t from privacy.usage x, unnest(x.topics) t
         where ${sameQuestion} order by t) as topics
     from page u order by ${order}`.execute(db);
   return rows;

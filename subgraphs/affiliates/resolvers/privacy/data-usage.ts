@@ -5,12 +5,7 @@ import { purposeOf } from "../../../shared/plumbing/privacy/words.ts";
 import type { AffiliatesContext } from "../../loaders/index.ts";
 import type { DataUsageRow } from "../../loaders/privacy/data-usages.ts";
 import { listUsagesOf, searchUsages } from "../../services/privacy/list-data-usages.ts";
-import {
-  actionInWords,
-  basisOf,
-  purposeSaid,
-  receiverName,
-} from "../../services/privacy/show-data-usage.ts";
+import { actionInWords, basisOf, purposeSaid, receiverName } from "../../services/privacy/show-data-usage.ts";
 import { AffiliateType } from "../../types/affiliate.ts";
 import {
   DataUsageConnection,

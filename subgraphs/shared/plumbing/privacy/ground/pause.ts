@@ -25,8 +25,8 @@ export class Migration20261127234000_who_counts_people_off_has_to_wait extends M
    * Otherwise it answers for how many strangers was asked within the hour; from the hundred and first on one waits.
    */
   private keepOrWait(): void {
-    this.addSql(`create function privacy.keep_or_wait(request text, question text, source text, receiver text, basis text,
-      persons text[], topics text[], tried text[]) returns int language plpgsql security definer
+    this.addSql(`create function privacy.keep_or_wait(request text, question text, source text, receiver text,
+      basis text, persons text[], topics text[], tried text[]) returns int language plpgsql security definer
       set search_path = privacy, pg_temp as $$
       #variable_conflict use_column
       declare
