@@ -10,7 +10,7 @@ export interface CareerPeriod extends Period {
  * Categories that one enters from the next quarter on, unless it happens on the quarter's first day (RD of 19-12-1967,
  * art. 39 § 1, 39bis § 2).
  */
-const entersNextQuarter: ReadonlySet<ContributorCategory> = new Set(["SECONDARY", "SPOUSE_MAXI"]);
+export const entersNextQuarter: ReadonlySet<ContributorCategory> = new Set(["SECONDARY", "SPOUSE_MAXI"]);
 
 /**
  * The category of one whole quarter, for a quarter is never split; `null` where there was no activity.

@@ -4,7 +4,7 @@ import { LawUnknown, type Source } from "../../shared/values/law.ts";
 import { type Cents, parseCents } from "../../shared/values/money.ts";
 import type { ContributionsContext } from "../loaders/index.ts";
 import type { FundCode } from "../rules/parameters/management-fee.ts";
-import { type PastQuarter, primostarterRank } from "../rules/primostarter.ts";
+import { type PastQuarter, primostarterRank } from "../../shared/values/primostarter.ts";
 import { type ProvisionalFacts, provisionalContribution } from "../rules/provisional-contribution.ts";
 import { type CareerPeriod, quarterOfCareer } from "../rules/quarter-of-career.ts";
 import { startOfActivity } from "../rules/starter.ts";

@@ -1,15 +1,38 @@
-import { addQuarters, firstDay, type Quarter, quartersBetween, quartersFrom } from "../../shared/values/calendar.ts";
-import type { Category } from "./category.ts";
-import { type PrimostarterTerms, primostarterTerms } from "./parameters/primostarter.ts";
+import { addQuarters, firstDay, type Quarter, quartersBetween, quartersFrom } from "./calendar.ts";
+import type { ContributorCategory } from "./career.ts";
+import { dated } from "./law.ts";
+
+/** How long one is a primostarter, and what must have gone before. */
+interface PrimostarterTerms {
+  readonly quarters: number;
+  /** For an artist with a valid certificate. */
+  readonly quartersOfArtist: number;
+  /** How many quarters before must be free of main occupation, helper spouse and article 37. */
+  readonly quartersFreeBefore: number;
+  /** After how many assimilated sickness quarters in a row one is a primostarter again; `null` for never. */
+  readonly sicknessQuarters: number | null;
+}
+
+const source = { article: "RD no. 38 of 27-07-1967, art. 12 § 1bis", confidence: "SEEN" } as const;
+const before = { quarters: 4, quartersFreeBefore: 20 };
+
+/** The terms of the primostarter, since there has been one. */
+export const primostarterTerms = dated<PrimostarterTerms>("terms of the primostarter", {
+  rows: [
+    { from: "2018-04-01", value: { ...before, quartersOfArtist: 4, sicknessQuarters: null }, source },
+    { from: "2022-10-01", value: { ...before, quartersOfArtist: 8, sicknessQuarters: null }, source },
+    { from: "2023-01-01", value: { ...before, quartersOfArtist: 8, sicknessQuarters: 2 }, source },
+  ],
+});
 
 /** What a quarter of a career was: its category, or assimilated for sickness. */
 export interface PastQuarter {
   readonly quarter: Quarter;
-  readonly status: Category | "SICKNESS";
+  readonly status: ContributorCategory | "SICKNESS";
 }
 
 /** The statuses that spend the chance: a main occupation in any form, a helper spouse, article 37. */
-const mainStatuses: ReadonlySet<PastQuarter["status"]> = new Set<Category>([
+const mainStatuses: ReadonlySet<PastQuarter["status"]> = new Set<ContributorCategory>([
   "MAIN",
   "PRIMOSTARTER",
   "SPOUSE_MAXI",

@@ -1,4 +1,4 @@
-import { addQuarters, type Quarter, quartersFrom } from "../../shared/values/calendar.ts";
+import { addQuarters, type Quarter, quartersFrom } from "./calendar.ts";
 import { type PastQuarter, primostarterRank } from "./primostarter.ts";
 
 const spell = (status: PastQuarter["status"], first: Quarter, last: Quarter): PastQuarter[] =>
