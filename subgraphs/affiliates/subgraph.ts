@@ -8,6 +8,14 @@ import { migrations } from "./migrations/index.ts";
 import { AffiliateResolver, ChangeContactDetailsPayloadResolver } from "./resolvers/affiliate.ts";
 import { AffiliationResolver } from "./resolvers/affiliation.ts";
 import {
+  AffiliateCareerHistoryResolver,
+  CareerEffectResolver,
+  CareerPeriodVersionResolver,
+  ChangeCareerResolver,
+  CorrectCareerPeriodResolver,
+  ResumeActivityResolver,
+} from "./resolvers/career/career.ts";
+import {
   AbsenceResolver,
   CaseHandlerResolver,
   ContactTaskResolver,
@@ -46,6 +54,12 @@ export const plan = {
     AffiliateResolver,
     ChangeContactDetailsPayloadResolver,
     AffiliationResolver,
+    AffiliateCareerHistoryResolver,
+    CareerPeriodVersionResolver,
+    CareerEffectResolver,
+    ChangeCareerResolver,
+    ResumeActivityResolver,
+    CorrectCareerPeriodResolver,
     ViewerResolver,
     ServiceRequestResolver,
     ServiceAttachmentResolver,

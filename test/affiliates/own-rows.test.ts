@@ -51,7 +51,7 @@ it("finds nobody of another fund by reference either", async () => {
   expect(found.data).toEqual({ _entities: [null, { lastName: "Tilleul" }] });
 });
 
-it("shows both funds of someone who moved their own period only", async () => {
+it("shows a fund that was left its own period only, and the fund of today the whole career", async () => {
   const query = `query ($id: ID!) { affiliate(id: $id) { affiliations { nodes { fund { code } period { startsOn endsOn } } } } }`;
   const periodsFor = async (fund: string) => {
     const found = await house.ask("affiliates", viewerAs({ role: "CASE_HANDLER", fund }), query, {
@@ -64,7 +64,12 @@ it("shows both funds of someone who moved their own period only", async () => {
   });
   expect(await periodsFor("GROUPS")).toMatchObject({
     affiliate: {
-      affiliations: { nodes: [{ fund: { code: "GROUPS" }, period: { startsOn: "2022-01-01", endsOn: null } }] },
+      affiliations: {
+        nodes: [
+          { fund: { code: "SECUREX" }, period: { endsOn: "2021-12-31" } },
+          { fund: { code: "GROUPS" }, period: { startsOn: "2022-01-01", endsOn: null } },
+        ],
+      },
     },
   });
 });

@@ -4,7 +4,8 @@ import type { AffiliationRow, FundRow, HealthFundMembershipRow } from "./rows.ts
 
 const columns = sql`
   id, version, affiliate_id as "affiliateId", fund as "fundCode", category, capacity, starts_on as "startsOn",
-  ends_on as "endsOn", end_reason as "endReason", helped_affiliate_id as "helpedAffiliateId"`;
+  ends_on as "endsOn", start_reason as "startReason", end_reason as "endReason", nace_code as "naceCode",
+  nace_version as "naceVersion", helped_affiliate_id as "helpedAffiliateId"`;
 
 /** Affiliations for which a condition holds, oldest first. */
 export async function affiliationsWhere(

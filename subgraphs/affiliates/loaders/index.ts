@@ -1,6 +1,7 @@
 import type { Context, RequestScope } from "../../shared/plumbing/context.ts";
 import { affiliateById, affiliateBySsin } from "./affiliates.ts";
 import { affiliationById, affiliationsOfAffiliate, fundByCode, healthFundOfAffiliate } from "./affiliations.ts";
+import { periodVersionsOfAffiliate } from "./career/period-versions.ts";
 import {
   absencesOfFund,
   caseHandlerById,
@@ -27,6 +28,7 @@ export const loaders = ({ db, viewer }: RequestScope) => ({
   affiliateBySsin: affiliateBySsin(db),
   affiliationById: affiliationById(db),
   affiliationsOfAffiliate: affiliationsOfAffiliate(db),
+  periodVersionsOfAffiliate: periodVersionsOfAffiliate(db),
   healthFundOfAffiliate: healthFundOfAffiliate(db, viewer.day),
   fundByCode: fundByCode(db),
   caseHandlerById: caseHandlerById(db),

@@ -1,5 +1,6 @@
 import type { Day } from "../../shared/values/calendar.ts";
 import type { Capacity, ContributorCategory } from "../../shared/values/career.ts";
+import type { NaceVersion } from "../rules/career/activity.ts";
 
 /** An affiliate as it is read: a plain row in the shape of the type that shows it. */
 export interface AffiliateRow {
@@ -28,7 +29,12 @@ export interface AffiliationRow {
   readonly capacity: Capacity;
   readonly startsOn: Day;
   readonly endsOn: Day | null;
+  /** Why it begins and why it ended, as codes: what happened, or the cause of a cessation. */
+  readonly startReason: string | null;
   readonly endReason: string | null;
+  /** What the person does, where that is known: a code with its version. */
+  readonly naceCode: string | null;
+  readonly naceVersion: NaceVersion | null;
   readonly helpedAffiliateId: string | null;
 }
 

@@ -4,6 +4,7 @@ import { Migration20261121100100_requests_are_answered_in_time } from "./2026112
 import { Migration20261121100200_the_fund_takes_the_first_step } from "./20261121100200_the_fund_takes_the_first_step.ts";
 import { Migration20261121100300_guides_for_what_happens_in_a_life } from "./20261121100300_guides_for_what_happens_in_a_life.ts";
 import { Migration20261127231805_letters_are_kept_as_they_were_sent } from "./20261127231805_letters_are_kept_as_they_were_sent.ts";
+import { Migration20261127232249_a_career_keeps_its_versions } from "./20261127232249_a_career_keeps_its_versions.ts";
 import { Migration20261127234500_the_insured_see_who_looked } from "./20261127234500_the_insured_see_who_looked.ts";
 import { Migration20261127235600_a_person_has_the_whole_file_drawn_up } from "./20261127235600_a_person_has_the_whole_file_drawn_up.ts";
 
@@ -17,4 +18,5 @@ export const migrations = [
   Migration20261127231805_letters_are_kept_as_they_were_sent,
   Migration20261127234500_the_insured_see_who_looked,
   Migration20261127235600_a_person_has_the_whole_file_drawn_up,
+  Migration20261127232249_a_career_keeps_its_versions,
 ];

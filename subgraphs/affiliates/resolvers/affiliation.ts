@@ -14,4 +14,9 @@ export class AffiliationResolver {
   period(@Root() { startsOn, endsOn }: AffiliationRow) {
     return { startsOn, endsOn };
   }
+
+  @FieldResolver()
+  activity(@Root() { naceCode, naceVersion }: AffiliationRow) {
+    return naceCode && { naceCode, naceVersion };
+  }
 }

@@ -1,5 +1,8 @@
+import { en as career } from "./career/en.ts";
+
 /** What this subgraph says by itself; the words that all share stand in the plumbing. */
 export const en = {
+  ...career,
   "error.ServiceRequestStateError": "That is not done in the state that the request is in ({state}).",
   "error.AbsenceOverlapsError": "This person is already away for a part of that period.",
   "error.TaskDoneError": "This contact was already made on {doneOn}.",

@@ -3,6 +3,7 @@ import { Sees, STAFF } from "../../shared/plumbing/access.ts";
 import { connectionOf } from "../../shared/plumbing/connection.ts";
 import { About } from "../../shared/plumbing/privacy/about.ts";
 import { NodeType, PeriodType } from "../../shared/plumbing/value-types.ts";
+import { SelfEmployedActivityType } from "./career/career-period.ts";
 import { CapacityEnum, ContributorCategoryEnum } from "./enums.ts";
 import { FundType } from "./fund.ts";
 
@@ -28,6 +29,12 @@ export class AffiliationType extends NodeType {
 
   @Field(() => PeriodType, { description: "From when until when." })
   period!: PeriodType;
+
+  @Field(() => SelfEmployedActivityType, { nullable: true, description: "What the person does, where that is known." })
+  activity!: SelfEmployedActivityType | null;
+
+  @Field(() => String, { nullable: true, description: "Why it begins, free of language; absent where nobody said." })
+  startReason!: string | null;
 
   @Field(() => String, { nullable: true, description: "Why it ended." })
   endReason!: string | null;

@@ -1,5 +1,6 @@
 import { seedId } from "../../../subgraphs/shared/plumbing/seed-id.ts";
 import type { Samples } from "../sample.ts";
+import { samples as career } from "./career.ts";
 import { samples as service } from "./service.ts";
 
 const femke = seedId("aff", "femke");
@@ -7,6 +8,7 @@ const femke = seedId("aff", "femke");
 /** A valid way to ask each mutation about people. */
 export const samples: Samples = {
   ...service,
+  ...career,
   changeContactDetails: {
     as: { role: "CASE_HANDLER", fund: "UCM" },
     input: () => ({ affiliateId: femke, language: "DE" }),

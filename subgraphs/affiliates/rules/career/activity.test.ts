@@ -1,14 +1,17 @@
 import type { Day } from "../../../shared/values/calendar.ts";
 import type { Capacity, ContributorCategory } from "../../../shared/values/career.ts";
-import { activityOf, capacityFault, isNaceCode } from "./activity.ts";
+import { activityOf, capacityFault, isNaceCode, type NaceVersion } from "./activity.ts";
 
 describe("an activity", () => {
-  it.each([
+  it.each<[Day, NaceVersion | undefined, NaceVersion, string]>([
     ["2024-12-31", undefined, "NACE_2008", "the last day of the old version"],
     ["2025-01-01", undefined, "NACE_2025", "the first of the new one"],
     ["2025-01-01", "NACE_2008", "NACE_2008", "a code that was given in the old one is not converted"],
-  ] as const)("told from %s in %s is one of %s: %s", (from, naceVersion, expected) => {
-    expect(activityOf({ naceCode: "10712", naceVersion }, from)).toEqual({ naceCode: "10712", naceVersion: expected });
+  ])("told from %s in %s is one of %s: %s", (from, naceVersion, expected) => {
+    expect(activityOf({ naceCode: "10712", ...(naceVersion && { naceVersion }) }, from)).toEqual({
+      naceCode: "10712",
+      naceVersion: expected,
+    });
   });
 
   it.each([

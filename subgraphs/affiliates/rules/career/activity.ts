@@ -24,16 +24,22 @@ export interface Activity {
   readonly naceVersion: NaceVersion;
 }
 
+/** An activity as it is told: the version follows from the day where nobody says it. */
+export interface ActivityTold {
+  readonly naceCode: string;
+  readonly naceVersion?: NaceVersion | null;
+}
+
 const FIVE_DIGITS = /^\d{5}$/;
 
 /** Whether a text is a code of an activity: the list itself is kept by the enterprise register. */
 export const isNaceCode = (text: string): boolean => FIVE_DIGITS.test(text);
 
 /** An activity in the version that was given, or else in that in force on the day from which it is told. */
-export const activityOf = (
-  { naceCode, naceVersion }: { readonly naceCode: string; readonly naceVersion?: NaceVersion | null },
-  from: Day,
-): Activity => ({ naceCode, naceVersion: naceVersion ?? naceVersionInForce.on(from).value });
+export const activityOf = ({ naceCode, naceVersion }: ActivityTold, from: Day): Activity => ({
+  naceCode,
+  naceVersion: naceVersion ?? naceVersionInForce.on(from).value,
+});
 
 /** The last birth date at which a helper spouse may be in the mini-statute (RD no. 38, art. 7bis § 3). */
 const LAST_MINI = "1955-12-31";

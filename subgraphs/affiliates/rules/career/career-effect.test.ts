@@ -30,7 +30,10 @@ describe("the quarter from which an event acts", () => {
   });
 
   it("agrees with the category that is derived from the periods, for each event and category", () => {
-    for (const [event, { outOf, into }] of Object.entries(eventRules) as [CareerEvent, (typeof eventRules)["STUDIES_END"]][])
+    for (const [event, { outOf, into }] of Object.entries(eventRules) as [
+      CareerEvent,
+      (typeof eventRules)["STUDIES_END"],
+    ][])
       for (const before of outOf)
         for (const after of into)
           for (const on of ["2026-07-01", "2026-07-02", "2026-08-15", "2026-09-30"]) {

@@ -1,11 +1,4 @@
-import {
-  addQuarters,
-  type Day,
-  firstDay,
-  type Quarter,
-  quarterOf,
-  yearOf,
-} from "../../../shared/values/calendar.ts";
+import { addQuarters, type Day, firstDay, type Quarter, quarterOf, yearOf } from "../../../shared/values/calendar.ts";
 import type { ContributorCategory } from "../../../shared/values/career.ts";
 import type { Source } from "../../../shared/values/law.ts";
 import { entersNextQuarter } from "../category-of-quarter.ts";
@@ -75,7 +68,7 @@ export interface EventFacts {
 export function eventFault({ event, on, before, after, bornOn }: EventFacts): EventFault | null {
   const { outOf, into } = eventRules[event];
   if (!outOf.includes(before)) return "NOT_OUT_OF";
-  if (!into.includes(after)) return "NOT_INTO";
+  if (into.length === 0 ? after !== before : !into.includes(after)) return "NOT_INTO";
   if (event !== "REACHES_PENSION_AGE") return null;
   if (!bornOn) return "BIRTH_DATE_UNKNOWN";
   return quarterOf(pensionAgeDay(bornOn)) === quarterOf(on) ? null : "NOT_PENSION_AGE";

@@ -16,6 +16,8 @@ export const careerEvents = {
   STUDIES_END: "Is no student any more: RD of 19-12-1967, art. 5bis.",
   PRIMOSTARTER_BEGINS: "Is a primostarter in the first quarters: RD no. 38, art. 12 § 1bis.",
   PRIMOSTARTER_ENDS: "The quarters of the primostarter are over: RD no. 38, art. 12 § 1bis.",
+  CAPACITY_CHANGES: "Goes on in another capacity, such as a mandate in a company: RD of 19-12-1967, art. 7.",
+  ACTIVITY_CHANGES: "Does something else than before: RD of 19-12-1967, art. 7.",
 } as const;
 
 export type CareerEvent = keyof typeof careerEvents;
@@ -32,7 +34,10 @@ export type EffectMode = keyof typeof effectModes;
 
 /** What the law says of one event: what one was before, what one becomes, from when, and where it is written. */
 export interface EventRule {
+  /** Whether it is granted on request alone, and not told. */
+  readonly onRequest?: true;
   readonly outOf: readonly ContributorCategory[];
+  /** None: as what one contributes stays as it was. */
   readonly into: readonly ContributorCategory[];
   readonly mode: EffectMode;
   readonly basis: Source;
@@ -46,6 +51,8 @@ const ON_REQUEST = ["ART37_AB", "ART37_C"] as const;
 const HELPERS = ["SPOUSE_MAXI", "SPOUSE_MINI"] as const;
 const BEFORE_PENSION = [...AS_MAIN, "SECONDARY", ...ON_REQUEST, ...HELPERS] as const;
 const STUDENTS_BEFORE = [...AS_MAIN, "SECONDARY", ...ON_REQUEST] as const;
+
+const EVERYBODY = [...BEFORE_PENSION, "STUDENT", "PENSION_PAID", "PENSION_AGE_NO_PENSION"] as const;
 
 /** What each event does to a career (contribution categories: RD no. 38, art. 12 and 13). */
 export const eventRules: Readonly<Record<CareerEvent, EventRule>> = {
@@ -80,6 +87,7 @@ export const eventRules: Readonly<Record<CareerEvent, EventRule>> = {
     basis: general("art. 11bis and 39bis"),
   },
   ENTERS_ARTICLE_37: {
+    onRequest: true,
     outOf: [...AS_MAIN, "SPOUSE_MAXI"],
     into: ON_REQUEST,
     mode: "CONTRIBUTION_YEAR",
@@ -104,6 +112,7 @@ export const eventRules: Readonly<Record<CareerEvent, EventRule>> = {
     basis: d38("art. 13"),
   },
   STUDIES_BEGIN: {
+    onRequest: true,
     outOf: STUDENTS_BEFORE,
     into: ["STUDENT"],
     mode: "QUARTER_OF_EVENT",
@@ -116,6 +125,7 @@ export const eventRules: Readonly<Record<CareerEvent, EventRule>> = {
     basis: general("art. 5bis"),
   },
   PRIMOSTARTER_BEGINS: {
+    onRequest: true,
     outOf: ["MAIN"],
     into: ["PRIMOSTARTER"],
     mode: "QUARTER_OF_EVENT",
@@ -127,4 +137,6 @@ export const eventRules: Readonly<Record<CareerEvent, EventRule>> = {
     mode: "QUARTER_OF_EVENT",
     basis: d38("art. 12 § 1bis"),
   },
+  CAPACITY_CHANGES: { outOf: EVERYBODY, into: [], mode: "QUARTER_OF_EVENT", basis: general("art. 7") },
+  ACTIVITY_CHANGES: { outOf: EVERYBODY, into: [], mode: "QUARTER_OF_EVENT", basis: general("art. 7") },
 };

@@ -1,4 +1,11 @@
-import { addQuarters, type Day, type Quarter, quarterOf, quartersBetween, quartersFrom } from "../../../shared/values/calendar.ts";
+import {
+  addQuarters,
+  type Day,
+  type Quarter,
+  quarterOf,
+  quartersBetween,
+  quartersFrom,
+} from "../../../shared/values/calendar.ts";
 import type { ContributorCategory } from "../../../shared/values/career.ts";
 import type { Source } from "../../../shared/values/law.ts";
 import { type PastQuarter, primostarterRank } from "../../../shared/values/primostarter.ts";

@@ -43,7 +43,9 @@ export function openingOf(event: LifeEvent, declaredOn: Day): Opening {
   return { kind, matter, reason, contactBy: workingDaysAfter(declaredOn, workingDays) };
 }
 
-const FURTHEST_AHEAD = 366;
+/** How many days ahead something may be told that will happen. */
+export const FURTHEST_AHEAD = 366;
+
 const FURTHEST_BACK = 10 * 366;
 
 /** Whether an event may be declared for that day: not further than a year ahead, nor ten years back. */
