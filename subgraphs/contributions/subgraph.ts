@@ -2,6 +2,7 @@ import "reflect-metadata";
 import { hearContributors } from "../shared/plumbing/contributors.ts";
 import type { Plan } from "../shared/plumbing/plan.ts";
 import { carryOutDecidedExemptions } from "./jobs/carry-out-exemptions.ts";
+import { billingRuns } from "./jobs/do-billing-runs.ts";
 import { judgePaymentPlans } from "./jobs/judge-payment-plans.ts";
 import { loaders } from "./loaders/index.ts";
 import { migrations } from "./migrations/index.ts";
@@ -13,6 +14,11 @@ import {
   MatchProposalResolver,
   PaymentResolver,
 } from "./resolvers/bank.ts";
+import {
+  BillingRefusalResolver,
+  BillingRunResolver,
+  StartBillingRunPayloadResolver,
+} from "./resolvers/billing/billing-run.ts";
 import { CareerQuarterResolver, FundResolver } from "./resolvers/career-quarter.ts";
 import { ContributionAccountResolver, ContributorResolver } from "./resolvers/contributor.ts";
 import {
@@ -83,6 +89,9 @@ export const plan = {
     ContributorExemptionsResolver,
     DueJointDebtorsResolver,
     JointDebtorResolver,
+    BillingRunResolver,
+    BillingRefusalResolver,
+    StartBillingRunPayloadResolver,
   ],
   stubs: [ContributorType, CareerQuarterType, FundType],
   references,
@@ -91,6 +100,7 @@ export const plan = {
   migrations,
   hearings: [hearContributors, hearCareer, hearFreedQuarters],
   daily: [judgePaymentPlans, carryOutDecidedExemptions],
+  errands: [billingRuns],
   texts,
   seed,
 } satisfies Plan;

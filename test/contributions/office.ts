@@ -1,6 +1,6 @@
 import type { PostgreSqlConnection } from "@mikro-orm/postgresql";
 import { sql } from "kysely";
-import type { PoolClient } from "pg";
+import { Client, type PoolClient } from "pg";
 import pino from "pino";
 import { plan } from "../../subgraphs/contributions/subgraph.ts";
 import { answer } from "../../subgraphs/shared/plumbing/answer.ts";
@@ -128,6 +128,15 @@ export class Office {
   /** Says something to the tables as the house itself. */
   async rows<Row>(strings: TemplateStringsArray, ...values: unknown[]): Promise<readonly Row[]> {
     return inTransaction(this.subgraph, house, async ({ db }) => (await sql<Row>(strings, ...values).execute(db)).rows);
+  }
+
+  /** Changes rows behind the back of the triggers, as only who owns the server can. */
+  async tamper(statement: string): Promise<void> {
+    const session = new Client(this.url);
+    await session.connect();
+    await session.query("set session_replication_role = replica");
+    await session.query(statement);
+    await session.end();
   }
 
   /** Asks, and expects an answer without faults. */

@@ -89,9 +89,9 @@ async function copyDues(session: pg.Client, last: Quarter, back: number): Promis
   const id = `overlay(d.id placing '${SIGNS[back]}' from 6)`;
   await session.query(
     `insert into due (id, contributor_id, fund, account_number, nature, quarter, revision, category, amount,
-      contribution, fee, opens_on, due_on, issued_on, inputs, engine_version, calculation)
+      contribution, fee, opens_on, due_on, issued_on, inputs, engine_version, working_sha256)
     select ${id}, d.contributor_id, d.fund, d.account_number, d.nature, $2, d.revision, d.category, d.amount,
-      d.contribution, d.fee, $3, $4, $3, d.inputs, d.engine_version, d.calculation
+      d.contribution, d.fee, $3, $4, $3, d.inputs, d.engine_version, d.working_sha256
     from due d where d.quarter = $1 and exists (
       select from career_period p where p.affiliate_id = d.contributor_id and p.starts_on <= $3)`,
     [last, quarter, opens, dueDay(quarter)],

@@ -10,11 +10,12 @@ export interface KeptTable {
   readonly rows: number;
 }
 
-/** The columns of a table that take a value; what the database derives by itself is left out. */
+/** The columns of a table that take a value; what the database derives by itself, or of the moment, is left out. */
 async function columnsOf(session: pg.Client, table: string): Promise<string[]> {
   const { rows } = await session.query<{ name: string }>(
     `select attname as name from pg_attribute
-    where attrelid = $1::regclass and attnum > 0 and not attisdropped and attgenerated = '' order by attnum`,
+    where attrelid = $1::regclass and attnum > 0 and not attisdropped and attgenerated = '' and attname <> 'booked_in'
+    order by attnum`,
     [table],
   );
   return rows.map(({ name }) => name);

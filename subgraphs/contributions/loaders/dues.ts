@@ -52,14 +52,21 @@ export const keptCalculation = (calculation: Calculation): Kept => ({
 
 const fromKept = (kept: Kept): Calculation => ({ ...kept, result: BigInt(kept.result) });
 
-/** The working of a due, as it was when the due was issued. */
+/** What explains a due: its working where it is kept, and else the inputs that give it, and its hash. */
+interface KeptWorking {
+  readonly id: string;
+  readonly calculation: Calculation | null;
+  readonly inputs: object;
+  readonly hash: string | null;
+}
+
 export const calculationOfDue = (db: Db) =>
-  oneBy<string, { readonly id: string; readonly calculation: Calculation }>(
+  oneBy<string, KeptWorking>(
     ({ id }) => id,
     async (ids) => {
-      const found = await sql<{ id: string; calculation: Kept }>`
-        select id, calculation from due where id = any (${ids})`.execute(db);
-      return found.rows.map(({ id, calculation }) => ({ id, calculation: fromKept(calculation) }));
+      const found = await sql<Omit<KeptWorking, "calculation"> & { calculation: Kept | null }>`
+        select id, calculation, inputs, working_sha256 as hash from due where id = any (${ids})`.execute(db);
+      return found.rows.map((row) => ({ ...row, calculation: row.calculation && fromKept(row.calculation) }));
     },
   );
 

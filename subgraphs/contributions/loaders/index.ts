@@ -1,5 +1,6 @@
 import type { Context, RequestScope } from "../../shared/plumbing/context.ts";
 import { paymentById, paymentsOfStatement, statementById } from "./bank.ts";
+import { refusalCountsOfRun, runById, talliesOfRun } from "./billing/runs.ts";
 import { careerOfAffiliate, incomesOfAffiliate } from "./careers.ts";
 import { accountByNumber, accountOfContributor, balanceOn, contributorById, overdueOfAccount } from "./contributors.ts";
 import { actsOfDue } from "./debt-acts.ts";
@@ -47,6 +48,9 @@ export const loaders = ({ db }: RequestScope) => ({
   exemptionById: exemptionById(db),
   exemptionsOfContributor: exemptionsOfContributor(db),
   duesOfExemption: duesOfExemption(db),
+  runById: runById(db),
+  talliesOfRun: talliesOfRun(db),
+  refusalCountsOfRun: refusalCountsOfRun(db),
 });
 
 export type ContributionsContext = Context<ReturnType<typeof loaders>>;

@@ -7,6 +7,7 @@ import { Migration20261121120500_no_line_is_added_to_what_was_booked } from "./2
 import { Migration20261121120600_a_quarter_is_claimed_by_one_fund } from "./20261121120600_a_quarter_is_claimed_by_one_fund.ts";
 import { Migration20261126164000_a_debt_can_be_paid_in_parts } from "./20261126164000_a_debt_can_be_paid_in_parts.ts";
 import { Migration20261127232015_a_quarter_can_be_freed } from "./20261127232015_a_quarter_can_be_freed.ts";
+import { Migration20261127232058_a_quarter_is_billed_for_a_whole_fund } from "./20261127232058_a_quarter_is_billed_for_a_whole_fund.ts";
 
 /** Oldest first. One that has run is never edited. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   Migration20261121120600_a_quarter_is_claimed_by_one_fund,
   Migration20261126164000_a_debt_can_be_paid_in_parts,
   Migration20261127232015_a_quarter_can_be_freed,
+  Migration20261127232058_a_quarter_is_billed_for_a_whole_fund,
 ];

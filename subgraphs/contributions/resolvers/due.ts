@@ -9,6 +9,7 @@ import type { NotIssued } from "../services/issue-dues.ts";
 import { issueDues } from "../services/issue-dues-asked.ts";
 import { type DueListOrder, listDues } from "../services/list-dues.ts";
 import { type RefusalShown, refusalOf } from "../services/refusal.ts";
+import { workingOfDue } from "../services/working-of-due.ts";
 import { ContributorType } from "../types/account.ts";
 import { DueConnection, DueFilter, DueType } from "../types/due.ts";
 import { DueOrderEnum } from "../types/enums.ts";
@@ -56,8 +57,8 @@ export class DueResolver {
   }
 
   @FieldResolver(() => CalculationType, { description: "The working, as it was when the due was issued." })
-  async calculation(@Root() { id }: DueRow, @Ctx() { loaders }: ContributionsContext) {
-    return (await loaders.calculationOfDue.load(id))?.calculation;
+  calculation(@Root() { id }: DueRow, @Ctx() context: ContributionsContext) {
+    return workingOfDue(context, id);
   }
 }
 

@@ -1,8 +1,11 @@
 import { type RawBuilder, sql } from "kysely";
 import type { RequestScope } from "../../shared/plumbing/context.ts";
+import { runsWhere } from "../loaders/billing/runs.ts";
 import { type KeptCalculation, keptCalculation } from "../loaders/dues.ts";
+import { type Seal, sealOfBooks, sealReckonedAgain } from "./billing/leaves.ts";
 import { factsFromKept, type KeptFacts } from "./kept-facts.ts";
-import { partsOf, reckon } from "./reckon-due.ts";
+import { reckon } from "./reckon-due.ts";
+import { ordered, workingHash } from "./working-of-due.ts";
 
 type Scope = Pick<RequestScope, "db">;
 
@@ -70,7 +73,8 @@ const queries: Readonly<Record<string, RawBuilder<unknown>>> = {
 interface KeptDue {
   readonly id: string;
   readonly inputs: KeptFacts;
-  readonly calculation: KeptCalculation;
+  readonly calculation: KeptCalculation | null;
+  readonly hash: string | null;
   readonly amount: bigint;
   readonly contribution: bigint;
   readonly fee: bigint;
@@ -78,20 +82,14 @@ interface KeptDue {
 
 const BATCH = 1_000;
 
-/** Text in which the parts of a value stand in order of name, so that two equal values are equal texts. */
-const ordered = (value: unknown): string =>
-  JSON.stringify(value, (_, part: unknown) =>
-    typeof part === "object" && part !== null && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
-  );
-
-function isAsReckoned({ inputs, calculation, amount, contribution, fee }: KeptDue): boolean {
-  const again = reckon(factsFromKept(inputs));
+function isAsReckoned({ inputs, calculation, hash, amount, contribution, fee }: KeptDue): boolean {
+  const facts = factsFromKept(inputs);
+  const again = reckon(facts);
   if (again.kind !== "RECKONED" || again.calculation.result !== amount) return false;
-  const parts = partsOf(again.calculation);
-  const sameWorking = ordered(keptCalculation(again.calculation)) === ordered(calculation);
-  return parts.contribution === contribution && parts.fee === fee && sameWorking;
+  const sameWorking = calculation
+    ? ordered(keptCalculation(again.calculation)) === ordered(calculation)
+    : workingHash(facts, again.calculation) === hash;
+  return again.contribution === contribution && again.fee === fee && sameWorking;
 }
 
 /** How many provisional dues are not what their own inputs give, to the cent and to the last step. */
@@ -99,13 +97,24 @@ async function duesMisreckoned({ db }: Scope): Promise<number> {
   let faults = 0;
   for (let after = ""; ; ) {
     const { rows } = await sql<KeptDue>`
-      select id, inputs, calculation, amount, contribution, fee from due
+      select id, inputs, calculation, working_sha256 as hash, amount, contribution, fee from due
       where nature = 'PROVISIONAL' and id > ${after} order by id limit ${BATCH}`.execute(db);
     faults += rows.filter((due) => !isAsReckoned(due)).length;
     const last = rows.at(-1);
     if (!last || rows.length < BATCH) return faults;
     after = last.id;
   }
+}
+
+/** How many sealed runs are not what they were sealed with, as the books stand, or as the rules reckon them again. */
+async function runsAstray(scope: Scope, again: (scope: Scope, runId: string) => Promise<Seal>): Promise<number> {
+  const runs = await runsWhere(scope.db, sql`r.state = 'SEALED' and not r.rehearsal`);
+  let faults = 0;
+  for (const { id, sealedCount, sealedSum, merkleRoot } of runs) {
+    const { count, sum, root } = await again(scope, id);
+    if (count !== sealedCount || sum !== sealedSum || root !== merkleRoot) faults += 1;
+  }
+  return faults;
 }
 
 /** A named check of the books, and how many faults it found: none, or something is wrong with us. */
@@ -121,5 +130,11 @@ export async function checkLedger(scope: Scope): Promise<LedgerCheck[]> {
     const { rows } = await sql<{ faults: number }>`select count(*)::int as faults from (${query}) f`.execute(scope.db);
     found.push({ code, faults: rows[0]?.faults ?? 0 });
   }
-  return [...found, { code: "I8", faults: await duesMisreckoned(scope) }];
+  const number = ({ code }: LedgerCheck): number => Number(code.slice(1));
+  return [
+    ...found,
+    { code: "I6", faults: await runsAstray(scope, sealOfBooks) },
+    { code: "I8", faults: await duesMisreckoned(scope) },
+    { code: "I14", faults: await runsAstray(scope, sealReckonedAgain) },
+  ].toSorted((a, b) => number(a) - number(b));
 }

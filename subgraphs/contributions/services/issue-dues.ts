@@ -1,18 +1,15 @@
 import { sql } from "kysely";
 import { newId } from "../../shared/plumbing/ids.ts";
-import { firstDay, type Quarter } from "../../shared/values/calendar.ts";
-import { formatCents } from "../../shared/values/money.ts";
-import { keptCalculation } from "../loaders/dues.ts";
+import type { Quarter } from "../../shared/values/calendar.ts";
 import type { ContributionsContext } from "../loaders/index.ts";
 import { quarterKey } from "../loaders/settlements.ts";
-import { dueDay } from "../rules/due-day.ts";
 import { settlementOfFreed } from "../rules/facilities/freed-quarter.ts";
 import { allocateCredit } from "./allocate-credit.ts";
-import { asRows, type Booking, book } from "./book.ts";
-import { keptFacts } from "./kept-facts.ts";
+import { book } from "./book.ts";
+import { asFact, bookingOf, keepDues, type NewDue } from "./keep-dues.ts";
 import { holdAccounts, openAccounts } from "./open-accounts.ts";
 import { type NotReckoned, type Reckoned, reckonDue } from "./reckon-due.ts";
-import { type NewFact, tellInOrder, tellSettlements } from "./tell-settlements.ts";
+import { tellInOrder, tellSettlements } from "./tell-settlements.ts";
 
 /** A contributor for whom no due was issued, and why. */
 export type NotIssued = { readonly contributorId: string } & (
@@ -28,20 +25,23 @@ export interface DuesIssued {
   readonly notIssued: readonly NotIssued[];
 }
 
-type Issuable = Reckoned & { readonly contributorId: string; readonly fund: string };
-
-interface NewDue {
-  readonly id: string;
-  readonly contributorId: string;
-  readonly fund: string;
-  readonly accountNumber: bigint;
-  readonly revision: number;
-  readonly of: Reckoned;
-}
+/** A contributor whose due of the quarter was reckoned and may be issued. */
+export type Issuable = Reckoned & { readonly contributorId: string; readonly fund: string };
 
 /**
- * Issues the provisional due of a quarter to contributors: reckons it by the rules, keeps it with its working, books
- * it, puts what stood on the account to it, and tells the others.
+ * How the dues that are issued together are made: for a billing run under ids that follow from it, and for nobody of
+ * whom a due of the quarter was cancelled; that one is claimed anew by hand, or not at all.
+ */
+export interface Making {
+  readonly runId?: string;
+  readonly idFor: (contributorId: string) => string;
+}
+
+const oneByOne: Making = { idFor: () => newId("due") };
+
+/**
+ * Issues the provisional due of a quarter to contributors: reckons it by the rules, keeps it with its inputs, books it,
+ * puts what stood on the account to it, and tells the others.
  *
  * Whoever has one already, be it with another fund, gets no second; whose amount cannot be named gets none, and the
  * answer says why.
@@ -51,6 +51,17 @@ export async function issueDuesOf(
   contributorIds: readonly string[],
   quarter: Quarter,
 ): Promise<DuesIssued> {
+  const { issuable, notIssued } = await reckonDues(context, contributorIds, quarter);
+  const { dues, standing } = await issueReckoned(context, issuable, quarter);
+  return { dueIds: dues.map(({ id }) => id), notIssued: [...notIssued, ...standing] };
+}
+
+/** Reckons the dues of a quarter, and says of whom none can be named; writes nothing. */
+export async function reckonDues(
+  context: ContributionsContext,
+  contributorIds: readonly string[],
+  quarter: Quarter,
+): Promise<{ readonly issuable: readonly Issuable[]; readonly notIssued: readonly NotIssued[] }> {
   const notIssued: NotIssued[] = [];
   const issuable: Issuable[] = [];
   const reckoned = await Promise.all(contributorIds.map((id) => reckonDue(context, id, quarter)));
@@ -62,17 +73,31 @@ export async function issueDuesOf(
     else if (freed.has(contributorId)) notIssued.push({ contributorId, kind: "FREED" });
     else issuable.push({ ...found, contributorId, fund: found.facts.fund ?? "" });
   });
+  return { issuable, notIssued };
+}
+
+/** Issues dues that were reckoned, but for those whose quarter is claimed already: these are answered apart. */
+export async function issueReckoned(
+  context: ContributionsContext,
+  issuable: readonly Issuable[],
+  quarter: Quarter,
+  making: Making = oneByOne,
+): Promise<{ readonly dues: readonly NewDue[]; readonly standing: readonly NotIssued[] }> {
   const accountOf = await openAccounts(context, issuable);
   await holdAccounts(context, issuable.map(accountOf));
   const earlier = await earlierDues(context, issuable, quarter);
+  const standing = issuable.flatMap(({ contributorId }): NotIssued[] => {
+    const dueId = earlier.get(contributorId)?.standing;
+    return dueId ? [{ contributorId, kind: "ALREADY_ISSUED", dueId }] : [];
+  });
   const dues = issuable.flatMap((of): NewDue[] => {
     const { contributorId, fund } = of;
     const before = earlier.get(contributorId);
-    if (before?.standing) notIssued.push({ contributorId, kind: "ALREADY_ISSUED", dueId: before.standing });
-    if (before?.standing) return [];
-    return [{ id: newId("due"), contributorId, fund, accountNumber: accountOf(of), revision: before?.next ?? 0, of }];
+    if (before?.standing || (before && making.runId)) return [];
+    const id = making.idFor(contributorId);
+    return [{ id, contributorId, fund, accountNumber: accountOf(of), revision: before?.next ?? 0, of }];
   });
-  await keep(context, dues, quarter);
+  await keepDues(context, dues, quarter, making.runId ?? null);
   await book(context, dues.flatMap(bookingOf));
   await allocateCredit(
     context,
@@ -83,7 +108,7 @@ export async function issueDuesOf(
     context,
     dues.map(({ contributorId }) => ({ contributorId, quarter })),
   );
-  return { dueIds: dues.map(({ id }) => id), notIssued };
+  return { dues, standing };
 }
 
 /** Those for whom the whole quarter was freed: nothing is claimed for it. */
@@ -96,53 +121,17 @@ async function freedAmong({ loaders }: ContributionsContext, ids: readonly strin
 const isOwn = ({ viewer }: ContributionsContext, { facts }: Reckoned): boolean =>
   viewer.role === "SYSTEM" || viewer.fund === facts.fund;
 
+/** What was claimed of somebody for the quarter before, with all funds. */
 type Earlier = { readonly contributorId: string; readonly next: number; readonly standing: string | null };
 
-async function earlierDues({ db }: ContributionsContext, of: readonly Issuable[], quarter: Quarter) {
+/** What was claimed for a quarter already, by contributor. */
+export async function earlierDues(
+  { db }: ContributionsContext,
+  of: readonly Pick<Issuable, "contributorId">[],
+  quarter: Quarter,
+): Promise<ReadonlyMap<string, Earlier>> {
   const { rows } = await sql<Earlier>`
     select contributor_id as "contributorId", next, standing
     from claimed_before(${of.map(({ contributorId }) => contributorId)}, ${quarter})`.execute(db);
   return new Map(rows.map((row) => [row.contributorId, row]));
-}
-
-async function keep({ db, viewer }: ContributionsContext, dues: readonly NewDue[], quarter: Quarter): Promise<void> {
-  if (dues.length === 0) return;
-  const rows = dues.map(({ of: { facts, calculation, contribution, fee }, ...due }) => ({
-    ...due,
-    category: facts.category,
-    amount: calculation.result,
-    contribution,
-    fee,
-    inputs: keptFacts(facts),
-    engineVersion: calculation.engineVersion,
-    calculation: keptCalculation(calculation),
-  }));
-  await sql`
-    insert into due (id, contributor_id, fund, account_number, nature, quarter, revision, category, amount,
-      contribution, fee, opens_on, due_on, issued_on, inputs, engine_version, calculation)
-    select id, "contributorId", fund, "accountNumber", 'PROVISIONAL', ${quarter}, revision, category, amount,
-      contribution, fee, ${firstDay(quarter)}, ${dueDay(quarter)}, ${viewer.day}, inputs, "engineVersion", calculation
-    from jsonb_to_recordset(${asRows(rows)}::jsonb) as d (id text, "contributorId" text, fund text,
-      "accountNumber" bigint, revision int, category text, amount bigint, contribution bigint, fee bigint, inputs jsonb,
-      "engineVersion" text, calculation jsonb)`.execute(db);
-}
-
-/** A due of nothing is kept, for it explains why nothing is owed, but there is nothing to book. */
-function bookingOf({ id, contributorId, fund, accountNumber, of }: NewDue): Booking[] {
-  const { calculation, contribution, fee, facts } = of;
-  if (calculation.result === 0n) return [];
-  const entries = [
-    { code: "RECEIVABLE", amount: calculation.result, accountNumber },
-    { code: "CONTRIBUTION_INCOME", amount: -contribution },
-    { code: "FEE_INCOME", amount: -fee },
-  ] as const;
-  const effectiveOn = firstDay(facts.quarter);
-  return [{ id: newId("ltx"), fund, kind: "DUE", effectiveOn, contributorId, dueId: id, entries }];
-}
-
-function asFact({ id, contributorId, fund, of: { facts, calculation } }: NewDue): NewFact {
-  const { quarter, category } = facts;
-  const amount = formatCents(calculation.result);
-  const content = { contributorId, fund, nature: "PROVISIONAL", quarter, category, amount, dueOn: dueDay(quarter) };
-  return { type: "DueIssued", subject: id, day: firstDay(quarter), content };
 }

@@ -6,6 +6,7 @@ import type { Quarter } from "../../shared/values/calendar.ts";
 import { freedQuarters } from "../loaders/freed-quarters.ts";
 import { claimsOfQuarters, quarterKey } from "../loaders/settlements.ts";
 import { settlementOf } from "../rules/settlement.ts";
+import { groupBy } from "./group-by.ts";
 
 type Scope = Pick<RequestScope, "db" | "viewer">;
 
@@ -33,14 +34,10 @@ export async function tellSettlements(scope: Scope, quarters: readonly QuarterOf
   const byKey = new Map(people.map((one) => [quarterKey(one.contributorId, one.quarter), one]));
   const claims = await claimsOfQuarters(scope.db, [...byKey.keys()]);
   const freed = await freedQuarters(scope.db, [...byKey.keys()]);
+  const [claimsOf, freedOf] = [groupBy(claims, ({ key }) => key), groupBy(freed, ({ key }) => key)];
   const facts = [...byKey].map(([key, { contributorId, quarter }]): NewFact => {
-    const ofQuarter = claims.filter((claim) => claim.key === key);
-    const { state, minimumReached } = settlementOf(
-      quarter,
-      ofQuarter,
-      scope.viewer.day,
-      freed.filter((one) => one.key === key),
-    );
+    const [ofQuarter, freedBy] = [claimsOf.get(key) ?? [], freedOf.get(key) ?? []];
+    const { state, minimumReached } = settlementOf(quarter, ofQuarter, scope.viewer.day, freedBy);
     const content = { careerQuarterId: careerQuarterId(contributorId, quarter), quarter, state, minimumReached };
     return { type: "QuarterSettled", subject: contributorId, day: scope.viewer.day, content };
   });

@@ -1,3 +1,4 @@
+import { billing } from "./billing/de.ts";
 import { money } from "./money/de.ts";
 import { steps } from "./steps/de.ts";
 
@@ -5,6 +6,7 @@ import { steps } from "./steps/de.ts";
 export const de = {
   ...steps,
   ...money,
+  ...billing,
   "error.UnreadableFileError":
     "Die Datei ist nicht vollständig oder nicht das, was sie angibt; nichts wurde gebucht. Fordern Sie sie bei der Bank neu an.",
   "error.UnknownBankAccountError":

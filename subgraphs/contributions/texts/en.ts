@@ -1,3 +1,4 @@
+import { billing } from "./billing/en.ts";
 import { money } from "./money/en.ts";
 import { steps } from "./steps/en.ts";
 
@@ -5,6 +6,7 @@ import { steps } from "./steps/en.ts";
 export const en = {
   ...steps,
   ...money,
+  ...billing,
   "error.UnreadableFileError":
     "The file is not whole, or not what it says it is; nothing was booked. Ask the bank for it again.",
   "error.UnknownBankAccountError":

@@ -1,3 +1,4 @@
+import { billing } from "./billing/fr.ts";
 import { money } from "./money/fr.ts";
 import { steps } from "./steps/fr.ts";
 
@@ -5,6 +6,7 @@ import { steps } from "./steps/fr.ts";
 export const fr = {
   ...steps,
   ...money,
+  ...billing,
   "error.UnreadableFileError":
     "Le fichier n’est pas entier ou n’est pas ce qu’il dit être ; rien n’a été comptabilisé. Demandez-le à nouveau à la banque.",
   "error.UnknownBankAccountError":

@@ -1,3 +1,4 @@
+import { billing } from "./billing/nl.ts";
 import { money } from "./money/nl.ts";
 import { steps } from "./steps/nl.ts";
 
@@ -5,6 +6,7 @@ import { steps } from "./steps/nl.ts";
 export const nl = {
   ...steps,
   ...money,
+  ...billing,
   "error.UnreadableFileError":
     "Het bestand is niet volledig of niet wat het zegt te zijn; er is niets geboekt. Vraag het opnieuw aan de bank.",
   "error.UnknownBankAccountError":

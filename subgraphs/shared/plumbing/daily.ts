@@ -45,6 +45,11 @@ export async function workDay(subgraphs: readonly OpenSubgraph[], day: string): 
   }
 }
 
+/** Does whatever waits in a subgraph's tables to be done by a worker. Safe to run twice, and with others. */
+export async function doErrands(subgraph: OpenSubgraph, day: string): Promise<void> {
+  for (const errand of subgraph.plan.errands ?? []) await errand.run(deskOf(subgraph, errand, day));
+}
+
 /** Makes the desk of one job of a subgraph. */
 export function deskOf(subgraph: OpenSubgraph, { name }: { readonly name: string }, day: string): Desk {
   const viewer = systemViewer(day, name);

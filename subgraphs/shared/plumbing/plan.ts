@@ -43,6 +43,8 @@ export interface Plan {
   readonly daily?: readonly DailyJob[];
   /** What it does over and over while it works. */
   readonly steady?: readonly SteadyJob[];
+  /** Work that people ask for and that is too long for a request: done soon after a fact was told, in this order. */
+  readonly errands?: readonly DailyJob[];
   readonly texts: Texts;
   /** Fills empty tables with the demo office. Told in the order of `subgraphs/index.ts`. */
   readonly seed?: (context: Context) => Promise<void>;

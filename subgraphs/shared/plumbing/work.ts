@@ -10,7 +10,7 @@ import {
   type WorkerUtils,
 } from "graphile-worker";
 import type { Logger } from "pino";
-import { workOnce } from "./daily.ts";
+import { doErrands, workOnce } from "./daily.ts";
 import { catchUp } from "./listen.ts";
 import type { OpenSubgraph } from "./open.ts";
 import { keepSteady } from "./steady.ts";
@@ -36,27 +36,32 @@ export interface Work {
 
 const hearing = (subgraph: string): string => `${subgraph}: hear`;
 const daily = (subgraph: string): string => `${subgraph}: work the day`;
+const errands = (subgraph: string): string => `${subgraph}: do errands`;
 
 const ROUND_MS = 2_000;
 
 /**
  * Does the jobs that are due, until it is stopped.
  *
- * Whoever tells a fact wakes the listeners when the transaction is over. Jobs of one listener go one after the other
- * and are tried again when they fail; however often one runs, the cursor sees to it that a fact is kept once. Every
- * two seconds somebody looks for jobs whose worker was killed over them, and lets others take them; and whether a new
- * day has begun, on which each subgraph does its daily jobs. Steady jobs are done beside, over and over.
+ * Whoever tells a fact wakes the listeners, and whoever has errands, when the transaction is over. Jobs of one listener
+ * go one after the other and are tried again when they fail; however often one runs, the cursor sees to it that a fact
+ * is kept once. Every two seconds somebody looks for jobs whose worker was killed over them, and lets others take them;
+ * and whether a new day has begun, on which each subgraph does its daily jobs. Steady jobs are done beside, over
+ * and over.
  */
 export async function startWork({ subgraphs, databaseUrl, log, today }: WorkPlace): Promise<Work> {
   const listeners = subgraphs.filter(({ plan }) => plan.hearings.length > 0);
   const workers = subgraphs.filter(({ plan }) => plan.daily?.length);
+  const runners = subgraphs.filter(({ plan }) => plan.errands?.length);
   const taskList = Object.fromEntries([
     ...listeners.map((subgraph) => [hearing(subgraph.plan.name), async () => void (await catchUp(subgraph, today()))]),
     ...workers.map((subgraph) => [daily(subgraph.plan.name), () => workToday(subgraph, today())]),
+    ...runners.map((subgraph) => [errands(subgraph.plan.name), () => doErrands(subgraph, today())]),
   ]);
   const utils = await makeWorkerUtils({ connectionString: databaseUrl, maxPoolSize: 2, logger: quiet });
   const unless = (what: string) => (err: unknown) => log.error({ err }, what);
-  const wake = () => wakeAll(utils, listeners).catch(unless("listeners were not woken"));
+  const names = [...listeners.map(({ plan }) => hearing(plan.name)), ...runners.map(({ plan }) => errands(plan.name))];
+  const wake = () => callAll(utils, names).catch(unless("listeners were not woken"));
   const begin = beginnerOfDays(utils, workers);
   const goRound = () =>
     freeAbandoned(utils)
@@ -92,8 +97,8 @@ function beginnerOfDays(utils: WorkerUtils, workers: readonly OpenSubgraph[]): (
   };
 }
 
-async function wakeAll(utils: WorkerUtils, listeners: readonly OpenSubgraph[]): Promise<void> {
-  for (const { plan } of listeners) await call(utils, hearing(plan.name));
+async function callAll(utils: WorkerUtils, names: readonly string[]): Promise<void> {
+  for (const name of names) await call(utils, name);
 }
 
 /** Asks for a job, once however often it is asked for, and never two of its name at a time. */

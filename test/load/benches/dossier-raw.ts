@@ -29,7 +29,7 @@ select json_build_object('id', me.id, 'displayName', me.first_name || ' ' || me.
         and e.effective_on <= $4::date),
       'overdue', (select sum(c.amount - c.paid) from claimed c where c.due_on < $4::date)) from mine m),
   'dues', (select json_agg(json_build_object('quarter', c.quarter, 'amount', c.amount, 'paid', c.paid,
-      'outstanding', c.amount - c.paid, 'dueOn', c.due_on, 'calculation', c.calculation) order by c.due_on desc)
+      'outstanding', c.amount - c.paid, 'dueOn', c.due_on, 'inputs', c.inputs) order by c.due_on desc)
     from claimed c),
   'nextDue', (select json_build_object('quarter', c.quarter, 'outstanding', c.amount - c.paid) from claimed c
     where c.amount > c.paid order by c.due_on limit 1)

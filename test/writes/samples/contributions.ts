@@ -28,6 +28,11 @@ const securex = { role: "CASE_HANDLER", fund: "SECUREX" } as const;
 /** A valid way to ask each mutation about contributions. */
 export const samples: Samples = {
   ...moneySamples,
+  startBillingRun: {
+    as: { role: "SUPERVISOR", fund: "SECUREX" },
+    input: () => ({ quarter: "2027Q1", rehearsal: false }),
+    other: { rehearsal: true },
+  },
   issueDues: {
     as: securex,
     input: () => ({ contributorIds: [seedId("aff", "leila")], quarter: "2026Q2" }),

@@ -1,0 +1,106 @@
+import { sql } from "kysely";
+import type { RequestScope } from "../../../shared/plumbing/context.ts";
+import { firstDay } from "../../../shared/values/calendar.ts";
+import { dueDay } from "../../rules/due-day.ts";
+import { factsFromKept, type KeptFacts } from "../kept-facts.ts";
+import { reckon } from "../reckon-due.ts";
+import { workingHash } from "../working-of-due.ts";
+import { dueIdOfRun } from "./ids-of-run.ts";
+import { MerkleTree } from "./merkle.ts";
+
+type Scope = Pick<RequestScope, "db">;
+
+/** What a run is sealed with: how many dues, what they add up to, and the root of the hash tree over them. */
+export interface Seal {
+  readonly count: number;
+  readonly sum: bigint;
+  readonly root: string;
+}
+
+interface Leaf {
+  readonly contributorId: string;
+  readonly amount: bigint;
+  readonly text: string;
+}
+
+const AT_ONCE = 5_000;
+
+/** Adds up leaves, in the order of the contributors, as they are read a page at a time. */
+async function sealOver(page: (after: string) => Promise<readonly Leaf[]>): Promise<Seal> {
+  const tree = new MerkleTree();
+  let [count, sum, after] = [0, 0n, ""];
+  for (;;) {
+    const leaves = await page(after);
+    for (const { text, amount } of leaves) {
+      tree.add(text);
+      sum += amount;
+    }
+    count += leaves.length;
+    const last = leaves.at(-1);
+    if (!last || leaves.length < AT_ONCE) return { count, sum, root: tree.root() };
+    after = last.contributorId;
+  }
+}
+
+/**
+ * The seal over what stands in the books: each due with its amounts, its days, the hash of its inputs and working, and
+ * the lines by which it was booked. An account stands there as its contributor, for its number may have gaps.
+ */
+export const sealOfBooks = ({ db }: Scope, runId: string): Promise<Seal> =>
+  sealOver(async (after) => {
+    const { rows } = await sql<Leaf>`
+      select d.contributor_id as "contributorId", d.amount, concat_ws('|', d.id, d.contributor_id, d.fund, d.quarter,
+        d.revision, d.category, d.amount, d.contribution, d.fee, d.opens_on, d.due_on, d.issued_on, d.engine_version,
+        d.working_sha256, e.lines) as text
+      from due d left join lateral (
+        select string_agg(concat_ws(' ', e.line, e.code, e.contributor_id, e.effective_on, e.amount), ','
+          order by e.line) as lines
+        from ledger_entry e where e.transaction_id = 'ltx_' || substr(d.id, 5)
+      ) e on true
+      where d.run_id = ${runId} and d.contributor_id > ${after}
+      order by d.contributor_id limit ${AT_ONCE}`.execute(db);
+    return rows;
+  });
+
+interface Kept {
+  readonly contributorId: string;
+  readonly fund: string;
+  readonly revision: number;
+  readonly issuedOn: string;
+  readonly inputs: KeptFacts;
+}
+
+/**
+ * The seal that the rules of today would give, on the engine that runs them: every due reckoned anew from its inputs,
+ * and its id, its days and its booking made again.
+ */
+export const sealReckonedAgain = ({ db }: Scope, runId: string): Promise<Seal> =>
+  sealOver(async (after) => {
+    const { rows } = await sql<Kept>`
+      select contributor_id as "contributorId", fund, revision, issued_on as "issuedOn", inputs from due
+      where run_id = ${runId} and contributor_id > ${after} order by contributor_id limit ${AT_ONCE}`.execute(db);
+    return rows.map((kept) => leafAgain(runId, kept));
+  });
+
+function leafAgain(runId: string, { contributorId, fund, revision, issuedOn, inputs }: Kept): Leaf {
+  const facts = factsFromKept(inputs);
+  const found = reckon(facts);
+  if (found.kind !== "RECKONED") return { contributorId, amount: 0n, text: found.kind };
+  const { calculation, contribution, fee } = found;
+  const { quarter, category } = facts;
+  const [amount, opensOn] = [calculation.result, firstDay(quarter)];
+  const lines = [
+    ["RECEIVABLE", amount],
+    ["CONTRIBUTION_INCOME", -contribution],
+    ["FEE_INCOME", -fee],
+  ]
+    .filter(([, booked]) => booked !== 0n)
+    .map(([code, booked], line) => [line, code, contributorId, opensOn, booked].join(" "));
+  const parts = [
+    ...[dueIdOfRun(runId, contributorId), contributorId, fund, quarter, revision, category],
+    ...[amount, contribution, fee, opensOn, dueDay(quarter), issuedOn],
+    ...[calculation.engineVersion, workingHash(facts, calculation)],
+    ...(lines.length > 0 ? [lines.join(",")] : []),
+  ];
+  return { contributorId, amount, text: parts.join("|") };
+}

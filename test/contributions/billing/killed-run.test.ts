@@ -1,0 +1,60 @@
+import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import { createInterface } from "node:readline";
+import { dice } from "../../facts/dice.ts";
+import { type Office, openOffice, TODAY } from "../office.ts";
+import { books, fill, type Run, read, start, work } from "./run-room.ts";
+
+const SEED = 4;
+const ID = "bil_01kb3v6jm0e7z9p5w2q8r4x6ya";
+const children: ChildProcess[] = [];
+const offices: Office[] = [];
+
+beforeAll(() => {
+  const program = 'import("./.house/build.mjs").then(({ build }) => build(process.execPath))';
+  spawnSync(process.execPath, ["--input-type=module", "--eval", program], { stdio: "inherit" });
+}, 240_000);
+afterAll(async () => {
+  for (const child of children) child.kill("SIGKILL");
+  for (const office of offices) await office.close();
+});
+
+/** An office of twelve people, in which a run of a given id was asked for. */
+async function officeToBill(): Promise<Office> {
+  const office = await openOffice();
+  offices.push(office);
+  await fill(office, 12);
+  const { run } = await start(office);
+  await office.rows`update billing_run set id = ${ID} where id = ${(run as Run).id}`;
+  return office;
+}
+
+/** Lets a process of its own do the run, and kills it after so many parts; answers whether it had finished. */
+async function killAfter(url: string, parts: number): Promise<boolean> {
+  const child = spawn(process.execPath, [".build/test/contributions/billing/run-process.js", url, TODAY]);
+  children.push(child);
+  const gone = new Promise((ended) => child.once("close", ended));
+  let seen = 0;
+  for await (const line of createInterface(child.stdout)) {
+    if (line === "done") return true;
+    seen += 1;
+    if (seen >= parts) child.kill("SIGKILL");
+  }
+  await gone;
+  return false;
+}
+
+it(`comes to the same books when it is killed over and over, seed ${SEED}`, async () => {
+  const [quiet, disturbed] = [await officeToBill(), await officeToBill()];
+  await work(quiet);
+  const throws = dice(SEED);
+  let lives = 1;
+  while (!(await killAfter(disturbed.url, 4 + Math.floor(throws() * 2)))) {
+    const { state, seen, seal } = await read(disturbed, ID);
+    expect({ state, seal }).toEqual({ state: "RUNNING", seal: null });
+    expect(await books(disturbed)).toHaveLength(seen);
+    lives += 1;
+  }
+  expect(lives).toBeGreaterThan(1);
+  expect(await books(disturbed)).toEqual(await books(quiet));
+  expect(await read(disturbed, ID)).toEqual(await read(quiet, ID));
+}, 240_000);
