@@ -2,6 +2,7 @@ import { hearContributors } from "../shared/plumbing/contributors.ts";
 import type { Plan } from "../shared/plumbing/plan.ts";
 import { sealing } from "../shared/plumbing/privacy/seal.ts";
 import { Affiliate } from "./entities/affiliate.ts";
+import { beginWhatWasTold } from "./jobs/begin-what-was-told.ts";
 import { expireFilesOfDay, gatherFiles } from "./jobs/privacy/gather-files.ts";
 import { loaders } from "./loaders/index.ts";
 import { migrations } from "./migrations/index.ts";
@@ -30,6 +31,38 @@ import {
 } from "./resolvers/contact/write-contact.ts";
 import { AffiliateDocumentsResolver, OutgoingDocumentResolver } from "./resolvers/documents/outgoing-document.ts";
 import {
+  AffiliateAccountsResolver,
+  CancelBenefitAccountResolver,
+  ConfirmBenefitAccountResolver,
+  ProposeBenefitAccountResolver,
+} from "./resolvers/household/benefit-account.ts";
+import {
+  ChangeAddressResolver,
+  ChangeLanguageResolver,
+  ChangeNameResolver,
+} from "./resolvers/household/change-detail.ts";
+import {
+  AffiliateChannelsResolver,
+  ChoosePreferredChannelResolver,
+  RecordChannelConsentResolver,
+} from "./resolvers/household/channel.ts";
+import { AffiliateDetailsResolver } from "./resolvers/household/details.ts";
+import { AffiliateHealthFundsResolver, ChangeHealthFundResolver } from "./resolvers/household/health-fund.ts";
+import {
+  AffiliateHouseholdResolver,
+  EndHouseholdMemberResolver,
+  HouseholdMemberResolver,
+  RecordDependantResolver,
+  RecordHouseholdMemberResolver,
+} from "./resolvers/household/household.ts";
+import { AffiliateLiabilitiesResolver, JointLiabilityResolver } from "./resolvers/household/joint-liability.ts";
+import { AffiliateNumbersResolver, ReplaceNumberResolver } from "./resolvers/household/replace-number.ts";
+import {
+  AffiliateStatementsResolver,
+  DecideSpouseStatementResolver,
+  FileSpouseStatementResolver,
+} from "./resolvers/household/spouse-statement.ts";
+import {
   AffiliateLifeEventResolver,
   DeclareLifeEventResolver,
   LifeEventResolver,
@@ -38,10 +71,13 @@ import { AffiliatePrivacyResolver, DataUsageResolver } from "./resolvers/privacy
 import { FileExportPayloadResolver, FileExportResolver } from "./resolvers/privacy/file-export.ts";
 import { UsageLogCheckResolver } from "./resolvers/privacy/usage-log-check.ts";
 import { references } from "./resolvers/references.ts";
+import { ImportRegisterMutationsResolver, RegisterFileResolver } from "./resolvers/register/register-file.ts";
 import { ServiceAttachmentResolver, ServiceRequestResolver } from "./resolvers/requests/service-request.ts";
 import { WriteRequestsResolver } from "./resolvers/requests/write-requests.ts";
 import { ViewerResolver } from "./resolvers/viewer.ts";
 import { demoPeople, seed } from "./seeds/office.ts";
+import { hearLiabilities } from "./services/household/hear-liabilities.ts";
+import { hearRegisterFiles } from "./services/register/take-in.ts";
 import { hearPeriods } from "./services/tell-career.ts";
 import { texts } from "./texts/index.ts";
 import { CompanyType } from "./types/contributor.ts";
@@ -84,15 +120,42 @@ export const plan = {
     AffiliatePrivacyResolver,
     FileExportResolver,
     FileExportPayloadResolver,
+    AffiliateDetailsResolver,
+    ChangeAddressResolver,
+    ChangeLanguageResolver,
+    ChangeNameResolver,
+    AffiliateChannelsResolver,
+    RecordChannelConsentResolver,
+    ChoosePreferredChannelResolver,
+    AffiliateAccountsResolver,
+    ProposeBenefitAccountResolver,
+    ConfirmBenefitAccountResolver,
+    CancelBenefitAccountResolver,
+    AffiliateHealthFundsResolver,
+    ChangeHealthFundResolver,
+    AffiliateNumbersResolver,
+    ReplaceNumberResolver,
+    AffiliateHouseholdResolver,
+    HouseholdMemberResolver,
+    RecordHouseholdMemberResolver,
+    EndHouseholdMemberResolver,
+    RecordDependantResolver,
+    AffiliateStatementsResolver,
+    FileSpouseStatementResolver,
+    DecideSpouseStatementResolver,
+    AffiliateLiabilitiesResolver,
+    JointLiabilityResolver,
+    RegisterFileResolver,
+    ImportRegisterMutationsResolver,
   ],
   stubs: [CompanyType, ...nodesElsewhere],
   references,
   loaders,
   entities: [Affiliate],
   migrations,
-  hearings: [hearContributors, hearPeriods],
+  hearings: [hearContributors, hearPeriods, ...hearLiabilities, hearRegisterFiles],
   steady: [sealing, gatherFiles],
-  daily: [expireFilesOfDay],
+  daily: [expireFilesOfDay, beginWhatWasTold],
   texts,
   seed,
   people: demoPeople,

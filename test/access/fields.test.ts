@@ -24,7 +24,8 @@ const playerOf = (role: string) => {
 
 /** Types of which the demo office has nothing for these players: nobody comes to a thing whose fields were refused. */
 const NOTHING_THERE: Readonly<Record<string, readonly string[]>> = {
-  INSURED: ["ContactTask", "DataUsage"],
+  INSURED: ["ContactTask", "DataUsage", "BenefitAccount"],
+  CASE_HANDLER: ["BenefitAccount"],
   COMPANY: ["Affiliate", "LedgerTransaction"],
 };
 

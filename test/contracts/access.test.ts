@@ -182,8 +182,14 @@ describe("what the house promises of each role, in whatever subgraph", () => {
     const others = OUTSIDERS.filter((role) => !["CASE_HANDLER", "SUPERVISOR"].includes(role));
     const writers = others.map((role) => [role, doors(role, "Mutation")] as const);
     const own = ["addMessage", "askPaymentPlan", "attachDocument", "openServiceRequest", "rateServiceRequest"];
+    const ofPerson = ["changeAddress", "changeLanguage", "recordChannelConsent", "choosePreferredChannel"];
+    const ofAccount = ["proposeBenefitAccount", "confirmBenefitAccount", "cancelBenefitAccount"];
+    const ofHousehold = ["recordHouseholdMember", "endHouseholdMember", "recordDependant", "fileSpouseStatement"];
     expect(Object.fromEntries(writers.filter(([, mutations]) => mutations.length > 0))).toEqual({
-      INSURED: [...own, "askExemption", "changeContactDetails", "declareLifeEvent", "noteExemptionStep"].sort(),
+      INSURED: [
+        ...[...own, ...ofPerson, ...ofAccount, ...ofHousehold],
+        ...["askExemption", "changeContactDetails", "declareLifeEvent", "noteExemptionStep"],
+      ].sort(),
       COMPANY: own,
       INASTI: ["decideExemption"],
     });

@@ -5,7 +5,7 @@ import type { AffiliateRow } from "./rows.ts";
 const columns = sql`
   'Affiliate' as kind, a.id, a.version, a.ssin, a.first_name as "firstName", a.last_name as "lastName",
   a.birth_date as "birthDate", a.language, a.fund as "fundCode", a.street, a.postal_code as "postalCode",
-  a.municipality, a.country`;
+  a.municipality, a.country, a.died_on as "diedOn"`;
 
 /** Affiliates for whom a condition holds, in an order, at most so many. */
 export async function affiliatesWhere(
@@ -33,8 +33,17 @@ export const affiliateById = (db: Kysely<unknown>) =>
     (ids) => affiliatesWhere(db, sql`a.id = any (${ids})`),
   );
 
+/** By the number of today, or by one that was replaced since. */
 export const affiliateBySsin = (db: Kysely<unknown>) =>
-  oneBy<string, AffiliateRow>(
-    ({ ssin }) => ssin,
-    (ssins) => affiliatesWhere(db, sql`a.ssin = any (${ssins})`),
+  oneBy<string, AffiliateRow & { readonly asked: string }>(
+    ({ asked }) => asked,
+    async (ssins) => {
+      const found = await sql<AffiliateRow & { readonly asked: string }>`
+        select ${columns}, n.asked from (
+          select s as asked, coalesce((select id from affiliate where ssin = s),
+            (select affiliate_id from replaced_number where former_ssin = s)) as id
+          from unnest(${ssins}::text[]) s) n
+        join affiliate a on a.id = n.id`.execute(db);
+      return found.rows;
+    },
   );

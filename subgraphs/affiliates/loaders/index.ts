@@ -12,8 +12,17 @@ import {
 } from "./contact/case-handlers.ts";
 import { contactTaskById, contactTasksOfContributor } from "./contact/contact-tasks.ts";
 import { contentOfDocument, documentById, documentsOfAffiliate } from "./documents/documents.ts";
+import { benefitAccountById, benefitAccountsOfAffiliate } from "./household/benefit-accounts.ts";
+import { consentsOfAffiliate, preferencesOfAffiliate } from "./household/channels.ts";
+import { detailVersionsOfAffiliate } from "./household/detail-versions.ts";
+import { dependantsOfMember, memberById, membersOfAffiliate } from "./household/household.ts";
+import { liabilitiesOfCoDebtor, liabilitiesOfDebtor } from "./household/joint-liabilities.ts";
+import { membershipsOfAffiliate } from "./household/memberships.ts";
+import { replacedNumbersOfAffiliate } from "./household/replaced-numbers.ts";
+import { statementById, statementsOfAffiliate } from "./household/spouse-statements.ts";
 import { lifeEventById, lifeEventsOfAffiliate } from "./life-events/guide-lines.ts";
 import { contentOfFileExport, fileExportById, fileExportsOfAffiliate } from "./privacy/file-exports.ts";
+import { registerFileById } from "./register/register-files.ts";
 import {
   attachmentsOfRequest,
   contentOfAttachment,
@@ -52,6 +61,21 @@ export const loaders = ({ db, viewer }: RequestScope) => ({
   contentOfFileExport: contentOfFileExport(db),
   lifeEventById: lifeEventById(db),
   lifeEventsOfAffiliate: lifeEventsOfAffiliate(db),
+  detailVersionsOfAffiliate: detailVersionsOfAffiliate(db),
+  consentsOfAffiliate: consentsOfAffiliate(db),
+  preferencesOfAffiliate: preferencesOfAffiliate(db),
+  benefitAccountById: benefitAccountById(db),
+  benefitAccountsOfAffiliate: benefitAccountsOfAffiliate(db),
+  membershipsOfAffiliate: membershipsOfAffiliate(db),
+  replacedNumbersOfAffiliate: replacedNumbersOfAffiliate(db),
+  membersOfAffiliate: membersOfAffiliate(db),
+  memberById: memberById(db),
+  dependantsOfMember: dependantsOfMember(db),
+  statementsOfAffiliate: statementsOfAffiliate(db),
+  statementById: statementById(db),
+  liabilitiesOfDebtor: liabilitiesOfDebtor(db),
+  liabilitiesOfCoDebtor: liabilitiesOfCoDebtor(db),
+  registerFileById: registerFileById(db),
 });
 
 export type AffiliatesContext = Context<ReturnType<typeof loaders>>;

@@ -17,6 +17,7 @@ export interface AffiliateRow {
   readonly postalCode: string;
   readonly municipality: string;
   readonly country: string;
+  readonly diedOn: Day | null;
 }
 
 /** A stretch of an affiliation in one category. */

@@ -6,6 +6,21 @@ export const de = {
   "error.ServiceRequestStateError": "In dem Stand, in dem sich die Anfrage befindet ({state}), ist das nicht möglich.",
   "error.AbsenceOverlapsError": "Diese Person ist während eines Teils dieses Zeitraums bereits abwesend.",
   "error.TaskDoneError": "Dieser Kontakt wurde bereits am {doneOn} aufgenommen.",
+  "error.ConsentMissingError":
+    "Die Person hat nicht zugestimmt, auf diesem Weg angeschrieben zu werden. Halten Sie zuerst die Zustimmung fest.",
+  "error.AccountStateError":
+    "Dieses Konto wartet nicht auf eine zweite Bestätigung: {state, select, CONFIRMED {es ist bestätigt} CANCELLED {es wurde zurückgezogen} LAPSED {die Frist ist vorbei; beantragen Sie es neu} other {es ist in einem anderen Zustand}}.",
+  "error.AccountConfirmationError":
+    "{reason, select, SAME_PERSON {Jemand anders muss dieses Konto bestätigen.} WRONG_CODE {Der Code ist nicht der, den Ihre Kasse Ihnen gegeben hat.} other {Die eingegebene Nummer ist nicht die beantragte; prüfen Sie den Nachweis.}}",
+  "error.MembershipStandsError":
+    "An diesem Tag oder später läuft bereits eine andere Mitgliedschaft bei einer Krankenkasse. Wählen Sie einen anderen Tag.",
+  "error.NumberTakenError":
+    "Jemand anders hat oder hatte diese Nummer bereits. Prüfen Sie sie, oder bitten Sie darum, die beiden Akten zusammenzulegen.",
+  "error.StatementDecidedError": "Über diese Erklärung wurde bereits entschieden.",
+  "error.HelpedElsewhereError":
+    "Die Person, der geholfen wird, ist nicht bei dieser Kasse. Der mithelfende Ehepartner schließt sich derselben Kasse an.",
+  "error.UnreadableRegisterFileError":
+    "Das ist keine Datei mit Änderungen: die erste Zeile muss „REGISTER-MUTATIONS“, ein Tabulator und „1“ sein.",
   "competentBody.FAMILY_FUND": "die Kindergeldkasse der Region des Kindes",
   "competentBody.HEALTH_FUND": "die Krankenkasse",
   "competentBody.PUBLIC_WELFARE_CENTRE": "das ÖSHZ der Gemeinde",

@@ -6,6 +6,17 @@ export const en = {
   "error.ServiceRequestStateError": "That is not done in the state that the request is in ({state}).",
   "error.AbsenceOverlapsError": "This person is already away for a part of that period.",
   "error.TaskDoneError": "This contact was already made on {doneOn}.",
+  "error.ConsentMissingError": "The person has not agreed to be written to by that way. Record the consent first.",
+  "error.AccountStateError":
+    "This account waits for no second confirmation: {state, select, CONFIRMED {it is confirmed} CANCELLED {it was taken back} LAPSED {the time has run out; ask for it anew} other {it is in another state}}.",
+  "error.AccountConfirmationError":
+    "{reason, select, SAME_PERSON {Somebody else must confirm this account.} WRONG_CODE {The code is not the one that your fund gave you.} other {The number that was typed is not the one that was asked for; check the proof.}}",
+  "error.MembershipStandsError": "Another membership of a health fund runs on that day or later. Choose another day.",
+  "error.NumberTakenError": "Somebody else has or had that number. Check it, or ask that the two files be made one.",
+  "error.StatementDecidedError": "This statement was decided on before.",
+  "error.HelpedElsewhereError": "The helped person is not with this fund. A helper spouse joins the same fund.",
+  "error.UnreadableRegisterFileError":
+    "That is no file of mutations: its first line must be “REGISTER-MUTATIONS”, a tab and “1”.",
   "competentBody.FAMILY_FUND": "the family allowance fund of the child’s region",
   "competentBody.HEALTH_FUND": "the health fund",
   "competentBody.PUBLIC_WELFARE_CENTRE": "the public welfare centre of the municipality",

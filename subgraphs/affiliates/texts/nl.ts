@@ -6,6 +6,21 @@ export const nl = {
   "error.ServiceRequestStateError": "Dat kan niet in de staat waarin het verzoek zich bevindt ({state}).",
   "error.AbsenceOverlapsError": "Deze persoon is een deel van die periode al afwezig.",
   "error.TaskDoneError": "Dit contact werd al gelegd op {doneOn}.",
+  "error.ConsentMissingError":
+    "De persoon heeft er niet mee ingestemd langs die weg aangeschreven te worden. Leg eerst de toestemming vast.",
+  "error.AccountStateError":
+    "Deze rekening wacht niet op een tweede bevestiging: {state, select, CONFIRMED {ze is bevestigd} CANCELLED {ze werd geannuleerd} LAPSED {de termijn is voorbij; vraag ze opnieuw aan} other {ze is in een andere toestand}}.",
+  "error.AccountConfirmationError":
+    "{reason, select, SAME_PERSON {Iemand anders moet deze rekening bevestigen.} WRONG_CODE {De code is niet die welke uw fonds u heeft gegeven.} other {Het ingetikte nummer is niet het gevraagde; kijk het bewijs na.}}",
+  "error.MembershipStandsError":
+    "Op die dag of later loopt al een ander lidmaatschap van een ziekenfonds. Kies een andere dag.",
+  "error.NumberTakenError":
+    "Iemand anders heeft of had dat nummer al. Kijk het na, of vraag dat de twee dossiers worden samengevoegd.",
+  "error.StatementDecidedError": "Over deze verklaring is al beslist.",
+  "error.HelpedElsewhereError":
+    "De geholpen persoon is niet bij dit fonds aangesloten. De meewerkende echtgenoot sluit zich bij hetzelfde fonds aan.",
+  "error.UnreadableRegisterFileError":
+    "Dit is geen bestand met mutaties: de eerste regel moet “REGISTER-MUTATIONS”, een tab en “1” zijn.",
   "competentBody.FAMILY_FUND": "het kinderbijslagfonds van het gewest van het kind",
   "competentBody.HEALTH_FUND": "het ziekenfonds",
   "competentBody.PUBLIC_WELFARE_CENTRE": "het OCMW van de gemeente",

@@ -5,6 +5,7 @@ import { Migration20261121090200_what_a_company_year_rests_on_is_kept } from "./
 import { Migration20261121090300_an_unpaid_mandate_is_proven } from "./20261121090300_an_unpaid_mandate_is_proven.ts";
 import { Migration20261121090400_a_file_of_the_register_is_read_once } from "./20261121090400_a_file_of_the_register_is_read_once.ts";
 import { Migration20261121090500_a_company_is_found_by_its_name } from "./20261121090500_a_company_is_found_by_its_name.ts";
+import { Migration20261127235001_a_replaced_number_is_followed } from "./20261127235001_a_replaced_number_is_followed.ts";
 
 /** Oldest first. One that has run is never edited. */
 export const migrations = [
@@ -15,4 +16,5 @@ export const migrations = [
   Migration20261121090300_an_unpaid_mandate_is_proven,
   Migration20261121090400_a_file_of_the_register_is_read_once,
   Migration20261121090500_a_company_is_found_by_its_name,
+  Migration20261127235001_a_replaced_number_is_followed,
 ];

@@ -8,6 +8,7 @@ import { Migration20261121120600_a_quarter_is_claimed_by_one_fund } from "./2026
 import { Migration20261126164000_a_debt_can_be_paid_in_parts } from "./20261126164000_a_debt_can_be_paid_in_parts.ts";
 import { Migration20261127232015_a_quarter_can_be_freed } from "./20261127232015_a_quarter_can_be_freed.ts";
 import { Migration20261127232058_a_quarter_is_billed_for_a_whole_fund } from "./20261127232058_a_quarter_is_billed_for_a_whole_fund.ts";
+import { Migration20261127235001_a_replaced_number_is_followed } from "./20261127235001_a_replaced_number_is_followed.ts";
 
 /** Oldest first. One that has run is never edited. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   Migration20261126164000_a_debt_can_be_paid_in_parts,
   Migration20261127232015_a_quarter_can_be_freed,
   Migration20261127232058_a_quarter_is_billed_for_a_whole_fund,
+  Migration20261127235001_a_replaced_number_is_followed,
 ];

@@ -118,7 +118,8 @@ async function accountsInText(
       select * from jsonb_to_recordset(${JSON.stringify(written)}::jsonb)
         as w (id text, fund text, kind text, number text)
     ), c as (
-      select w.id, w.fund, c.id as contributor_id from w join contributor c on c.ssin = w.number where w.kind = 'SSIN'
+      select w.id, w.fund, c.id as contributor_id from w join contributor c
+        on c.ssin = w.number or c.former_ssins @> array[w.number] where w.kind = 'SSIN'
       union all
       select w.id, w.fund, c.id from w join contributor c on c.enterprise_number = w.number where w.kind = 'ENTERPRISE'
     )

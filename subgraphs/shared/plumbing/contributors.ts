@@ -11,6 +11,8 @@ export interface Contributor {
   readonly fund: string | null;
   readonly funds: readonly string[];
   readonly ssin: string | null;
+  /** Numbers that the person had before; whoever shows one is the same person. */
+  readonly formerSsins?: readonly string[];
   readonly enterpriseNumber: string | null;
   readonly healthFund: string | null;
   readonly language: string;
@@ -32,15 +34,19 @@ export async function keepContributors(
 ): Promise<void> {
   const rows = known.map(({ content, subjectVersion }) => ({ ...content, subjectVersion }));
   await sql`
-    insert into contributor (id, kind, fund, funds, ssin, enterprise_number, health_fund, language, subject_version)
+    insert into contributor (id, kind, fund, funds, ssin, enterprise_number, health_fund, language, subject_version,
+      former_ssins)
     select distinct on (id) id, kind, fund, array(select jsonb_array_elements_text(funds)), ssin,
-      "enterpriseNumber", "healthFund", language, "subjectVersion"
+      "enterpriseNumber", "healthFund", language, "subjectVersion",
+      array(select jsonb_array_elements_text(coalesce("formerSsins", '[]')))
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as c (id text, kind text, fund text, funds jsonb, ssin text,
-      "enterpriseNumber" text, "healthFund" text, language text, "subjectVersion" int)
+      "enterpriseNumber" text, "healthFund" text, language text, "subjectVersion" int,
+      "formerSsins" jsonb)
     order by id, "subjectVersion" desc
     on conflict (id) do update set fund = excluded.fund, funds = excluded.funds, ssin = excluded.ssin,
       enterprise_number = excluded.enterprise_number, health_fund = excluded.health_fund,
-      language = excluded.language, subject_version = excluded.subject_version
+      language = excluded.language, subject_version = excluded.subject_version,
+      former_ssins = excluded.former_ssins
     where contributor.subject_version < excluded.subject_version
   `.execute(db);
 }

@@ -32,8 +32,11 @@ type OfMoney = "ppl" | "exr" | "rfd" | "sdm" | "col" | "obf" | "bfi" | "dba" | "
 /** What is asked under the law on privacy: the own file, a rectification; and that a document was destroyed. */
 type OfPrivacy = "fex" | "dst";
 
+/** Rows of a person's file that are no nodes: versions, accounts, members of the household, statements, files. */
+type OfPerson = "pdv" | "cns" | "chp" | "bac" | "hhm" | "dep" | "sps" | "rgf";
+
 /** A fact has an id too, but is no node of the graph. */
-export type Prefix = keyof typeof prefixes | "fct" | "caf" | "reb" | OfService | OfMoney | OfPrivacy;
+export type Prefix = keyof typeof prefixes | "fct" | "caf" | "reb" | OfService | OfMoney | OfPrivacy | OfPerson;
 
 type Node = keyof typeof prefixes;
 

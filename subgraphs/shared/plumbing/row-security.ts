@@ -177,3 +177,11 @@ export function knowContributors(schema: string, { owned = false }: { readonly o
     ...shut(schema, "contributor", mine, owned ? [theHouse, staff] : [theHouse]),
   ];
 }
+
+/** The SQL after which a number that was replaced still leads to the own file: kept by facts, beside the new one. */
+export const followFormerNumbers = (schema: string): string[] => [
+  `alter table ${schema}.contributor add column former_ssins text[] not null default '{}'`,
+  `create index contributor_by_former_ssin on ${schema}.contributor using gin (former_ssins)`,
+  `create policy contributor_seen_formerly on ${schema}.contributor for select
+    using (${role} = 'INSURED' and former_ssins @> array[(select viewer.ssin())])`,
+];

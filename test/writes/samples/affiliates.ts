@@ -1,6 +1,7 @@
 import { seedId } from "../../../subgraphs/shared/plumbing/seed-id.ts";
 import type { Samples } from "../sample.ts";
 import { samples as career } from "./career.ts";
+import { samples as household } from "./household.ts";
 import { samples as service } from "./service.ts";
 
 const femke = seedId("aff", "femke");
@@ -9,6 +10,7 @@ const femke = seedId("aff", "femke");
 export const samples: Samples = {
   ...service,
   ...career,
+  ...household,
   changeContactDetails: {
     as: { role: "CASE_HANDLER", fund: "UCM" },
     input: () => ({ affiliateId: femke, language: "DE" }),

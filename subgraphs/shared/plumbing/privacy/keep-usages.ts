@@ -49,9 +49,10 @@ type Disclosed = NonNullable<Context["disclosures"]>;
 async function strangersAmong({ db }: Context, keys: readonly string[]): Promise<readonly string[]> {
   if (keys.length === 0) return [];
   const ids = keys.map((key) => personOf(key) ?? key);
-  const { rows } = await sql<{ id: string; ssin: string | null }>`
-    select id, ssin from contributor where id = any (${ids}::text[]) or ssin = any (${keys}::text[])
+  const { rows } = await sql<{ id: string; ssin: string | null; former: readonly string[] }>`
+    select id, ssin, former_ssins as former from contributor
+    where id = any (${ids}::text[]) or ssin = any (${keys}::text[]) or former_ssins && ${keys}::text[]
   `.execute(db);
-  const known = new Set(rows.flatMap(({ id, ssin }) => [id, ssin]));
+  const known = new Set(rows.flatMap(({ id, ssin, former }) => [id, ssin, ...former]));
   return [...new Set(ids)].filter((key) => !known.has(key));
 }

@@ -1,0 +1,64 @@
+import { Arg, Ctx, Directive, FieldResolver, Mutation, Resolver, Root } from "type-graphql";
+import { Sees, STAFF } from "../../../shared/plumbing/access.ts";
+import type { AffiliatesContext } from "../../loaders/index.ts";
+import { decideSpouseStatement, fileSpouseStatement } from "../../services/household/write-spouse-statement.ts";
+import { AffiliateType } from "../../types/affiliate.ts";
+import {
+  DecideSpouseStatementInput,
+  DecideSpouseStatementPayload,
+  FileSpouseStatementInput,
+  FileSpouseStatementPayload,
+  SpouseStatementType,
+} from "../../types/household/spouse-statement.ts";
+
+interface Written {
+  readonly statementId?: string;
+}
+
+const statementOf = ({ statementId }: Written, { loaders }: AffiliatesContext) =>
+  statementId ? loaders.statementById.load(statementId) : null;
+
+@Resolver(() => AffiliateType)
+export class AffiliateStatementsResolver {
+  @Sees("INSURED", ...STAFF)
+  @Directive("@listSize(assumedSize: 2)")
+  @FieldResolver(() => [SpouseStatementType], { description: "What the person stated of helping, the newest first." })
+  spouseStatements(@Root() { id }: { readonly id: string }, @Ctx() { loaders }: AffiliatesContext) {
+    return loaders.statementsOfAffiliate.load(id);
+  }
+}
+
+@Resolver(() => FileSpouseStatementPayload)
+export class FileSpouseStatementResolver {
+  @Sees("INSURED", ...STAFF)
+  @Mutation(() => FileSpouseStatementPayload, { description: "Files what a spouse states on oath." })
+  fileSpouseStatement(
+    @Arg("input", () => FileSpouseStatementInput, { description: "Who states what." }) input: FileSpouseStatementInput,
+    @Ctx() context: AffiliatesContext,
+  ) {
+    return fileSpouseStatement(context, input);
+  }
+
+  @FieldResolver()
+  statement(@Root() written: Written, @Ctx() context: AffiliatesContext) {
+    return statementOf(written, context);
+  }
+}
+
+@Resolver(() => DecideSpouseStatementPayload)
+export class DecideSpouseStatementResolver {
+  @Sees(...STAFF)
+  @Mutation(() => DecideSpouseStatementPayload, { description: "Decides on what a spouse stated." })
+  decideSpouseStatement(
+    @Arg("input", () => DecideSpouseStatementInput, { description: "Which, what, and why." })
+    input: DecideSpouseStatementInput,
+    @Ctx() context: AffiliatesContext,
+  ) {
+    return decideSpouseStatement(context, input);
+  }
+
+  @FieldResolver()
+  statement(@Root() written: Written, @Ctx() context: AffiliatesContext) {
+    return statementOf(written, context);
+  }
+}
