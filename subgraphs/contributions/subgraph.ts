@@ -40,6 +40,13 @@ import {
   PaymentPlanResolver,
 } from "./resolvers/facilities/payment-plan.ts";
 import {
+  AssessedIncomeResolver,
+  ContributorIncomesResolver,
+  ImportAssessedIncomesPayloadResolver,
+  IncomeImportResolver,
+  IncomeLineFaultResolver,
+} from "./resolvers/incomes/income.ts";
+import {
   LedgerCheckResolver,
   LedgerEntryResolver,
   LedgerTransactionResolver,
@@ -92,6 +99,11 @@ export const plan = {
     BillingRunResolver,
     BillingRefusalResolver,
     StartBillingRunPayloadResolver,
+    ContributorIncomesResolver,
+    AssessedIncomeResolver,
+    IncomeImportResolver,
+    IncomeLineFaultResolver,
+    ImportAssessedIncomesPayloadResolver,
   ],
   stubs: [ContributorType, CareerQuarterType, FundType],
   references,

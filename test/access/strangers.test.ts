@@ -28,6 +28,7 @@ const aboutNothing = (input: object): object =>
 
 /** What is asked without naming anything that there is: what it makes is the asker's own. */
 const NAMES_NOTHING = ["affiliateCompany", "postFormalNotice", "importBankStatement", "importRegisterMutations"];
+const NAMES_NOTHING = ["affiliateCompany", "postFormalNotice", "importBankStatement", "importAssessedIncomes"];
 
 describe.each(all.filter(({ mutation }) => !NAMES_NOTHING.includes(mutation)))(
   "$mutation, asked by a stranger",

@@ -67,12 +67,7 @@ test.each<[who: string, writes: string[]]>([
 
 test("the staff of a fund write in no other's rows, and in nothing that the house keeps", async () => {
   const found = await writable(sessions.CASE_HANDLER ?? {});
-  for (const table of [
-    "affiliates.fund",
-    "companies.known_career",
-    "contributions.reference_income",
-    "contributions.career_period",
-  ])
+  for (const table of ["affiliates.fund", "companies.known_career", "contributions.career_period"])
     expect(found.filter((one) => one.endsWith(table))).toEqual([]);
   expect(found).toContain("insert contributions.due");
   const others = await office.as("affiliates", sessions.CASE_HANDLER ?? {}, (s) =>

@@ -29,7 +29,7 @@ export const incomesOfAffiliate = (db: Db) =>
       const found = await sql<IncomeRow>`
         select affiliate_id as "affiliateId", year, amount as income, quarters, known_on as "knownOn"
         from reference_income where affiliate_id = any (${ids})
-        order by affiliate_id, year, known_on, assessment_id`.execute(db);
+        order by affiliate_id, year, known_on, seq`.execute(db);
       return found.rows;
     },
   );

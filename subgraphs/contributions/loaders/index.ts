@@ -8,6 +8,8 @@ import { calculationOfDue, dueById, duesOfContributor } from "./dues.ts";
 import { duesOfExemption, exemptionById, exemptionsOfContributor } from "./facilities/exemptions.ts";
 import { duesOfPlan, planById, plansOfContributor } from "./facilities/payment-plans.ts";
 import { freedOfQuarter } from "./freed-quarters.ts";
+import { assessmentsOfAffiliate } from "./incomes/assessments.ts";
+import { faultsOfIncomeImport, incomeImportById } from "./incomes/imports.ts";
 import {
   entriesOfAccount,
   entriesOfTransaction,
@@ -51,6 +53,9 @@ export const loaders = ({ db }: RequestScope) => ({
   runById: runById(db),
   talliesOfRun: talliesOfRun(db),
   refusalCountsOfRun: refusalCountsOfRun(db),
+  assessmentsOfAffiliate: assessmentsOfAffiliate(db),
+  incomeImportById: incomeImportById(db),
+  faultsOfIncomeImport: faultsOfIncomeImport(db),
 });
 
 export type ContributionsContext = Context<ReturnType<typeof loaders>>;

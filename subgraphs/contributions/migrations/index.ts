@@ -9,6 +9,7 @@ import { Migration20261126164000_a_debt_can_be_paid_in_parts } from "./202611261
 import { Migration20261127232015_a_quarter_can_be_freed } from "./20261127232015_a_quarter_can_be_freed.ts";
 import { Migration20261127232058_a_quarter_is_billed_for_a_whole_fund } from "./20261127232058_a_quarter_is_billed_for_a_whole_fund.ts";
 import { Migration20261127235001_a_replaced_number_is_followed } from "./20261127235001_a_replaced_number_is_followed.ts";
+import { Migration20261127232101_an_income_has_a_history } from "./20261127232101_an_income_has_a_history.ts";
 
 /** Oldest first. One that has run is never edited. */
 export const migrations = [
@@ -23,4 +24,5 @@ export const migrations = [
   Migration20261127232015_a_quarter_can_be_freed,
   Migration20261127232058_a_quarter_is_billed_for_a_whole_fund,
   Migration20261127235001_a_replaced_number_is_followed,
+  Migration20261127232101_an_income_has_a_history,
 ];

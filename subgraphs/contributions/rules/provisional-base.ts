@@ -67,7 +67,11 @@ export type BaseRefusal = ReferenceIncomeUnknown | NoReductionStep;
  * The latest income that counts for the year: that of three years before, or the latest earlier one since the start,
  * as known on 1 January. What arrives later changes nothing before the next year.
  */
-function referenceIncome({ quarter, startsOn, incomes }: BaseFacts): KnownIncome | undefined {
+export function referenceIncome({
+  quarter,
+  startsOn,
+  incomes,
+}: Pick<BaseFacts, "quarter" | "startsOn" | "incomes">): KnownIncome | undefined {
   const year = yearOf(quarter);
   return incomes
     .filter((known) => known.year <= year - 3 && known.year >= yearOf(startsOn) && known.knownOn <= `${year}-01-01`)

@@ -48,16 +48,14 @@ const onDay = (context: ContributionsContext, day: string): ContributionsContext
 });
 
 async function noteIncomes({ db }: ContributionsContext): Promise<void> {
-  const rows = demoIncomes.map(({ key, year, amount, knownOn }) => ({
-    affiliate_id: seedId("aff", key),
-    year,
-    assessment_id: `${year}-1`,
+  const rows = demoIncomes.map(({ key, amount, ...rest }) => ({
+    ...rest,
+    id: seedId("aff", key),
     amount: String(amount),
-    quarters: 4,
-    known_on: knownOn,
   }));
-  await sql`insert into reference_income select * from jsonb_populate_recordset(null::reference_income,
-    ${JSON.stringify(rows)}::jsonb)`.execute(db);
+  await sql`insert into reference_income (affiliate_id, year, assessment_id, amount, quarters, known_on)
+    select id, year, year || '-1', amount, 4, "knownOn" from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+      as i (id text, year int, amount bigint, "knownOn" date)`.execute(db);
 }
 
 type Known = { readonly contributorId: string; readonly fund: string; readonly kind: string };

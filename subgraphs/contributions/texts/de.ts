@@ -1,4 +1,5 @@
 import { billing } from "./billing/de.ts";
+import { incomes } from "./incomes/de.ts";
 import { money } from "./money/de.ts";
 import { steps } from "./steps/de.ts";
 
@@ -7,6 +8,7 @@ export const de = {
   ...steps,
   ...money,
   ...billing,
+  ...incomes,
   "error.UnreadableFileError":
     "Die Datei ist nicht vollständig oder nicht das, was sie angibt; nichts wurde gebucht. Fordern Sie sie bei der Bank neu an.",
   "error.UnknownBankAccountError":

@@ -1,4 +1,5 @@
 import { billing } from "./billing/en.ts";
+import { incomes } from "./incomes/en.ts";
 import { money } from "./money/en.ts";
 import { steps } from "./steps/en.ts";
 
@@ -7,6 +8,7 @@ export const en = {
   ...steps,
   ...money,
   ...billing,
+  ...incomes,
   "error.UnreadableFileError":
     "The file is not whole, or not what it says it is; nothing was booked. Ask the bank for it again.",
   "error.UnknownBankAccountError":

@@ -1,4 +1,5 @@
 import { billing } from "./billing/fr.ts";
+import { incomes } from "./incomes/fr.ts";
 import { money } from "./money/fr.ts";
 import { steps } from "./steps/fr.ts";
 
@@ -7,6 +8,7 @@ export const fr = {
   ...steps,
   ...money,
   ...billing,
+  ...incomes,
   "error.UnreadableFileError":
     "Le fichier n’est pas entier ou n’est pas ce qu’il dit être ; rien n’a été comptabilisé. Demandez-le à nouveau à la banque.",
   "error.UnknownBankAccountError":

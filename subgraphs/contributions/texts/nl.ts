@@ -1,4 +1,5 @@
 import { billing } from "./billing/nl.ts";
+import { incomes } from "./incomes/nl.ts";
 import { money } from "./money/nl.ts";
 import { steps } from "./steps/nl.ts";
 
@@ -7,6 +8,7 @@ export const nl = {
   ...steps,
   ...money,
   ...billing,
+  ...incomes,
   "error.UnreadableFileError":
     "Het bestand is niet volledig of niet wat het zegt te zijn; er is niets geboekt. Vraag het opnieuw aan de bank.",
   "error.UnknownBankAccountError":

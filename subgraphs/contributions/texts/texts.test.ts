@@ -12,6 +12,7 @@ const facts = {
   transactionKind: "PAYMENT",
   state: "RUNNING",
   why: "TOO_FEW",
+  reason: "CUT_SHORT",
 };
 
 describe.each(languages)("what is said in %s", (language) => {

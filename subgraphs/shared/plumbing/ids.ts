@@ -37,6 +37,12 @@ type OfPerson = "pdv" | "cns" | "chp" | "bac" | "hhm" | "dep" | "sps" | "rgf";
 
 /** A fact has an id too, but is no node of the graph. */
 export type Prefix = keyof typeof prefixes | "fct" | "caf" | "reb" | OfService | OfMoney | OfPrivacy | OfPerson;
+export type Prefix = keyof typeof prefixes | "fct" | "caf" | "reb" | OfService | OfMoney | OfPrivacy;
+/** Rows about incomes and late payment that are reached through others: files of incomes, statements, requests. */
+type OfIncomes = "iim" | "idp" | "rst" | "wvr";
+
+/** A fact has an id too, but is no node of the graph. */
+export type Prefix = keyof typeof prefixes | "fct" | "caf" | "reb" | OfService | OfMoney | OfIncomes;
 
 type Node = keyof typeof prefixes;
 

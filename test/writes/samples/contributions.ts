@@ -2,6 +2,7 @@ import { fileToImport } from "../../../subgraphs/contributions/seeds/file-to-imp
 import { seedId } from "../../../subgraphs/shared/plumbing/seed-id.ts";
 import type { Samples } from "../sample.ts";
 import type { WriteRoom } from "../write-room.ts";
+import { incomeSamples } from "./incomes.ts";
 import { moneySamples } from "./money.ts";
 
 const lotte = seedId("aff", "lotte");
@@ -33,6 +34,7 @@ export const samples: Samples = {
     input: () => ({ quarter: "2027Q1", rehearsal: false }),
     other: { rehearsal: true },
   },
+  ...incomeSamples,
   issueDues: {
     as: securex,
     input: () => ({ contributorIds: [seedId("aff", "leila")], quarter: "2026Q2" }),

@@ -1,0 +1,20 @@
+/** What is said of incomes and of what follows from them, in French. */
+export const incomes = {
+  "error.UnreadableIncomeFileError":
+    "{reason, select, UNKNOWN_FORMAT {Ceci n’est pas un fichier de revenus établis : sa première ligne est autre} CUT_SHORT {Le fichier a été coupé en chemin : sa dernière ligne manque} other {Le fichier n’a pas autant de lignes qu’il le dit}}. Rien n’a été conservé ; redemandez le fichier.",
+  "line.BAD_CHARACTERS": "La ligne contient des caractères illisibles. Redemandez-la en UTF-8.",
+  "line.WRONG_NUMBER_OF_FIELDS": "La ligne n’a pas sept champs. Redemandez-la.",
+  "line.BAD_NATIONAL_NUMBER":
+    "Le premier champ n’est pas un numéro national : son chiffre de contrôle est faux. Comparez-le avec le registre.",
+  "line.BAD_YEAR": "Le deuxième champ n’est pas une année.",
+  "line.BAD_ASSESSMENT": "Le troisième champ ne désigne pas une imposition.",
+  "line.BAD_KIND": "Le quatrième champ n’est ni INITIAL, ni CORRECTED, ni RELIEF.",
+  "line.BAD_AMOUNT": "Un montant n’est pas en euros et centimes, ou est inférieur à zéro ou démesuré.",
+  "line.UNKNOWN_PERSON":
+    "Votre caisse n’a pas de dossier pour cette personne. Affiliez-la d’abord, ou transmettez la ligne à la bonne caisse ; puis remettez le fichier.",
+  "line.NOT_INSURED_IN_YEAR":
+    "Aucune activité de cette personne n’est connue pour cette année. Corrigez d’abord la carrière ; puis remettez le fichier.",
+  "line.YEAR_NOT_OVER": "L’année n’est pas terminée : son revenu ne peut être connu.",
+  "line.OTHER_AMOUNT_BEFORE":
+    "La même imposition est arrivée auparavant avec un autre montant. Une rectification doit porter son propre nom ; redemandez-la.",
+} as const;
