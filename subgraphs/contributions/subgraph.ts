@@ -4,6 +4,7 @@ import type { Plan } from "../shared/plumbing/plan.ts";
 import { carryOutDecidedExemptions } from "./jobs/carry-out-exemptions.ts";
 import { billingRuns } from "./jobs/do-billing-runs.ts";
 import { judgePaymentPlans } from "./jobs/judge-payment-plans.ts";
+import { regulariseIncomes } from "./jobs/regularise-known-incomes.ts";
 import { loaders } from "./loaders/index.ts";
 import { migrations } from "./migrations/index.ts";
 import {
@@ -54,6 +55,13 @@ import {
 } from "./resolvers/ledger.ts";
 import { DuePrescriptionResolver, NoteDebtActPayloadResolver } from "./resolvers/prescription.ts";
 import { references } from "./resolvers/references.ts";
+import {
+  ContributorRegularisationResolver,
+  RegularisationLineResolver,
+  RegularisationStatementResolver,
+  RegulariseKnownIncomesPayloadResolver,
+  RegulariseYearPayloadResolver,
+} from "./resolvers/regularisation/regularisation.ts";
 import { LawResolver } from "./resolvers/simulation.ts";
 import { seed } from "./seeds/office.ts";
 import { hearFreedQuarters } from "./services/facilities/hear-freed-quarters.ts";
@@ -104,6 +112,11 @@ export const plan = {
     IncomeImportResolver,
     IncomeLineFaultResolver,
     ImportAssessedIncomesPayloadResolver,
+    ContributorRegularisationResolver,
+    RegularisationStatementResolver,
+    RegularisationLineResolver,
+    RegulariseYearPayloadResolver,
+    RegulariseKnownIncomesPayloadResolver,
   ],
   stubs: [ContributorType, CareerQuarterType, FundType],
   references,
@@ -111,7 +124,7 @@ export const plan = {
   entities: [],
   migrations,
   hearings: [hearContributors, hearCareer, hearFreedQuarters],
-  daily: [judgePaymentPlans, carryOutDecidedExemptions],
+  daily: [judgePaymentPlans, carryOutDecidedExemptions, regulariseIncomes],
   errands: [billingRuns],
   texts,
   seed,

@@ -27,8 +27,14 @@ const aboutNothing = (input: object): object =>
   JSON.parse(JSON.stringify(input).replace(ID, (_, prefix: string) => newId(prefix as Prefix))) as object;
 
 /** What is asked without naming anything that there is: what it makes is the asker's own. */
-const NAMES_NOTHING = ["affiliateCompany", "postFormalNotice", "importBankStatement", "importRegisterMutations"];
-const NAMES_NOTHING = ["affiliateCompany", "postFormalNotice", "importBankStatement", "importAssessedIncomes"];
+const NAMES_NOTHING = [
+  "affiliateCompany",
+  "postFormalNotice",
+  "importBankStatement",
+  "importRegisterMutations",
+  "importAssessedIncomes",
+  "regulariseKnownIncomes",
+];
 
 describe.each(all.filter(({ mutation }) => !NAMES_NOTHING.includes(mutation)))(
   "$mutation, asked by a stranger",

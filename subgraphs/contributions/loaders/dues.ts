@@ -8,7 +8,7 @@ type Db = Kysely<unknown>;
 const columns = sql`
   d.id, d.contributor_id as "contributorId", d.fund, d.account_number as "accountNumber", d.nature, d.quarter,
   d.revision, d.category, d.amount, d.contribution, d.fee, d.opens_on as "opensOn", d.due_on as "dueOn",
-  d.issued_on as "issuedOn", d.paid, d.outstanding, d.status`;
+  d.issued_on as "issuedOn", d.paid, d.outstanding, d.status, d.lowered, d.lowers as "lowersId"`;
 
 /** Dues for which a condition holds, in an order, at most so many. */
 export async function duesWhere(
@@ -50,7 +50,8 @@ export const keptCalculation = (calculation: Calculation): Kept => ({
   result: String(calculation.result),
 });
 
-const fromKept = (kept: Kept): Calculation => ({ ...kept, result: BigInt(kept.result) });
+/** A calculation as it was kept. */
+export const fromKept = (kept: Kept): Calculation => ({ ...kept, result: BigInt(kept.result) });
 
 /** What explains a due: its working where it is kept, and else the inputs that give it, and its hash. */
 interface KeptWorking {

@@ -9,6 +9,7 @@ import { duesOfExemption, exemptionById, exemptionsOfContributor } from "./facil
 import { duesOfPlan, planById, plansOfContributor } from "./facilities/payment-plans.ts";
 import { freedOfQuarter } from "./freed-quarters.ts";
 import { assessmentsOfAffiliate } from "./incomes/assessments.ts";
+import { disputeById, disputesOfAffiliate } from "./incomes/disputes.ts";
 import { faultsOfIncomeImport, incomeImportById } from "./incomes/imports.ts";
 import {
   entriesOfAccount,
@@ -18,6 +19,7 @@ import {
   transactionOfDue,
 } from "./ledger.ts";
 import { proposalsOfPayment } from "./proposals.ts";
+import { linesOfYearStatement, yearStatementById, yearStatementsOfContributor } from "./regularisation/statements.ts";
 import { claimsOfQuarter } from "./settlements.ts";
 
 /** Every way in which this subgraph finds rows in batches, made anew for each request. */
@@ -56,6 +58,11 @@ export const loaders = ({ db }: RequestScope) => ({
   assessmentsOfAffiliate: assessmentsOfAffiliate(db),
   incomeImportById: incomeImportById(db),
   faultsOfIncomeImport: faultsOfIncomeImport(db),
+  disputeById: disputeById(db),
+  disputesOfAffiliate: disputesOfAffiliate(db),
+  yearStatementById: yearStatementById(db),
+  yearStatementsOfContributor: yearStatementsOfContributor(db),
+  linesOfYearStatement: linesOfYearStatement(db),
 });
 
 export type ContributionsContext = Context<ReturnType<typeof loaders>>;

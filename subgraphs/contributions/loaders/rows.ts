@@ -17,7 +17,7 @@ export interface AccountRow {
   readonly structuredCommunication: string;
 }
 
-export type DueNature = "PROVISIONAL" | "REGULARISATION" | "COMPANY_ANNUAL" | "SURCHARGE";
+export type DueNature = "PROVISIONAL" | "REGULARISATION" | "COMPANY_ANNUAL" | "SURCHARGE" | "WAIVER";
 export type DueStatus = "ANNOUNCED" | "DUE" | "PARTLY_PAID" | "PAID" | "OVERDUE" | "CANCELLED";
 
 /** A due with what was paid of it; its working is loaded apart, for it is long. */
@@ -39,10 +39,14 @@ export interface DueRow {
   readonly paid: Cents;
   readonly outstanding: Cents;
   readonly status: DueStatus;
+  /** What the dues that lower it take from it: nothing, or below zero. */
+  readonly lowered: Cents;
+  /** The due that it lowers, where it is below zero. */
+  readonly lowersId: string | null;
 }
 
 export type LedgerKind = "DUE" | "PAYMENT" | "MATCH" | "REVERSAL";
-export type LedgerCode = "RECEIVABLE" | "CONTRIBUTION_INCOME" | "FEE_INCOME" | "BANK" | "SUSPENSE";
+export type LedgerCode = "RECEIVABLE" | "CONTRIBUTION_INCOME" | "FEE_INCOME" | "SURCHARGE_INCOME" | "BANK" | "SUSPENSE";
 
 /** A booking of the ledger. */
 export interface TransactionRow {

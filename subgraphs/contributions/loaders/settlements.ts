@@ -18,7 +18,8 @@ export const quarterKey = (contributorId: string, quarter: Quarter): string => `
 export async function claimsOfQuarters(db: Kysely<unknown>, keys: readonly string[]): Promise<ClaimRow[]> {
   const [people, quarters] = [0, 1].map((part) => keys.map((key) => key.split(" ")[part]));
   const found = await sql<ClaimRow>`
-    select k.person || ' ' || k.quarter as key, d.category, d.contribution, d.amount, d.paid, d.due_on as "dueOn"
+    select k.person || ' ' || k.quarter as key, d.category, d.contribution, d.amount, d.paid, d.due_on as "dueOn",
+      d.nature = 'REGULARISATION' as supplement
     from unnest(${people}::text[], ${quarters}::text[]) as k (person, quarter)
     join due_standing d on d.contributor_id = k.person and d.quarter = k.quarter
     where d.nature in ('PROVISIONAL', 'REGULARISATION') and not d.cancelled`.execute(db);

@@ -48,6 +48,11 @@ export class DueResolver {
     return { id: contributorId };
   }
 
+  @FieldResolver(() => DueType, { nullable: true, description: "The due that it lowers, where it is below zero." })
+  lowers(@Root() { lowersId }: DueRow, @Ctx() { loaders }: ContributionsContext) {
+    return lowersId ? loaders.dueById.load(lowersId) : null;
+  }
+
   @FieldResolver(() => LedgerTransactionType, {
     nullable: true,
     description: "How it was booked; absent where nothing is owed.",

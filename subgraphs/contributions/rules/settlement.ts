@@ -12,6 +12,8 @@ export interface QuarterClaim {
   readonly amount: Cents;
   readonly paid: Cents;
   readonly dueOn: Day;
+  /** Whether it is what a regularisation adds: the quarter is proved without it while it can still be paid in time. */
+  readonly supplement?: boolean;
 }
 
 /** How a quarter stands, with the amounts that say so. */
@@ -49,10 +51,16 @@ export function settlementOf(
   const owed = sum(claims.map(({ amount }) => amount));
   const paid = sum(claims.map((claim) => claim.paid));
   const passed = claims.some((claim) => claim.dueOn < day && claim.paid < claim.amount);
-  const state = (owed === 0n ? settlementOfFreed(freed) : null) ?? stateOf(owed, paid, passed);
-  const minimumReached = state === "PAID" && reachesMinimum(quarter, claims);
+  const pressing = claims.filter((claim) => !isPending(claim, day));
+  const asClaimed = stateOf(sum(pressing.map(({ amount }) => amount)), paid, passed);
+  const state = (owed === 0n ? settlementOfFreed(freed) : null) ?? asClaimed;
+  const minimumReached = state === "PAID" && reachesMinimum(quarter, pressing);
   return { state, minimumReached, owed, paid, outstanding: owed - paid };
 }
+
+/** A supplement that can still be paid in time: until its day the provisional amounts prove the quarter (PR art. 13). */
+const isPending = ({ supplement = false, amount, paid, dueOn }: QuarterClaim, day: Day): boolean =>
+  supplement && amount > paid && dueOn >= day;
 
 function reachesMinimum(quarter: Quarter, claims: readonly QuarterClaim[]): boolean {
   if (claims.every(({ category }) => deemedFull.has(category))) return true;

@@ -21,6 +21,7 @@ export const stepCodes = {
   "contribution.on-income": "Quarterly contribution on the income",
   "regularisation.difference": "Supplement, or refund where it is negative",
   "regularisation.charged": "Charged provisionally",
+  "regularisation.earlier": "Added or taken away by earlier statements",
   "surcharge.amount": "Surcharge",
   "surcharge.unrounded": "Surcharge before rounding",
   "surcharge.unpaid": "Unpaid part of the contribution and its fee",

@@ -1,11 +1,8 @@
 import { type RawBuilder, sql } from "kysely";
 import type { RequestScope } from "../../shared/plumbing/context.ts";
 import { runsWhere } from "../loaders/billing/runs.ts";
-import { type KeptCalculation, keptCalculation } from "../loaders/dues.ts";
 import { type Seal, sealOfBooks, sealReckonedAgain } from "./billing/leaves.ts";
-import { factsFromKept, type KeptFacts } from "./kept-facts.ts";
-import { reckon } from "./reckon-due.ts";
-import { ordered, workingHash } from "./working-of-due.ts";
+import { isAsReckoned, type KeptDue, RECKONED } from "./reckon-again.ts";
 
 type Scope = Pick<RequestScope, "db">;
 
@@ -18,6 +15,8 @@ const KEPT = [
   "ledger_entry",
   "payment_match",
   "allocation",
+  "regularisation",
+  "regularisation_line",
 ];
 
 /** Each selects what is wrong: nothing, as long as the books are right. */
@@ -43,9 +42,8 @@ const queries: Readonly<Record<string, RawBuilder<unknown>>> = {
     left join payment_matched m on m.payment_id = p.id
     group by a.payment_id, p.amount, m.payment_id
     having sum(a.amount) > case when m.payment_id is null then 0 else p.amount end or sum(a.amount) < 0
-    union all select a.due_id from allocation a join due d on d.id = a.due_id
-    left join due_cancellation c on c.due_id = d.id group by a.due_id, d.amount, c.due_id
-    having sum(a.amount) > case when c.due_id is null then d.amount else 0 end or sum(a.amount) < 0
+    union all select d.id from due_standing d where d.paid < 0 or d.outstanding < 0
+      or d.paid > case when d.cancelled then 0 else greatest(d.amount + d.lowered, 0) end
     union all select a.due_id from allocation a join due d on d.id = a.due_id
     join payment_match m on m.payment_id = a.payment_id
     where not exists (select from payment_match n
@@ -70,35 +68,15 @@ const queries: Readonly<Record<string, RawBuilder<unknown>>> = {
       and a.atttypid in ('real'::regtype, 'double precision'::regtype, 'money'::regtype)`,
 };
 
-interface KeptDue {
-  readonly id: string;
-  readonly inputs: KeptFacts;
-  readonly calculation: KeptCalculation | null;
-  readonly hash: string | null;
-  readonly amount: bigint;
-  readonly contribution: bigint;
-  readonly fee: bigint;
-}
-
 const BATCH = 1_000;
 
-function isAsReckoned({ inputs, calculation, hash, amount, contribution, fee }: KeptDue): boolean {
-  const facts = factsFromKept(inputs);
-  const again = reckon(facts);
-  if (again.kind !== "RECKONED" || again.calculation.result !== amount) return false;
-  const sameWorking = calculation
-    ? ordered(keptCalculation(again.calculation)) === ordered(calculation)
-    : workingHash(facts, again.calculation) === hash;
-  return again.contribution === contribution && again.fee === fee && sameWorking;
-}
-
-/** How many provisional dues are not what their own inputs give, to the cent and to the last step. */
+/** How many dues are not what their own inputs give, to the cent and to the last step. */
 async function duesMisreckoned({ db }: Scope): Promise<number> {
   let faults = 0;
   for (let after = ""; ; ) {
     const { rows } = await sql<KeptDue>`
-      select id, inputs, calculation, working_sha256 as hash, amount, contribution, fee from due
-      where nature = 'PROVISIONAL' and id > ${after} order by id limit ${BATCH}`.execute(db);
+      select id, nature, inputs, calculation, working_sha256 as hash, amount, contribution, fee from due
+      where nature = any (${RECKONED}) and id > ${after} order by id limit ${BATCH}`.execute(db);
     faults += rows.filter((due) => !isAsReckoned(due)).length;
     const last = rows.at(-1);
     if (!last || rows.length < BATCH) return faults;

@@ -13,6 +13,7 @@ const facts = {
   state: "RUNNING",
   why: "TOO_FEW",
   reason: "CUT_SHORT",
+  quarter: "2023Q1",
 };
 
 describe.each(languages)("what is said in %s", (language) => {

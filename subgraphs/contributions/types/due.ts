@@ -24,13 +24,18 @@ export class DueType extends NodeType {
   @Field(() => QuarterScalar, { description: "For which quarter." })
   quarter!: Quarter;
 
-  @Field(() => Int, { description: "0 for the first; the next number where one was cancelled and claimed anew." })
+  @Field(() => Int, {
+    description:
+      "Tells dues of one quarter and nature apart: 0 for the first, and the next number for each that follows.",
+  })
   revision!: number;
 
   @Field(() => ContributorCategoryEnum, { description: "As what one contributed in that quarter." })
   category!: string;
 
-  @Field(() => EuroScalar, { description: "The whole amount, with the management fee." })
+  @Field(() => EuroScalar, {
+    description: "The whole amount, with the management fee; below zero where it lowers another due.",
+  })
   amount!: Cents;
 
   @Field(() => EuroScalar, { description: "The contribution in it (bijdrage / cotisation)." })

@@ -15,6 +15,7 @@ export const DueNatureEnum = enumOf("DueNature", "For what something is claimed 
   REGULARISATION: "What the income of the year itself adds to it (regularisatie / régularisation).",
   COMPANY_ANNUAL: "The yearly contribution of a company (vennootschapsbijdrage / cotisation des sociétés).",
   SURCHARGE: "What is added for late payment (verhoging / majoration).",
+  WAIVER: "What INASTI lets off of a surcharge (kwijtschelding / renonciation); below zero.",
 });
 
 /** Where a due stands. */
@@ -49,6 +50,7 @@ export const LedgerCodeEnum = enumOf(
     RECEIVABLE: "What contributors owe, each on an account of the own.",
     CONTRIBUTION_INCOME: "Contributions that were claimed.",
     FEE_INCOME: "Management fees that were claimed (beheerskosten / frais de gestion).",
+    SURCHARGE_INCOME: "Surcharges that were claimed (verhogingen / majorations).",
     BANK: "What the bank booked.",
     SUSPENSE: "Sums whose owner is not known yet (wachtrekening / compte d'attente).",
   },

@@ -35,14 +35,20 @@ type OfPrivacy = "fex" | "dst";
 /** Rows of a person's file that are no nodes: versions, accounts, members of the household, statements, files. */
 type OfPerson = "pdv" | "cns" | "chp" | "bac" | "hhm" | "dep" | "sps" | "rgf";
 
-/** A fact has an id too, but is no node of the graph. */
-export type Prefix = keyof typeof prefixes | "fct" | "caf" | "reb" | OfService | OfMoney | OfPrivacy | OfPerson;
-export type Prefix = keyof typeof prefixes | "fct" | "caf" | "reb" | OfService | OfMoney | OfPrivacy;
 /** Rows about incomes and late payment that are reached through others: files of incomes, statements, requests. */
 type OfIncomes = "iim" | "idp" | "rst" | "wvr";
 
 /** A fact has an id too, but is no node of the graph. */
-export type Prefix = keyof typeof prefixes | "fct" | "caf" | "reb" | OfService | OfMoney | OfIncomes;
+export type Prefix =
+  | keyof typeof prefixes
+  | "fct"
+  | "caf"
+  | "reb"
+  | OfService
+  | OfMoney
+  | OfPrivacy
+  | OfPerson
+  | OfIncomes;
 
 type Node = keyof typeof prefixes;
 

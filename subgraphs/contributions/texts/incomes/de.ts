@@ -17,4 +17,6 @@ export const incomes = {
   "line.YEAR_NOT_OVER": "Das Jahr ist nicht vorbei: Das Einkommen kann noch nicht bekannt sein.",
   "line.OTHER_AMOUNT_BEFORE":
     "Dieselbe Veranlagung kam früher mit einem anderen Betrag herein. Eine Berichtigung braucht einen eigenen Namen; fordern Sie sie erneut an.",
+  "error.RegularisationImpossibleError":
+    "{why, select, INCOME_UNKNOWN {Das Einkommen des Jahres ist nicht bekannt; reichen Sie zuerst die Datei der Einkommen ein} NOTHING_CLAIMED {Für das Jahr wurde nichts gefordert; fordern Sie es zuerst} CAREER_DIFFERS {Das Quartal {quarter} wurde anders gefordert, als die Laufbahn jetzt sagt; machen Sie es rückgängig und fordern Sie es zuerst neu} PRESCRIBED {Das Jahr kann nicht mehr gefordert oder erstattet werden} other {In der Tabelle „{lawTable}“ fehlt eine Zahl; keine wird geraten, sie muss zuerst eingetragen werden}}.",
 } as const;

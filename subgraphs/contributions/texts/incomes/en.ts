@@ -17,4 +17,6 @@ export const incomes = {
   "line.YEAR_NOT_OVER": "The year is not over: its income cannot be known.",
   "line.OTHER_AMOUNT_BEFORE":
     "The same assessment came in before with another amount. A correction needs a name of its own; ask for it again.",
+  "error.RegularisationImpossibleError":
+    "{why, select, INCOME_UNKNOWN {The income of the year is not known; hand in the file of incomes first} NOTHING_CLAIMED {Nothing was claimed for the year; claim it first} CAREER_DIFFERS {Quarter {quarter} was claimed otherwise than the career says by now; reverse it and claim it anew first} PRESCRIBED {The year can no longer be claimed or given back} other {The table “{lawTable}” lacks a figure; none is guessed, and it must be entered first}}.",
 } as const;

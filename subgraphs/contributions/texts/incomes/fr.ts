@@ -17,4 +17,6 @@ export const incomes = {
   "line.YEAR_NOT_OVER": "L’année n’est pas terminée : son revenu ne peut être connu.",
   "line.OTHER_AMOUNT_BEFORE":
     "La même imposition est arrivée auparavant avec un autre montant. Une rectification doit porter son propre nom ; redemandez-la.",
+  "error.RegularisationImpossibleError":
+    "{why, select, INCOME_UNKNOWN {Le revenu de l’année n’est pas connu ; remettez d’abord le fichier des revenus} NOTHING_CLAIMED {Rien n’a été réclamé pour l’année ; réclamez d’abord} CAREER_DIFFERS {Le trimestre {quarter} a été réclamé autrement que ne le dit la carrière à présent ; annulez-le et réclamez-le à nouveau d’abord} PRESCRIBED {L’année ne peut plus être réclamée ni remboursée} other {La table « {lawTable} » manque d’un chiffre ; aucun n’est deviné, il doit d’abord être encodé}}.",
 } as const;

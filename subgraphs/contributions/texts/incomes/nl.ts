@@ -17,4 +17,6 @@ export const incomes = {
   "line.YEAR_NOT_OVER": "Het jaar is niet voorbij: het inkomen kan nog niet bekend zijn.",
   "line.OTHER_AMOUNT_BEFORE":
     "Dezelfde aanslag kwam eerder binnen met een ander bedrag. Een rechtzetting heeft een eigen naam nodig; vraag ze opnieuw.",
+  "error.RegularisationImpossibleError":
+    "{why, select, INCOME_UNKNOWN {Het inkomen van het jaar is niet bekend; dien eerst het bestand van inkomens in} NOTHING_CLAIMED {Voor het jaar werd niets gevorderd; vorder het eerst} CAREER_DIFFERS {Kwartaal {quarter} werd anders gevorderd dan de loopbaan nu zegt; draai het terug en vorder het eerst opnieuw} PRESCRIBED {Het jaar kan niet meer gevorderd of terugbetaald worden} other {In de tabel “{lawTable}” ontbreekt een cijfer; er wordt geen geraden, het moet eerst worden ingevoerd}}.",
 } as const;

@@ -18,6 +18,7 @@ export const steps = {
   "step.contribution.on-income": "Quartalsbeitrag auf das Einkommen",
   "step.regularisation.difference": "Nachforderung, oder Erstattung wenn negativ",
   "step.regularisation.charged": "Vorläufig berechnet",
+  "step.regularisation.earlier": "Durch frühere Abrechnungen hinzugefügt oder abgezogen",
   "step.surcharge.amount": "Zuschlag",
   "step.surcharge.unrounded": "Zuschlag vor Rundung",
   "step.surcharge.unpaid": "Unbezahlter Teil des Beitrags und der Kosten",

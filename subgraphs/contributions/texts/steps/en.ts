@@ -18,6 +18,7 @@ export const steps = {
   "step.contribution.on-income": "Quarterly contribution on the income",
   "step.regularisation.difference": "Supplement, or refund where it is negative",
   "step.regularisation.charged": "Charged provisionally",
+  "step.regularisation.earlier": "Added or taken away by earlier statements",
   "step.surcharge.amount": "Surcharge",
   "step.surcharge.unrounded": "Surcharge before rounding",
   "step.surcharge.unpaid": "Unpaid part of the contribution and its fee",

@@ -18,6 +18,7 @@ export const steps = {
   "step.contribution.on-income": "Cotisation trimestrielle sur le revenu",
   "step.regularisation.difference": "Supplément, ou remboursement s’il est négatif",
   "step.regularisation.charged": "Réclamé à titre provisoire",
+  "step.regularisation.earlier": "Ajouté ou retiré par des décomptes antérieurs",
   "step.surcharge.amount": "Majoration",
   "step.surcharge.unrounded": "Majoration avant arrondi",
   "step.surcharge.unpaid": "Part impayée de la cotisation et des frais",

@@ -18,6 +18,7 @@ export const steps = {
   "step.contribution.on-income": "Kwartaalbijdrage op het inkomen",
   "step.regularisation.difference": "Supplement, of terugbetaling als het negatief is",
   "step.regularisation.charged": "Voorlopig aangerekend",
+  "step.regularisation.earlier": "Toegevoegd of afgetrokken door eerdere afrekeningen",
   "step.surcharge.amount": "Verhoging",
   "step.surcharge.unrounded": "Verhoging vóór afronding",
   "step.surcharge.unpaid": "Onbetaald deel van de bijdrage en de kosten",
