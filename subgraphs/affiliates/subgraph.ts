@@ -74,6 +74,10 @@ import { references } from "./resolvers/references.ts";
 import { ImportRegisterMutationsResolver, RegisterFileResolver } from "./resolvers/register/register-file.ts";
 import { ServiceAttachmentResolver, ServiceRequestResolver } from "./resolvers/requests/service-request.ts";
 import { WriteRequestsResolver } from "./resolvers/requests/write-requests.ts";
+import {
+  SaveAffiliateSearchPayloadResolver,
+  SavedAffiliateSearchResolver,
+} from "./resolvers/saved-affiliate-search.ts";
 import { ViewerResolver } from "./resolvers/viewer.ts";
 import { demoPeople, seed } from "./seeds/office.ts";
 import { hearLiabilities } from "./services/household/hear-liabilities.ts";
@@ -147,6 +151,8 @@ export const plan = {
     JointLiabilityResolver,
     RegisterFileResolver,
     ImportRegisterMutationsResolver,
+    SavedAffiliateSearchResolver,
+    SaveAffiliateSearchPayloadResolver,
   ],
   stubs: [CompanyType, ...nodesElsewhere],
   references,

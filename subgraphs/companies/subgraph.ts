@@ -20,6 +20,17 @@ import {
   RecordBalanceSheetPayloadResolver,
   YearsOfCompanyResolver,
 } from "./resolvers/company-year.ts";
+import {
+  FileImportResolver,
+  ImportMandatesPayloadResolver,
+  ImportRegisterPayloadResolver,
+} from "./resolvers/file-import.ts";
+import {
+  AnnounceFundChangePayloadResolver,
+  CompanyFundChangeResolver,
+  FundChangesOfCompanyResolver,
+  WithdrawFundChangePayloadResolver,
+} from "./resolvers/fund-change.ts";
 import { LegalFormResolver } from "./resolvers/legal-form.ts";
 import {
   AffiliateResolver,
@@ -39,8 +50,11 @@ import {
   RegisteredStatusResolver,
   RegistrationOfCompanyResolver,
 } from "./resolvers/registration.ts";
+import { SaveCompanySearchPayloadResolver, SavedCompanySearchResolver } from "./resolvers/saved-company-search.ts";
 import { demoCompanies, seed } from "./seeds/office.ts";
 import { hearCareers } from "./services/hear-careers.ts";
+import { hearFundChanges } from "./services/hear-fund-changes.ts";
+import { goOnWithImports } from "./services/imports/advance-import.ts";
 import { texts } from "./texts/index.ts";
 
 /** The plan of this subgraph: what it is made of, and nothing about how it is run. */
@@ -73,13 +87,22 @@ export const plan = {
     RegisteredActivityResolver,
     RegisteredStatusResolver,
     RegistrationOfCompanyResolver,
+    CompanyFundChangeResolver,
+    FundChangesOfCompanyResolver,
+    AnnounceFundChangePayloadResolver,
+    WithdrawFundChangePayloadResolver,
+    FileImportResolver,
+    ImportMandatesPayloadResolver,
+    ImportRegisterPayloadResolver,
+    SavedCompanySearchResolver,
+    SaveCompanySearchPayloadResolver,
   ],
   stubs: [],
   references,
   loaders,
   entities: [Mandate],
   migrations,
-  hearings: [hearContributors, hearCareers],
+  hearings: [hearContributors, hearCareers, hearFundChanges, goOnWithImports],
   daily: [assignDefaulters],
   texts,
   seed,

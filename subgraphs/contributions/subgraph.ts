@@ -1,6 +1,7 @@
 import "reflect-metadata";
 import { hearContributors } from "../shared/plumbing/contributors.ts";
 import type { Plan } from "../shared/plumbing/plan.ts";
+import { answerFundChangesOfDay } from "./jobs/answer-fund-changes.ts";
 import { carryOutDecidedExemptions } from "./jobs/carry-out-exemptions.ts";
 import { billingRuns } from "./jobs/do-billing-runs.ts";
 import { judgePaymentPlans } from "./jobs/judge-payment-plans.ts";
@@ -64,6 +65,7 @@ import {
 } from "./resolvers/regularisation/regularisation.ts";
 import { LawResolver } from "./resolvers/simulation.ts";
 import { seed } from "./seeds/office.ts";
+import { hearFundChangesAnnounced } from "./services/answer-fund-changes.ts";
 import { hearFreedQuarters } from "./services/facilities/hear-freed-quarters.ts";
 import { hearCareer } from "./services/hear-career.ts";
 import { texts } from "./texts/index.ts";
@@ -123,8 +125,8 @@ export const plan = {
   loaders,
   entities: [],
   migrations,
-  hearings: [hearContributors, hearCareer, hearFreedQuarters],
-  daily: [judgePaymentPlans, carryOutDecidedExemptions, regulariseIncomes],
+  hearings: [hearContributors, hearCareer, hearFreedQuarters, hearFundChangesAnnounced],
+  daily: [judgePaymentPlans, carryOutDecidedExemptions, regulariseIncomes, answerFundChangesOfDay],
   errands: [billingRuns],
   texts,
   seed,

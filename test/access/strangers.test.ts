@@ -28,12 +28,9 @@ const aboutNothing = (input: object): object =>
 
 /** What is asked without naming anything that there is: what it makes is the asker's own. */
 const NAMES_NOTHING = [
-  "affiliateCompany",
-  "postFormalNotice",
-  "importBankStatement",
-  "importRegisterMutations",
-  "importAssessedIncomes",
-  "regulariseKnownIncomes",
+  ...["affiliateCompany", "announceFundChange", "postFormalNotice"],
+  ...["importBankStatement", "importMandates", "importRegister", "saveAffiliateSearch", "saveCompanySearch"],
+  ...["importRegisterMutations", "importAssessedIncomes", "regulariseKnownIncomes"],
 ];
 
 describe.each(all.filter(({ mutation }) => !NAMES_NOTHING.includes(mutation)))(

@@ -27,10 +27,30 @@ it.each<[text: string, names: string[]]>([
   ["%", []],
   ["_", []],
   ["hetre beratung", []],
+  ["hetre solution", ["Hêtre Solutions"]],
+  ["Lerche Beratung", ["Lärche Beratung"]],
+  ["popullier", ["Populier"]],
+  ["meidorn", ["Hazelaar & Meidoorn"]],
 ])("by %j finds %j", async (text, names) => {
   expect(await found(text)).toEqual(names);
 });
 
 it("finds nothing that is not the viewer's", async () => {
   expect(await found("hetre", viewerAs({ role: "CASE_HANDLER", fund: "UCM" }))).toEqual([]);
+});
+
+it("keeps a search, and runs it again", async () => {
+  const clerk = viewerAs({ role: "CASE_HANDLER", fund: "UCM", language: "en" });
+  const { data, errors } = await rooms.ask(
+    "companies",
+    clerk,
+    `mutation { saveCompanySearch(input: { meta: { idempotencyKey: "keep-a-search" }, name: "In liquidation",
+      where: { insolvency: [LIQUIDATION], on: "2026-11-20" }, orderBy: OLDEST_FIRST, shared: true }) {
+      errors { __typename } savedSearch { name where companies { totalCount nodes { name } } } } }`,
+  );
+  expect(errors).toBeUndefined();
+  expect(data?.saveCompanySearch).toMatchObject({
+    errors: [],
+    savedSearch: { name: "In liquidation", companies: { totalCount: 1, nodes: [{ name: "Buis Menuiserie" }] } },
+  });
 });

@@ -20,10 +20,37 @@ export async function affiliatesWhere(
   return found.rows;
 }
 
-/** How many affiliates there are for whom a condition holds. */
-export async function countAffiliates(db: Kysely<unknown>, condition: RawBuilder<unknown>): Promise<number> {
+/** An affiliate that a search found, and how far the name is from what was looked for, in thousandths. */
+export interface FoundAffiliateRow extends AffiliateRow {
+  readonly distance: number;
+}
+
+/** Among whom one looks, and for what: `match` gives ids with their distance; without it, among all. */
+export interface AffiliateSearch {
+  readonly condition: RawBuilder<unknown>;
+  readonly match: RawBuilder<unknown> | null;
+}
+
+const among = (match: RawBuilder<unknown> | null) =>
+  match ? sql`affiliate a join ${match} m on m.id = a.id` : sql`affiliate a cross join (select 0 as distance) m`;
+
+/** Affiliates that a search finds, in an order, at most so many. */
+export async function affiliatesFound(
+  db: Kysely<unknown>,
+  { condition, match }: AffiliateSearch,
+  order: RawBuilder<unknown>,
+  limit: number,
+): Promise<FoundAffiliateRow[]> {
+  const found = await sql<FoundAffiliateRow>`
+    select ${columns}, m.distance from ${among(match)} where ${condition} order by ${order} limit ${limit}
+  `.execute(db);
+  return found.rows;
+}
+
+/** How many affiliates a search finds. */
+export async function countAffiliates(db: Kysely<unknown>, { condition, match }: AffiliateSearch): Promise<number> {
   const { rows } = await sql<{ count: number }>`
-    select count(*)::int as count from affiliate a where ${condition}`.execute(db);
+    select count(*)::int as count from ${among(match)} where ${condition}`.execute(db);
   return rows[0]?.count ?? 0;
 }
 

@@ -10,6 +10,7 @@ import { Migration20261127233201_letters_go_by_the_way_that_was_agreed } from ".
 import { Migration20261127233202_an_account_takes_two_to_change } from "./20261127233202_an_account_takes_two_to_change.ts";
 import { Migration20261127233203_health_funds_see_their_own_memberships } from "./20261127233203_health_funds_see_their_own_memberships.ts";
 import { Migration20261127234500_the_insured_see_who_looked } from "./20261127234500_the_insured_see_who_looked.ts";
+import { Migration20261127234616_people_are_found_as_one_remembers_them } from "./20261127234616_people_are_found_as_one_remembers_them.ts";
 import { Migration20261127235001_a_replaced_number_is_followed } from "./20261127235001_a_replaced_number_is_followed.ts";
 import { Migration20261127235501_who_lives_and_works_together_is_known } from "./20261127235501_who_lives_and_works_together_is_known.ts";
 import { Migration20261127235600_a_person_has_the_whole_file_drawn_up } from "./20261127235600_a_person_has_the_whole_file_drawn_up.ts";
@@ -29,6 +30,7 @@ export const migrations = [
   Migration20261127233202_an_account_takes_two_to_change,
   Migration20261127233203_health_funds_see_their_own_memberships,
   Migration20261127234500_the_insured_see_who_looked,
+  Migration20261127234616_people_are_found_as_one_remembers_them,
   Migration20261127235001_a_replaced_number_is_followed,
   Migration20261127235501_who_lives_and_works_together_is_known,
   Migration20261127235600_a_person_has_the_whole_file_drawn_up,

@@ -1,10 +1,12 @@
 import { sql } from "kysely";
 import { type Page, type PageArgs, pageOf } from "../../shared/plumbing/connection.ts";
-import { affiliatesWhere, countAffiliates } from "../loaders/affiliates.ts";
+import { affiliatesFound, countAffiliates, type FoundAffiliateRow } from "../loaders/affiliates.ts";
 import type { AffiliatesContext } from "../loaders/index.ts";
-import type { AffiliateRow } from "../loaders/rows.ts";
+import { soughtIn } from "./sought-in.ts";
 
-interface Wanted {
+/** Whom somebody wants to see listed: all parts must hold. */
+export interface WantedAffiliates {
+  readonly text?: string | null;
   readonly category?: readonly string[] | null;
   readonly on?: string | null;
   readonly lastNameStartsWith?: string | null;
@@ -13,30 +15,42 @@ interface Wanted {
 const orders = {
   NAME: {
     columns: [sql`a.last_name`, sql`a.first_name`, sql`a.id`],
-    values: ({ lastName, firstName, id }: AffiliateRow) => [lastName, firstName, id],
+    values: ({ lastName, firstName, id }: FoundAffiliateRow) => [lastName, firstName, id],
   },
-  OLDEST_FIRST: { columns: [sql`a.id`], values: ({ id }: AffiliateRow) => [id] },
-};
+  BEST_MATCH: {
+    columns: [sql`m.distance`, sql`a.id`],
+    holds: ["NUMBER", "TEXT"],
+    values: ({ distance, id }: FoundAffiliateRow) => [String(distance), id],
+  },
+  OLDEST_FIRST: { columns: [sql`a.id`], values: ({ id }: FoundAffiliateRow) => [id] },
+} as const;
+
+export type AffiliateListOrder = keyof typeof orders;
 
 /** Lists the affiliates that the viewer may see. */
 export function listAffiliates(
-  { db, viewer }: AffiliatesContext,
+  { db, viewer, disclosures }: AffiliatesContext,
   page: PageArgs,
-  wanted: Wanted,
-  orderBy: keyof typeof orders,
-): Promise<Page<AffiliateRow>> {
-  const condition = sql`${startsWith(wanted.lastNameStartsWith)} and ${inCategory(wanted, viewer.day)}`;
-  return pageOf({
+  wanted: WantedAffiliates,
+  orderBy: AffiliateListOrder,
+): Promise<Page<FoundAffiliateRow>> {
+  const sought = soughtIn(wanted.text);
+  if (sought.ssin) disclosures?.ask(sought.ssin);
+  const condition = sql`${startsWith(wanted.lastNameStartsWith)} and ${inCategory(wanted, viewer.day)}
+    and ${sought.condition}`;
+  const search = { condition, match: sought.match };
+  return pageOf<FoundAffiliateRow>({
     page,
     order: orders[orderBy],
-    fetch: (after, order, limit) => affiliatesWhere(db, sql`${condition} and ${after}`, order, limit),
-    count: () => countAffiliates(db, condition),
+    fetch: (after, order, limit) =>
+      affiliatesFound(db, { ...search, condition: sql`${condition} and ${after}` }, order, limit),
+    count: () => countAffiliates(db, search),
   });
 }
 
 const startsWith = (prefix?: string | null) => (prefix ? sql`starts_with(a.last_name, ${prefix})` : sql`true`);
 
-function inCategory({ category, on }: Wanted, today: string) {
+function inCategory({ category, on }: WantedAffiliates, today: string) {
   if (!category) return sql`true`;
   const day = on ?? today;
   return sql`exists (select from affiliation p where p.affiliate_id = a.id and p.category = any (${category})

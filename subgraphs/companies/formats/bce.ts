@@ -24,6 +24,10 @@ export const bceLayouts = {
 
 export type BceFile = keyof typeof bceLayouts;
 
+/** Files of one extract in the order in which they build on each other. */
+export const inReadingOrder = <File extends { readonly fileName: string }>(files: readonly File[]): File[] =>
+  Object.keys(bceLayouts).flatMap((name) => files.filter(({ fileName }) => fileName === name));
+
 /** What a line holds, by column; numbers without points, days as 2026-11-20, and nothing that is blank. */
 export type BceRow = Readonly<Record<string, string | null>>;
 
@@ -44,9 +48,7 @@ export function bceDay(text: string): string | null {
 }
 
 /** Reads one line of a file, by the columns that its first line named. */
-export function readBceLine(file: BceFile, header: readonly string[], fields: readonly string[] | null): BceLine {
-  if (fields === null) return { reason: "BAD_QUOTES", column: null };
-  if (fields.length !== header.length) return { reason: "WRONG_NUMBER_OF_COLUMNS", column: null };
+export function readBceLine(file: BceFile, header: readonly string[], fields: readonly string[]): BceLine {
   const row: Record<string, string | null> = {};
   for (const [i, column] of header.entries()) {
     const text = (fields[i] ?? "").trim();

@@ -20,10 +20,37 @@ export async function companiesWhere(
   return found.rows;
 }
 
-/** How many companies there are for which a condition holds. */
-export async function countCompanies(db: Kysely<unknown>, condition: RawBuilder<unknown>): Promise<number> {
+/** A company that a search found, and how far its name is from what was looked for, in thousandths. */
+export interface FoundCompanyRow extends CompanyRow {
+  readonly distance: number;
+}
+
+/** Among which one looks, and for what: `match` gives ids with their distance; without it, among all. */
+export interface CompanySearch {
+  readonly condition: RawBuilder<unknown>;
+  readonly match: RawBuilder<unknown> | null;
+}
+
+const among = (match: RawBuilder<unknown> | null) =>
+  match ? sql`company c join ${match} m on m.id = c.id` : sql`company c cross join (select 0 as distance) m`;
+
+/** Companies that a search finds, in an order, at most so many. */
+export async function companiesFound(
+  db: Kysely<unknown>,
+  { condition, match }: CompanySearch,
+  order: RawBuilder<unknown>,
+  limit: number,
+): Promise<FoundCompanyRow[]> {
+  const found = await sql<FoundCompanyRow>`
+    select ${columns}, m.distance from ${among(match)} where ${condition} order by ${order} limit ${limit}
+  `.execute(db);
+  return found.rows;
+}
+
+/** How many companies a search finds. */
+export async function countCompanies(db: Kysely<unknown>, { condition, match }: CompanySearch): Promise<number> {
   const { rows } = await sql<{ count: number }>`
-    select count(*)::int as count from company c where ${condition}`.execute(db);
+    select count(*)::int as count from ${among(match)} where ${condition}`.execute(db);
   return rows[0]?.count ?? 0;
 }
 
@@ -38,6 +65,14 @@ export const companyByEnterpriseNumber = (db: Kysely<unknown>) =>
     ({ enterpriseNumber }) => enterpriseNumber,
     (numbers) => companiesWhere(db, sql`c.enterprise_number = any (${numbers})`),
   );
+
+/** The funds with which companies are or were, by company; the oldest first. */
+export async function fundsOf(db: Kysely<unknown>, ids: readonly string[]): Promise<ReadonlyMap<string, string[]>> {
+  const { rows } = await sql<{ id: string; funds: string[] }>`
+    select company_id as id, array_agg(fund order by starts_on) as funds from company_affiliation
+    where company_id = any (${ids}) group by company_id`.execute(db);
+  return new Map(rows.map(({ id, funds }) => [id, funds]));
+}
 
 /** The insolvencies of companies, oldest first. */
 export async function insolvenciesOf(db: Kysely<unknown>, ids: readonly string[]): Promise<InsolvencyRow[]> {

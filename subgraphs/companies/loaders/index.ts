@@ -8,6 +8,8 @@ import {
   dormancyCertificateById,
   dormancyCertificatesOfCompany,
 } from "./evidence.ts";
+import { fundChangeById, fundChangesOfCompany } from "./fund-changes.ts";
+import { importById } from "./imports.ts";
 import { mandateById, mandatesOfAffiliate, mandatesOfCompany } from "./mandates.ts";
 import { rebuttalsOfMandate } from "./rebuttals.ts";
 import {
@@ -25,6 +27,9 @@ export const loaders = ({ db, viewer }: RequestScope) => ({
   insolvenciesOfCompany: insolvenciesOfCompany(db),
   affiliationsOfCompany: affiliationsOfCompany(db),
   noticeById: noticeById(db),
+  importById: importById(db),
+  fundChangeById: fundChangeById(db),
+  fundChangesOfCompany: fundChangesOfCompany(db),
   registrationByNumber: registrationByNumber(db),
   statusesOfEnterprise: statusesOfEnterprise(db, viewer.language),
   establishmentsOfEnterprise: establishmentsOfEnterprise(db, viewer.language),

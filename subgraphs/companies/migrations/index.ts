@@ -5,6 +5,9 @@ import { Migration20261121090200_what_a_company_year_rests_on_is_kept } from "./
 import { Migration20261121090300_an_unpaid_mandate_is_proven } from "./20261121090300_an_unpaid_mandate_is_proven.ts";
 import { Migration20261121090400_a_file_of_the_register_is_read_once } from "./20261121090400_a_file_of_the_register_is_read_once.ts";
 import { Migration20261121090500_a_company_is_found_by_its_name } from "./20261121090500_a_company_is_found_by_its_name.ts";
+import { Migration20261127231801_a_company_changes_its_fund_on_new_years_day } from "./20261127231801_a_company_changes_its_fund_on_new_years_day.ts";
+import { Migration20261127233121_a_file_is_taken_in_bit_by_bit } from "./20261127233121_a_file_is_taken_in_bit_by_bit.ts";
+import { Migration20261127234617_a_company_is_found_by_a_name_with_slips } from "./20261127234617_a_company_is_found_by_a_name_with_slips.ts";
 import { Migration20261127235001_a_replaced_number_is_followed } from "./20261127235001_a_replaced_number_is_followed.ts";
 
 /** Oldest first. One that has run is never edited. */
@@ -16,5 +19,8 @@ export const migrations = [
   Migration20261121090300_an_unpaid_mandate_is_proven,
   Migration20261121090400_a_file_of_the_register_is_read_once,
   Migration20261121090500_a_company_is_found_by_its_name,
+  Migration20261127231801_a_company_changes_its_fund_on_new_years_day,
+  Migration20261127233121_a_file_is_taken_in_bit_by_bit,
+  Migration20261127234617_a_company_is_found_by_a_name_with_slips,
   Migration20261127235001_a_replaced_number_is_followed,
 ];

@@ -9,6 +9,7 @@ export const AUXILIARY_FUND = "CNA";
 export const affiliationOrigins = {
   REQUESTED: "The company asked for it.",
   AUTOMATIC: "It chose no fund within the term of the formal notice, and was put with the auxiliary fund.",
+  FUND_CHANGE: "It came from another fund, on a 1 January.",
 } as const;
 
 export type AffiliationOrigin = keyof typeof affiliationOrigins;

@@ -15,6 +15,9 @@ export const mandateRoles = {
 
 export type MandateRole = keyof typeof mandateRoles;
 
+/** Whether a text names a role. */
+export const isMandateRole = (text: string): text is MandateRole => Object.hasOwn(mandateRoles, text);
+
 /** Why a mandate matters to the fund: it makes one self-employed, unless the contrary is proven. */
 export const mandateBasis: Source = { article: "RD no. 38, art. 3 § 1", confidence: "SEEN" };
 
@@ -38,7 +41,8 @@ const plain = (name: string): string =>
 
 type Holder = Pick<Mandate, "affiliateId" | "holderName">;
 
-const sameHolder = (a: Holder, b: Holder): boolean =>
+/** Whether two mandates are of one person: by the file, or by the name where one of them has no file. */
+export const sameHolder = (a: Holder, b: Holder): boolean =>
   a.affiliateId && b.affiliateId ? a.affiliateId === b.affiliateId : plain(a.holderName) === plain(b.holderName);
 
 const overlap = (a: Period, b: Period): boolean =>

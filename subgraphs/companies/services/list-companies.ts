@@ -1,12 +1,13 @@
 import { sql } from "kysely";
 import { type Page, type PageArgs, pageOf } from "../../shared/plumbing/connection.ts";
+import { namedLike } from "../../shared/plumbing/search.ts";
 import { readEnterpriseNumber } from "../../shared/values/enterprise-number.ts";
-import { companiesWhere, countCompanies } from "../loaders/companies.ts";
+import { companiesFound, countCompanies, type FoundCompanyRow } from "../loaders/companies.ts";
 import type { CompaniesContext } from "../loaders/index.ts";
-import type { CompanyRow } from "../loaders/rows.ts";
 import type { InsolvencyKind } from "../rules/insolvency.ts";
 
-interface Wanted {
+/** Which companies somebody wants to see listed: all parts must hold. */
+export interface WantedCompanies {
   readonly text?: string | null;
   readonly nameStartsWith?: string | null;
   readonly legalForm?: readonly string[] | null;
@@ -14,58 +15,62 @@ interface Wanted {
   readonly on?: string | null;
 }
 
-const MOST_WORDS = 8;
-
 const orders = {
-  NAME: { columns: [sql`c.name`, sql`c.id`], values: ({ name, id }: CompanyRow) => [name, id] },
+  NAME: { columns: [sql`c.name`, sql`c.id`], values: ({ name, id }: FoundCompanyRow) => [name, id] },
+  BEST_MATCH: {
+    columns: [sql`m.distance`, sql`c.id`],
+    holds: ["NUMBER", "TEXT"],
+    values: ({ distance, id }: FoundCompanyRow) => [String(distance), id],
+  },
   OLDEST_FIRST: {
     columns: [sql`c.legal_personality_on`, sql`c.id`],
     holds: ["DAY", "TEXT"],
-    values: ({ legalPersonalityOn, id }: CompanyRow) => [legalPersonalityOn, id],
+    values: ({ legalPersonalityOn, id }: FoundCompanyRow) => [legalPersonalityOn, id],
   },
 } as const;
+
+export type CompanyListOrder = keyof typeof orders;
 
 /** Lists the companies that the viewer may see. */
 export function listCompanies(
   { db, viewer }: CompaniesContext,
   page: PageArgs,
-  wanted: Wanted,
-  orderBy: keyof typeof orders,
-): Promise<Page<CompanyRow>> {
+  wanted: WantedCompanies,
+  orderBy: CompanyListOrder,
+): Promise<Page<FoundCompanyRow>> {
   const { nameStartsWith, legalForm } = wanted;
+  const sought = soughtIn(wanted.text);
   const condition = sql.join(
     [
       nameStartsWith ? sql`starts_with(c.name, ${nameStartsWith})` : sql`true`,
       legalForm ? sql`c.legal_form = any (${legalForm})` : sql`true`,
       insolvent(wanted, viewer.day),
-      searched(wanted.text),
+      sought.condition,
     ],
     sql` and `,
   );
-  return pageOf({
+  const search = { condition, match: sought.match };
+  return pageOf<FoundCompanyRow>({
     page,
     order: orders[orderBy],
-    fetch: (after, order, limit) => companiesWhere(db, sql`${condition} and ${after}`, order, limit),
-    count: () => countCompanies(db, condition),
+    fetch: (after, order, limit) =>
+      companiesFound(db, { ...search, condition: sql`${condition} and ${after}` }, order, limit),
+    count: () => countCompanies(db, search),
   });
 }
 
-function insolvent({ insolvency, on }: Wanted, today: string) {
+function insolvent({ insolvency, on }: WantedCompanies, today: string) {
   if (!insolvency) return sql`true`;
   const day = on ?? today;
   return sql`exists (select from insolvency i where i.company_id = c.id and i.kind = any (${insolvency})
     and i.starts_on <= ${day} and coalesce(i.ends_on, 'infinity') >= ${day})`;
 }
 
-/** Every word must stand somewhere in the name; a number is compared as a number. */
-function searched(text: string | null | undefined) {
-  if (!text?.trim()) return sql`true`;
+/** Reads a text as a case handler means it: an enterprise number however written, or else a name, slips and all. */
+function soughtIn(text: string | null | undefined) {
+  if (!text?.trim()) return { condition: sql`true`, match: null };
   const number = readEnterpriseNumber(text);
-  if ("value" in number) return sql`c.enterprise_number = ${number.value}`;
-  const words = text.trim().split(/\s+/).slice(0, MOST_WORDS);
-  const holds = words.map((word) => {
-    const pattern = word.replace(/[\\%_]/g, "\\$&");
-    return sql`plain(c.name) like '%' || plain(${pattern}) || '%'`;
-  });
-  return sql.join(holds, sql` and `);
+  return "value" in number
+    ? { condition: sql`c.enterprise_number = ${number.value}`, match: null }
+    : { condition: sql`true`, match: namedLike(text) };
 }

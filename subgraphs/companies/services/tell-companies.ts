@@ -2,18 +2,21 @@ import { sql } from "kysely";
 import type { Context } from "../../shared/plumbing/context.ts";
 import { type Contributor, contributorKnown, keepContributors } from "../../shared/plumbing/contributors.ts";
 import { type Fact, tell } from "../../shared/plumbing/facts.ts";
-import { companiesWhere, insolvenciesOf } from "../loaders/companies.ts";
+import { companiesWhere, fundsOf, insolvenciesOf } from "../loaders/companies.ts";
 import { type BalanceSheetRow, balanceSheetsWhere, dormancyCertificatesWhere } from "../loaders/evidence.ts";
 import { mandatesWhere } from "../loaders/mandates.ts";
 import { type RebuttalRow, rebuttalsOf } from "../loaders/rebuttals.ts";
 import type { CompanyRow, InsolvencyRow, MandateRow } from "../loaders/rows.ts";
 import { rebuttedPeriods } from "../rules/mandate-presumption.ts";
 
-const asContributor = ({ id, fundCode, enterpriseNumber, language }: CompanyRow): Contributor => ({
+const asContributor = (
+  { id, fundCode, enterpriseNumber, language }: CompanyRow,
+  before: readonly string[],
+): Contributor => ({
   id,
   kind: "COMPANY",
   fund: fundCode,
-  funds: [fundCode],
+  funds: [...new Set([...before, fundCode])],
   ssin: null,
   enterpriseNumber,
   healthFund: null,
@@ -83,7 +86,10 @@ export async function tellCompanies(context: Context, ids: readonly string[]): P
     db,
     mandates.map(({ id }) => id),
   );
-  const known = companies.map((company) => contributorKnown(asContributor(company), company.version, viewer.day));
+  const funds = await fundsOf(db, ids);
+  const known = companies.map((company) =>
+    contributorKnown(asContributor(company, funds.get(company.id) ?? []), company.version, viewer.day),
+  );
   const changed = companies.map((company) => {
     const held = mandates.filter(({ companyId }) => companyId === company.id);
     return mandateChanged(company, held, rebuttals, viewer.day);

@@ -22,4 +22,12 @@ export const de = {
     "Diese Bescheinigung wird bereits aufbewahrt ({certificateId}). Sie müssen nichts weiter tun.",
   "error.PresumptionStandsError":
     "Dieses Mandat ist entgeltlich, oder es gab in jedem Jahr ein Entgelt: Die Vermutung der selbständigen Tätigkeit bleibt bestehen. Prüfen Sie die Nachweise.",
+  "error.FundStayTooShortError":
+    "Diese Gesellschaft ist noch nicht lange genug bei ihrer Kasse: Sie kann frühestens am {earliestOn} wechseln. Kündigen Sie den Wechsel sechs Monate vorher an.",
+  "error.FundChangePendingError":
+    "Ein Kassenwechsel ist bereits zum {actsOn} angekündigt. Warten Sie diesen Tag ab, oder lassen Sie ihn zurücknehmen.",
+  "error.FundChangeEndedError":
+    "Dieser Kassenwechsel endete am {endedOn}. Lesen Sie die Akte erneut, bevor Sie etwas ändern.",
+  "error.ColumnsMissingError":
+    "In der Datei fehlen Spalten: {columns}. Ergänzen Sie sie in der ersten Zeile und senden Sie sie erneut.",
 } as const;

@@ -18,4 +18,11 @@ export const en = {
   "error.CertificateKnownError": "This certificate was kept before ({certificateId}). Nothing more needs to be done.",
   "error.PresumptionStandsError":
     "This mandate is paid, or there was pay in every year of it: the presumption of self-employed activity stands. Check the proofs.",
+  "error.FundStayTooShortError":
+    "This company has not been long enough with its fund: it may change on {earliestOn} at the earliest. Announce the change six months before.",
+  "error.FundChangePendingError":
+    "A change of fund is announced for {actsOn} already. Wait for that day, or have it taken back.",
+  "error.FundChangeEndedError":
+    "This change of fund ended on {endedOn}. Read the file again before you change anything.",
+  "error.ColumnsMissingError": "The file lacks columns: {columns}. Add them to its first line and send it again.",
 } as const;

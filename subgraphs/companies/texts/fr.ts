@@ -21,4 +21,12 @@ export const fr = {
     "Cette attestation est déjà conservée ({certificateId}). Il ne faut rien faire de plus.",
   "error.PresumptionStandsError":
     "Ce mandat est rémunéré, ou une rémunération existe pour chaque année : la présomption d’activité indépendante demeure. Vérifiez les preuves.",
+  "error.FundStayTooShortError":
+    "Cette société n’est pas affiliée depuis assez longtemps à sa caisse : elle peut en changer au plus tôt le {earliestOn}. Annoncez le changement six mois avant.",
+  "error.FundChangePendingError":
+    "Un changement de caisse est déjà annoncé pour le {actsOn}. Attendez ce jour, ou faites-le retirer.",
+  "error.FundChangeEndedError":
+    "Ce changement de caisse a pris fin le {endedOn}. Relisez le dossier avant toute modification.",
+  "error.ColumnsMissingError":
+    "Il manque des colonnes au fichier : {columns}. Ajoutez-les à la première ligne et renvoyez-le.",
 } as const;

@@ -19,4 +19,12 @@ export const nl = {
   "error.CertificateKnownError": "Dit attest werd al bewaard ({certificateId}). U hoeft niets meer te doen.",
   "error.PresumptionStandsError":
     "Dit mandaat is bezoldigd, of er was elk jaar een bezoldiging: het vermoeden van zelfstandige activiteit blijft bestaan. Controleer de bewijzen.",
+  "error.FundStayTooShortError":
+    "Deze vennootschap is nog niet lang genoeg bij haar fonds: zij kan ten vroegste op {earliestOn} veranderen. Kondig de verandering zes maanden vooraf aan.",
+  "error.FundChangePendingError":
+    "Er is al een verandering van fonds aangekondigd voor {actsOn}. Wacht die dag af, of laat ze intrekken.",
+  "error.FundChangeEndedError":
+    "Deze verandering van fonds eindigde op {endedOn}. Lees het dossier opnieuw voor u iets verandert.",
+  "error.ColumnsMissingError":
+    "In het bestand ontbreken kolommen: {columns}. Voeg ze toe aan de eerste regel en stuur het opnieuw.",
 } as const;

@@ -11,7 +11,7 @@ export class CompanyFilter {
 
   @Field(() => String, {
     nullable: true,
-    description: "Words of the name, without regard to accents or capitals; or the enterprise number, however written.",
+    description: "A name with slips and without accents; or the enterprise number, however written.",
   })
   text?: string | null;
 

@@ -13,6 +13,7 @@ export const InsolvencyKindEnum = enumOf("InsolvencyKind", "How a company is ins
 
 export const CompanyOrderEnum = enumOf("CompanyOrder", "In what order companies are listed.", {
   NAME: "By name.",
+  BEST_MATCH: "By how near the name is to the text, the nearest first.",
   OLDEST_FIRST: "By the day on which they came to be, the oldest first.",
 });
 

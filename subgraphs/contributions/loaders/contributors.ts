@@ -43,6 +43,18 @@ export const accountByNumber = (db: Db) =>
     },
   );
 
+/** Whose account is paid under a communication, if it is one of the viewer's to see. */
+export const accountByCommunication = (db: Db) =>
+  oneBy<string, AccountRow>(
+    ({ structuredCommunication }) => structuredCommunication,
+    async (communications) => {
+      const found = await sql<AccountRow>`
+        select ${accountColumns} from account a
+        where a.structured_communication = any (${communications})`.execute(db);
+      return found.rows;
+    },
+  );
+
 /** A balance on a day: debts above zero, credit below; and what of it was past its day. */
 export interface BalanceRow {
   readonly key: string;

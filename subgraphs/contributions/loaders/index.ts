@@ -2,7 +2,14 @@ import type { Context, RequestScope } from "../../shared/plumbing/context.ts";
 import { paymentById, paymentsOfStatement, statementById } from "./bank.ts";
 import { refusalCountsOfRun, runById, talliesOfRun } from "./billing/runs.ts";
 import { careerOfAffiliate, incomesOfAffiliate } from "./careers.ts";
-import { accountByNumber, accountOfContributor, balanceOn, contributorById, overdueOfAccount } from "./contributors.ts";
+import {
+  accountByCommunication,
+  accountByNumber,
+  accountOfContributor,
+  balanceOn,
+  contributorById,
+  overdueOfAccount,
+} from "./contributors.ts";
 import { actsOfDue } from "./debt-acts.ts";
 import { calculationOfDue, dueById, duesOfContributor } from "./dues.ts";
 import { duesOfExemption, exemptionById, exemptionsOfContributor } from "./facilities/exemptions.ts";
@@ -26,6 +33,7 @@ import { claimsOfQuarter } from "./settlements.ts";
 export const loaders = ({ db }: RequestScope) => ({
   contributorById: contributorById(db),
   accountOfContributor: accountOfContributor(db),
+  accountByCommunication: accountByCommunication(db),
   accountByNumber: accountByNumber(db),
   balanceOn: balanceOn(db),
   overdueOfAccount: overdueOfAccount(db),

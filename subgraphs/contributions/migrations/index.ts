@@ -7,6 +7,7 @@ import { Migration20261121120500_no_line_is_added_to_what_was_booked } from "./2
 import { Migration20261121120600_a_quarter_is_claimed_by_one_fund } from "./20261121120600_a_quarter_is_claimed_by_one_fund.ts";
 import { Migration20261126164000_a_debt_can_be_paid_in_parts } from "./20261126164000_a_debt_can_be_paid_in_parts.ts";
 import { Migration20261127232015_a_quarter_can_be_freed } from "./20261127232015_a_quarter_can_be_freed.ts";
+import { Migration20261127232039_a_change_of_fund_asks_what_is_open } from "./20261127232039_a_change_of_fund_asks_what_is_open.ts";
 import { Migration20261127232058_a_quarter_is_billed_for_a_whole_fund } from "./20261127232058_a_quarter_is_billed_for_a_whole_fund.ts";
 import { Migration20261127232101_an_income_has_a_history } from "./20261127232101_an_income_has_a_history.ts";
 import { Migration20261127233347_a_due_may_lower_another } from "./20261127233347_a_due_may_lower_another.ts";
@@ -25,10 +26,11 @@ export const migrations = [
   Migration20261121120600_a_quarter_is_claimed_by_one_fund,
   Migration20261126164000_a_debt_can_be_paid_in_parts,
   Migration20261127232015_a_quarter_can_be_freed,
+  Migration20261127232039_a_change_of_fund_asks_what_is_open,
   Migration20261127232058_a_quarter_is_billed_for_a_whole_fund,
-  Migration20261127235001_a_replaced_number_is_followed,
   Migration20261127232101_an_income_has_a_history,
   Migration20261127233347_a_due_may_lower_another,
   Migration20261127233348_a_year_is_regularised,
   Migration20261127233349_an_income_may_be_disputed,
+  Migration20261127235001_a_replaced_number_is_followed,
 ];

@@ -1,6 +1,7 @@
-import { Arg, Args, Ctx, Directive, FieldResolver, Resolver, Root } from "type-graphql";
+import { Arg, Args, Ctx, Directive, FieldResolver, Query, Resolver, Root } from "type-graphql";
+import { Sees, STAFF } from "../../shared/plumbing/access.ts";
 import { PageArgs, pageOfList } from "../../shared/plumbing/connection.ts";
-import { DateScalar, EuroScalar } from "../../shared/plumbing/scalars.ts";
+import { DateScalar, EuroScalar, StructuredCommunicationScalar } from "../../shared/plumbing/scalars.ts";
 import type { Day } from "../../shared/values/calendar.ts";
 import { balanceKey } from "../loaders/contributors.ts";
 import type { ContributionsContext } from "../loaders/index.ts";
@@ -16,6 +17,20 @@ const SIZED =
 
 @Resolver(() => ContributorType)
 export class ContributorResolver {
+  @Sees(...STAFF)
+  @Query(() => ContributorType, {
+    nullable: true,
+    description: "Who pays under a structured communication (gestructureerde mededeling / communication structurée).",
+  })
+  async contributorByCommunication(
+    @Arg("communication", () => StructuredCommunicationScalar, { description: "Which, as it is written." })
+    communication: string,
+    @Ctx() { loaders }: ContributionsContext,
+  ) {
+    const account = await loaders.accountByCommunication.load(communication);
+    return account && { id: account.contributorId };
+  }
+
   @FieldResolver(() => ContributionAccountType, {
     nullable: true,
     description: "The account with the fund of today; absent before anything was claimed.",

@@ -38,17 +38,23 @@ type OfPerson = "pdv" | "cns" | "chp" | "bac" | "hhm" | "dep" | "sps" | "rgf";
 /** Rows about incomes and late payment that are reached through others: files of incomes, statements, requests. */
 type OfIncomes = "iim" | "idp" | "rst" | "wvr";
 
+/** Rows about companies that are reached through others: affiliations, proofs, changes of fund, imports. */
+type OfCompanies = "caf" | "reb" | "cfc" | "imp";
+
+/** A search that a clerk keeps. */
+type OfClerks = "svs";
+
 /** A fact has an id too, but is no node of the graph. */
 export type Prefix =
   | keyof typeof prefixes
   | "fct"
-  | "caf"
-  | "reb"
   | OfService
   | OfMoney
   | OfPrivacy
   | OfPerson
-  | OfIncomes;
+  | OfIncomes
+  | OfClerks
+  | OfCompanies;
 
 type Node = keyof typeof prefixes;
 

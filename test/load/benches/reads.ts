@@ -90,7 +90,7 @@ export const reads: readonly Read[] = [
     name: "how many affiliates the fund has (aggregate)",
     subgraph: "affiliates",
     as: "CASE_HANDLER",
-    rows: ({ db }, { fund }) => countAffiliates(db, ofFund(fund)),
+    rows: ({ db }, { fund }) => countAffiliates(db, { condition: ofFund(fund), match: null }),
   },
   {
     name: "mandates of twenty",

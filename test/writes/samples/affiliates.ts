@@ -2,6 +2,7 @@ import { seedId } from "../../../subgraphs/shared/plumbing/seed-id.ts";
 import type { Samples } from "../sample.ts";
 import { samples as career } from "./career.ts";
 import { samples as household } from "./household.ts";
+import { searchesFor } from "./searches.ts";
 import { samples as service } from "./service.ts";
 
 const femke = seedId("aff", "femke");
@@ -11,6 +12,7 @@ export const samples: Samples = {
   ...service,
   ...career,
   ...household,
+  ...searchesFor("Affiliate"),
   changeContactDetails: {
     as: { role: "CASE_HANDLER", fund: "UCM" },
     input: () => ({ affiliateId: femke, language: "DE" }),

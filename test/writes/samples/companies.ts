@@ -1,6 +1,8 @@
 import { seedId } from "../../../subgraphs/shared/plumbing/seed-id.ts";
+import { viewerAs } from "../../harness/house.ts";
 import type { Samples } from "../sample.ts";
 import type { WriteRoom } from "../write-room.ts";
+import { searchesFor } from "./searches.ts";
 
 const populier = seedId("com", "populier");
 
@@ -45,8 +47,31 @@ async function unpaidMandate(room: WriteRoom): Promise<Held> {
   return unpaid;
 }
 
+const MANDATES = `EnterpriseNumber,HolderSsin,HolderName,Role,Paid,StartsOn,EndsOn,Evidence
+1999001239,,Wout Wingerd,DIRECTOR,yes,2026-10-01,,BCE
+`;
+
+const CHANGES = "{ companyFundChanges { nodes { id version } } }";
+
+/** A change of fund that may be taken back, announced where there is none. */
+async function announcedChange(room: WriteRoom): Promise<{ readonly id: string; readonly version: number }> {
+  const nodes = async () =>
+    (await room.find<{ companyFundChanges: { nodes: { id: string; version: number }[] } }>(CHANGES)).companyFundChanges
+      .nodes;
+  if ((await nodes()).length === 0)
+    await room.send(viewerAs({ role: "CASE_HANDLER", fund: "UCM", actor: "a colleague" }), "announceFundChange", {
+      meta: { idempotencyKey: "announced-before" },
+      enterpriseNumber: "1999001239",
+      registeredItem: "010541285200004712",
+    });
+  const [change] = await nodes();
+  if (!change) throw new Error("no change of fund was announced");
+  return change;
+}
+
 /** A valid way to ask each mutation about companies. */
 export const samples: Samples = {
+  ...searchesFor("Company"),
   affiliateCompany: {
     as: { role: "CASE_HANDLER", fund: "UCM" },
     input: () => newcomer,
@@ -113,6 +138,30 @@ export const samples: Samples = {
     }),
     other: { startsOn: "2026-01-02" },
     version: async (room) => (await unpaidMandate(room)).version,
+  },
+  announceFundChange: {
+    as: { role: "CASE_HANDLER", fund: "UCM" },
+    input: () => ({ enterpriseNumber: "1999001239", registeredItem: "010541285200004712" }),
+    other: { registeredItem: "010541285200004713" },
+  },
+  withdrawFundChange: {
+    as: { role: "CASE_HANDLER", fund: "UCM" },
+    input: async (room) => ({ fundChangeId: (await announcedChange(room)).id }),
+    other: { fundChangeId: "cfc_00000000000000000000000000" },
+    version: async (room) => (await announcedChange(room)).version,
+  },
+  importMandates: {
+    as: { role: "CASE_HANDLER", fund: "PARTENA" },
+    input: () => ({ fileName: "mandates.csv", content: Buffer.from(MANDATES).toString("base64") }),
+    other: { fileName: "mandates-2.csv" },
+  },
+  importRegister: {
+    as: { role: "SUPERVISOR", fund: "PARTENA" },
+    input: () => {
+      process.env.STATUT_REGISTER = "test/fixtures";
+      return { extract: "bce" };
+    },
+    other: { extract: "bce-2" },
   },
   appointMandateHolder: {
     as: { role: "CASE_HANDLER", fund: "PARTENA" },
