@@ -69,6 +69,7 @@ import {
 } from "./resolvers/life-events/life-event.ts";
 import { AffiliatePrivacyResolver, DataUsageResolver } from "./resolvers/privacy/data-usage.ts";
 import { FileExportPayloadResolver, FileExportResolver } from "./resolvers/privacy/file-export.ts";
+import { RectificationResolver, RequestRectificationResolver } from "./resolvers/privacy/rectification.ts";
 import { UsageLogCheckResolver } from "./resolvers/privacy/usage-log-check.ts";
 import { references } from "./resolvers/references.ts";
 import { ImportRegisterMutationsResolver, RegisterFileResolver } from "./resolvers/register/register-file.ts";
@@ -153,6 +154,8 @@ export const plan = {
     ImportRegisterMutationsResolver,
     SavedAffiliateSearchResolver,
     SaveAffiliateSearchPayloadResolver,
+    RectificationResolver,
+    RequestRectificationResolver,
   ],
   stubs: [CompanyType, ...nodesElsewhere],
   references,

@@ -23,6 +23,7 @@ import { statementById, statementsOfAffiliate } from "./household/spouse-stateme
 import { lifeEventById, lifeEventsOfAffiliate } from "./life-events/guide-lines.ts";
 import { contentOfFileExport, fileExportById, fileExportsOfAffiliate } from "./privacy/file-exports.ts";
 import { registerFileById } from "./register/register-files.ts";
+import { rectificationOfRequest } from "./privacy/rectifications.ts";
 import {
   attachmentsOfRequest,
   contentOfAttachment,
@@ -56,6 +57,7 @@ export const loaders = ({ db, viewer }: RequestScope) => ({
   documentById: documentById(db),
   documentsOfAffiliate: documentsOfAffiliate(db),
   contentOfDocument: contentOfDocument(db),
+  rectificationOfRequest: rectificationOfRequest(db),
   fileExportById: fileExportById(db),
   fileExportsOfAffiliate: fileExportsOfAffiliate(db),
   contentOfFileExport: contentOfFileExport(db),

@@ -1,6 +1,10 @@
 /** The words in which people learn who looked into their file, and what became of what they asked under that law. */
 export const privacy = {
   fr: {
+    "rectification.subject": "Rectification : {topic}",
+    "remedy.AUTHORITY":
+      "Vous pouvez introduire une réclamation auprès de l’Autorité de protection des données, rue de la Presse 35, 1000 Bruxelles (RGPD, art. 77).",
+    "remedy.COURT": "Vous pouvez aussi saisir le président du tribunal de première instance, siégeant comme en référé.",
     "fileExport.title": "Votre dossier auprès de la caisse d’assurances sociales",
     "fileExport.drawnUp": "Établi le {day}. Les noms des rubriques sont ceux du graphe.",
     "fileExport.hash": "Le même dossier pour programmes (JSON) a pour SHA-256 {sha256}.",
@@ -11,6 +15,11 @@ export const privacy = {
     "usageReceiver.ACCOUNTANT": "un comptable mandaté",
   },
   nl: {
+    "rectification.subject": "Rectificatie: {topic}",
+    "remedy.AUTHORITY":
+      "U kunt klacht indienen bij de Gegevensbeschermingsautoriteit, Drukpersstraat 35, 1000 Brussel (AVG, art. 77).",
+    "remedy.COURT":
+      "U kunt zich ook wenden tot de voorzitter van de rechtbank van eerste aanleg, zetelend zoals in kort geding.",
     "fileExport.title": "Uw dossier bij het sociaal verzekeringsfonds",
     "fileExport.drawnUp": "Opgesteld op {day}. De namen van de rubrieken zijn die van de graaf.",
     "fileExport.hash": "Hetzelfde dossier voor programma’s (JSON) heeft als SHA-256 {sha256}.",
@@ -21,6 +30,11 @@ export const privacy = {
     "usageReceiver.ACCOUNTANT": "een gemandateerde boekhouder",
   },
   de: {
+    "rectification.subject": "Berichtigung: {topic}",
+    "remedy.AUTHORITY":
+      "Sie können bei der Datenschutzbehörde, rue de la Presse 35, 1000 Brüssel, Beschwerde einlegen (DSGVO, Art. 77).",
+    "remedy.COURT":
+      "Sie können sich auch an den Präsidenten des Gerichts erster Instanz wenden, der wie im Eilverfahren entscheidet.",
     "fileExport.title": "Ihre Akte bei der Sozialversicherungskasse",
     "fileExport.drawnUp": "Erstellt am {day}. Die Namen der Rubriken sind die des Graphen.",
     "fileExport.hash": "Dieselbe Akte für Programme (JSON) hat den SHA-256 {sha256}.",
@@ -31,6 +45,11 @@ export const privacy = {
     "usageReceiver.ACCOUNTANT": "ein beauftragter Buchhalter",
   },
   en: {
+    "rectification.subject": "Rectification: {topic}",
+    "remedy.AUTHORITY":
+      "You may lodge a complaint with the Data Protection Authority, rue de la Presse 35, 1000 Brussels (GDPR, art. 77).",
+    "remedy.COURT":
+      "You may also turn to the president of the court of first instance, sitting as in summary proceedings.",
     "fileExport.title": "Your file at the social insurance fund",
     "fileExport.drawnUp": "Drawn up on {day}. The headings are named as in the graph.",
     "fileExport.hash": "The same file for programs (JSON) has the SHA-256 {sha256}.",

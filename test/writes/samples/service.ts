@@ -1,4 +1,5 @@
 import { seedId } from "../../../subgraphs/shared/plumbing/seed-id.ts";
+import { viewerAs } from "../../harness/house.ts";
 import type { Sample, Samples } from "../sample.ts";
 import type { WriteRoom } from "../write-room.ts";
 
@@ -16,6 +17,23 @@ const versionOf =
     const query = `query ($id: ID!) { node(id: $id) { ... on ServiceRequest { version } ... on ContactTask { version } } }`;
     return (await find<{ node: { version: number } }>(query, { id })).node.version;
   };
+
+const wrong = {
+  affiliateId: lotte,
+  topic: "IDENTITY",
+  isSaid: "Linde",
+  shouldBe: "Linden",
+  grounds: "Zo staat het op mijn identiteitskaart.",
+};
+
+/** A request of hers to put data right, for staff to act on. */
+async function hersToPutRight({ send }: WriteRoom): Promise<string> {
+  const input = { ...wrong, meta: { idempotencyKey: "asked-to-put-right" } };
+  const { payload } = await send(viewerAs(lotteHerself), "askRectification", input);
+  return (payload as never as { serviceRequest: { id: string } }).serviceRequest.id;
+}
+
+const versionToPutRight = async (room: WriteRoom): Promise<number> => versionOf(await hersToPutRight(room))(room);
 
 const ofHers = (more: object): Pick<Sample, "input" | "version"> => ({
   input: () => ({ serviceRequestId: hers, ...more }),
@@ -55,6 +73,24 @@ export const samples: Samples = {
     input: () => ({ serviceRequestId: amelies, satisfaction: 2, remark: "Trop lent" }),
     other: { satisfaction: 5 },
     version: versionOf(amelies),
+  },
+  askRectification: { as: lotteHerself, input: () => wrong, other: { shouldBe: "Van Linden" } },
+  extendRectification: {
+    as: securex,
+    input: async (room) => ({ serviceRequestId: await hersToPutRight(room), reasons: "Het register antwoordt traag." }),
+    other: { reasons: "Iets anders" },
+    version: versionToPutRight,
+  },
+  decideRectification: {
+    as: securex,
+    input: async (room) => ({
+      serviceRequestId: await hersToPutRight(room),
+      decision: "GRANTED",
+      reasons: "De identiteitskaart bewijst het.",
+      correctedId: lotte,
+    }),
+    other: { reasons: "Iets anders" },
+    version: versionToPutRight,
   },
   exportMyFile: {
     as: lotteHerself,

@@ -16,6 +16,7 @@ export const requestMatters = {
   EXEMPTION:
     "An exemption from contributions, sent on to INASTI in five working days: RD of 19-12-1967, art. 50ter ff.",
   DEBT_FREE_CERTIFICATE: "The certificate that a business is free of debts, in thirty days: RD no. 38, art. 16ter.",
+  RECTIFICATION: "The correction of one's data, in a month that may be put off by two: GDPR, art. 12(3) and 16.",
 } as const;
 
 export type RequestMatter = keyof typeof requestMatters;
@@ -45,6 +46,11 @@ const terms: Readonly<Record<RequestMatter, Term>> = {
     lastDay: (filedOn) => addDays(filedOn, 30),
     waits: false,
     basis: { article: "RD no. 38 of 27-07-1967, art. 16ter", confidence: "SEEN" },
+  },
+  RECTIFICATION: {
+    lastDay: (filedOn) => addMonths(filedOn, 1),
+    waits: false,
+    basis: { article: "Regulation (EU) 2016/679 (GDPR), art. 12(3) and 16", confidence: "SEEN" },
   },
 };
 

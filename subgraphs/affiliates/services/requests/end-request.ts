@@ -72,13 +72,16 @@ const outOfRange = (satisfaction?: number): Refused[] =>
 const saidByFund = (input: Spoken, context: AffiliatesContext, request: ServiceRequestRow): Promise<void> =>
   keepMessage(context, request, { author: "FUND", channel: input.channel ?? "PORTAL", body: input.body });
 
+/** Whether a request is for something that is decided, with reasons and remedies, and not answered in a word. */
+const isDecided = ({ matter }: ServiceRequestRow): boolean => matter === "RECTIFICATION";
+
 /** Answers a request, and stops its clock. */
 export const answerServiceRequest = bringOn<Spoken & { readonly outcome: RequestOutcome }>({
   name: "answerServiceRequest",
   step:
     ({ outcome }, { viewer: { day } }) =>
     (request) =>
-      mayBeAnswered(request.state) && outcome !== "REFERRED" && outcome !== "WITHDRAWN"
+      mayBeAnswered(request.state) && !isDecided(request) && outcome !== "REFERRED" && outcome !== "WITHDRAWN"
         ? { ...movedTo(request, "ANSWERED", day), met_on: day, outcome }
         : null,
   withIt: saidByFund,
@@ -106,7 +109,7 @@ export const referServiceRequest = bringOn<Spoken & { readonly about: ReferralMa
   step:
     ({ about }, { viewer: { day } }) =>
     (request) => {
-      if (!mayBeAnswered(request.state) || request.referredTo) return null;
+      if (!mayBeAnswered(request.state) || isDecided(request) || request.referredTo) return null;
       const referral = { referral_matter: about, referred_to: competentFor(about), referred_on: day };
       if (staysWithFund(about)) return { ...movedTo(request, "WAITING_FOR_INSTITUTION", day), ...referral };
       return { ...movedTo(request, "CLOSED", day), ...referral, outcome: "REFERRED", closed_on: day, met_on: day };

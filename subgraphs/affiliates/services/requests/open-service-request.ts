@@ -65,5 +65,6 @@ function faultsOf(context: AffiliatesContext, { kind, matter, channel, filedOn }
   if (filedOn && filedOn > viewer.day) errors.push(refuse("ValidationError", "filedOn", { reason: "IN_FUTURE" }));
   if (matter && kind !== "REQUEST" && matter !== usual[kind])
     errors.push(refuse("ValidationError", "matter", { reason: "NOT_OF_KIND" }));
+  if (matter === "RECTIFICATION") errors.push(refuse("ValidationError", "matter", { reason: "ASK_RECTIFICATION" }));
   return errors;
 }

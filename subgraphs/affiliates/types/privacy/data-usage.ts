@@ -11,7 +11,7 @@ import type { Source } from "../../../shared/values/law.ts";
 
 const OFFICER = "DATA_PROTECTION_OFFICER";
 
-const DataUsageTopicEnum = enumOf("DataUsageTopic", "What of a person's file can be looked at.", topics);
+export const DataUsageTopicEnum = enumOf("DataUsageTopic", "What of a person's file can be looked at.", topics);
 
 @About("USAGE")
 @ObjectType("DataUsage", {
