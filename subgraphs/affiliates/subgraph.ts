@@ -3,7 +3,8 @@ import type { Plan } from "../shared/plumbing/plan.ts";
 import { sealing } from "../shared/plumbing/privacy/seal.ts";
 import { Affiliate } from "./entities/affiliate.ts";
 import { beginWhatWasTold } from "./jobs/begin-what-was-told.ts";
-import { expireFilesOfDay, gatherFiles } from "./jobs/privacy/gather-files.ts";
+import { applyRetention } from "./jobs/privacy/apply-retention.ts";
+import { gatherFiles } from "./jobs/privacy/gather-files.ts";
 import { loaders } from "./loaders/index.ts";
 import { migrations } from "./migrations/index.ts";
 import { AffiliateResolver, ChangeContactDetailsPayloadResolver } from "./resolvers/affiliate.ts";
@@ -70,6 +71,7 @@ import {
 import { AffiliatePrivacyResolver, DataUsageResolver } from "./resolvers/privacy/data-usage.ts";
 import { FileExportPayloadResolver, FileExportResolver } from "./resolvers/privacy/file-export.ts";
 import { RectificationResolver, RequestRectificationResolver } from "./resolvers/privacy/rectification.ts";
+import { RetentionResolver } from "./resolvers/privacy/retention.ts";
 import { UsageLogCheckResolver } from "./resolvers/privacy/usage-log-check.ts";
 import { references } from "./resolvers/references.ts";
 import { ImportRegisterMutationsResolver, RegisterFileResolver } from "./resolvers/register/register-file.ts";
@@ -156,6 +158,7 @@ export const plan = {
     SaveAffiliateSearchPayloadResolver,
     RectificationResolver,
     RequestRectificationResolver,
+    RetentionResolver,
   ],
   stubs: [CompanyType, ...nodesElsewhere],
   references,
@@ -164,7 +167,7 @@ export const plan = {
   migrations,
   hearings: [hearContributors, hearPeriods, ...hearLiabilities, hearRegisterFiles],
   steady: [sealing, gatherFiles],
-  daily: [expireFilesOfDay, beginWhatWasTold],
+  daily: [beginWhatWasTold, applyRetention],
   texts,
   seed,
   people: demoPeople,

@@ -16,7 +16,8 @@ const on = (viewer: Viewer, day: string): Viewer => ({ ...viewer, day });
 
 const PARTS = `serviceRequest { id version state matter subject outcome clock { dueOn metOn status basis { article } }
   messages { nodes { author body } }
-  rectification { topic aboutId isSaid shouldBe extendedOn extendedWhy decision decidedOn reasons correctedId remedies } }
+  rectification { topic aboutId isSaid shouldBe extendedOn extendedWhy decision decidedOn reasons correctedId
+    remedies } }
   errors { __typename ... on ValidationError { path reason } ... on ServiceRequestStateError { state } }`;
 
 let keys = 0;
@@ -98,7 +99,7 @@ it("is granted with a link to what was put right, and others may hear of it", as
   ]);
 });
 
-it("is refused with reasons and with where to go, not in a word, and is decided again if the person comes back", async () => {
+it("is refused with reasons and with where to go, and is decided again if the person comes back", async () => {
   const serviceRequestId = await ask();
   for (const [mutation, input] of [
     ["answerServiceRequest", { body: "Neen.", outcome: "REFUSED" }],

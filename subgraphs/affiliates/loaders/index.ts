@@ -22,8 +22,8 @@ import { replacedNumbersOfAffiliate } from "./household/replaced-numbers.ts";
 import { statementById, statementsOfAffiliate } from "./household/spouse-statements.ts";
 import { lifeEventById, lifeEventsOfAffiliate } from "./life-events/guide-lines.ts";
 import { contentOfFileExport, fileExportById, fileExportsOfAffiliate } from "./privacy/file-exports.ts";
-import { registerFileById } from "./register/register-files.ts";
 import { rectificationOfRequest } from "./privacy/rectifications.ts";
+import { registerFileById } from "./register/register-files.ts";
 import {
   attachmentsOfRequest,
   contentOfAttachment,

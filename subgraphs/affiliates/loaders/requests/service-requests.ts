@@ -59,6 +59,7 @@ export interface ServiceAttachmentRow {
   readonly bytes: number;
   readonly sha256: string;
   readonly attachedOn: Day;
+  readonly destroyedOn: Day | null;
 }
 
 /** The last day on the day of the question: a decision's clock stands still while the person owes something. */
@@ -123,17 +124,17 @@ export const attachmentsOfRequest = (db: Kysely<unknown>) =>
     async (ids) => {
       const { rows } = await sql<ServiceAttachmentRow>`
         select id, request_id as "requestId", author, file_name as "fileName", media_type as "mediaType", bytes, sha256,
-          attached_on as "attachedOn"
+          attached_on as "attachedOn", destroyed_on as "destroyedOn"
         from service_attachment where request_id = any (${ids}) order by id`.execute(db);
       return rows;
     },
   );
 
 export const contentOfAttachment = (db: Kysely<unknown>) =>
-  oneBy<string, { readonly id: string; readonly content: string }>(
+  oneBy<string, { readonly id: string; readonly content: string | null }>(
     ({ id }) => id,
     async (ids) => {
-      const { rows } = await sql<{ id: string; content: string }>`
+      const { rows } = await sql<{ id: string; content: string | null }>`
         select id, translate(encode(content, 'base64'), chr(10), '') as content
         from service_attachment where id = any (${ids})`.execute(db);
       return rows;

@@ -88,7 +88,7 @@ export class ServiceRequestResolver {
 export class ServiceAttachmentResolver {
   @Directive('@cost(weight: "20")')
   @Directive('@tag(name: "personal")')
-  @FieldResolver(() => String, { description: "Its bytes in base64." })
+  @FieldResolver(() => String, { nullable: true, description: "Its bytes in base64; absent once they are destroyed." })
   async content(@Root() { id }: ServiceAttachmentRow, @Ctx() { loaders }: AffiliatesContext) {
     return (await loaders.contentOfAttachment.load(id))?.content;
   }

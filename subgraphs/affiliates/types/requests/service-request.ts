@@ -68,6 +68,12 @@ export class ServiceAttachmentType {
 
   @Field(() => DateScalar, { description: "On what day." })
   attachedOn!: Day;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: "The day on which its bytes were destroyed, as their term was over; absent while they are there.",
+  })
+  destroyedOn!: Day | null;
 }
 
 @ObjectType("ServiceReferral", {

@@ -12,6 +12,7 @@ export const logFaults = {
   INCOMPLETE: "A question disclosed more than its records say: some were taken away before they were sealed.",
   ROLLED_BACK: "The chain ends before a seal that was anchored outside the database.",
   NOT_AS_ANCHORED: "The chain is whole, and is another than the one that was anchored outside the database.",
+  TAKEN_TOO_SOON: "Records were taken from the start of the log that were anchored after the day they say they are of.",
 } as const;
 
 /** The first thing that is wrong, in the order of the chain. */
@@ -61,9 +62,10 @@ const WHOLE: Walk = { after: 0, most: Number.POSITIVE_INFINITY };
  * It keeps a stretch of the chain in memory at a time, however long it is, and names the first record that is wrong.
  */
 export async function verifyUsages(scope: Scope, { after, most }: Walk = WHOLE): Promise<LogVerdict> {
-  const start = after > 0 ? await sealAt(scope, after) : START;
-  if (!start) return verdictOf(scope, { walked: 0, head: START, fault: null, more: false });
-  let head = start;
+  const first = await startOf(scope);
+  const start = after > first.place ? await sealAt(scope, after) : first;
+  if (!start) return verdictOf(scope, { walked: 0, head: first, fault: null, more: false });
+  let head = { place: start.place, hash: start.hash };
   let walked = 0;
   for (;;) {
     const stretch = await stretchAfter(scope, head.place, Math.min(STRETCH, most - walked));
@@ -94,6 +96,21 @@ function sealOf(above: string, fields: readonly (string | null)[]): string {
   return createHash("sha256").update(Buffer.from(above, "hex")).update(said).digest("hex");
 }
 
+interface Start {
+  readonly place: number;
+  readonly hash: string;
+  /** The day before which everything was written that was taken away from the start, as its term was over. */
+  readonly before: string;
+}
+
+/** Where the chain begins: at nothing, or where what is forgotten ends. */
+async function startOf({ db }: Scope): Promise<Start> {
+  const { rows } = await sql<{ place: string; hash: string; before: string }>`
+    select place::text, encode(hash, 'hex') as hash, before::text from privacy.pruned order by pruned.place desc limit 1
+  `.execute(db);
+  return rows[0] ? { ...rows[0], place: Number(rows[0].place) } : { ...START, before: "" };
+}
+
 async function stretchAfter({ db }: Scope, place: number, most: number): Promise<readonly Stretch[]> {
   const { rows } = await sql<Stretch>`select * from privacy.stretch(${place}, ${most})`.execute(db);
   return rows;
@@ -113,13 +130,25 @@ async function verdictOf(scope: Scope, walked: Walked): Promise<LogVerdict> {
   return { ...walked, anchored, waiting, fault: walked.fault ?? ofAnchors ?? ofRecords };
 }
 
+/**
+ * Holds the chain against each seal that was anchored.
+ *
+ * A record is anchored seconds after it is written. So all that was taken from the start, as its term was over, was
+ * anchored by the day it is said to be from: what was anchored later was taken too soon.
+ */
 async function holdAgainstAnchors(scope: Scope): Promise<Pick<LogVerdict, "anchored" | "fault">> {
   let anchored: LogVerdict["anchored"] = null;
   let lines: { place: number; hash: string; at: string }[] = [];
+  const start = await startOf(scope);
+  let reached = false;
   const hold = async (): Promise<LogFault | null> => {
     const seals = await sealsAt(scope, lines);
     for (const { place, hash, at } of lines) {
-      const seal = seals.get(place);
+      if (!reached && start.place > 0 && at.slice(0, 10) > start.before)
+        return { kind: "TAKEN_TOO_SOON", place: start.place, record: null };
+      reached ||= place >= start.place;
+      if (place < start.place) continue;
+      const seal = place === start.place ? start.hash : seals.get(place);
       if (seal !== hash) return { kind: seal ? "NOT_AS_ANCHORED" : "ROLLED_BACK", place, record: null };
       anchored = { place, at };
     }

@@ -1,6 +1,8 @@
 /** The words in which people learn who looked into their file, and what became of what they asked under that law. */
 export const privacy = {
   fr: {
+    "logFault.TAKEN_TOO_SOON":
+      "Des enregistrements ont été ôtés du début du journal alors qu’ils ont été ancrés après le jour indiqué.",
     "usageTopic.FILE": "l’existence d’un dossier",
     "usageTopic.IDENTITY": "l’identité et les coordonnées",
     "usageTopic.CAREER": "la carrière",
@@ -36,6 +38,8 @@ export const privacy = {
       "La chaîne se tient, mais ce n’est pas celle qui a été notée hors de la base de données.",
   },
   nl: {
+    "logFault.TAKEN_TOO_SOON":
+      "Aan het begin van het logboek zijn registraties weggenomen die na de vermelde dag werden verankerd.",
     "usageTopic.FILE": "het bestaan van een dossier",
     "usageTopic.IDENTITY": "de identiteit en de contactgegevens",
     "usageTopic.CAREER": "de loopbaan",
@@ -70,6 +74,8 @@ export const privacy = {
     "logFault.NOT_AS_ANCHORED": "De keten sluit, maar is niet die welke buiten de databank werd genoteerd.",
   },
   de: {
+    "logFault.TAKEN_TOO_SOON":
+      "Am Anfang des Protokolls wurden Einträge entfernt, die nach dem angegebenen Tag verankert wurden.",
     "usageTopic.FILE": "das Bestehen einer Akte",
     "usageTopic.IDENTITY": "die Identität und die Kontaktdaten",
     "usageTopic.CAREER": "die Laufbahn",
@@ -105,6 +111,8 @@ export const privacy = {
       "Die Kette schließt, ist aber nicht die, die außerhalb der Datenbank festgehalten wurde.",
   },
   en: {
+    "logFault.TAKEN_TOO_SOON":
+      "Records were taken from the start of the log though they were anchored after the day that is given.",
     "usageTopic.FILE": "that there is a file",
     "usageTopic.IDENTITY": "identity and contact details",
     "usageTopic.CAREER": "the career",

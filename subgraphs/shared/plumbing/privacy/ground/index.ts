@@ -1,5 +1,6 @@
 import { Migration20261127235500_each_subgraph_brings_its_part_of_a_file } from "./errands.ts";
 import { Migration20261127234000_who_counts_people_off_has_to_wait } from "./pause.ts";
+import { Migration20261128001600_the_log_is_forgotten_from_its_start } from "./pruning.ts";
 import { Migration20261126183500_every_look_is_recorded_and_sealed } from "./usage-log.ts";
 import { Migration20261127232500_the_chain_of_seals_can_be_walked } from "./walk.ts";
 
@@ -12,5 +13,6 @@ export const privacyGround = {
     Migration20261127232500_the_chain_of_seals_can_be_walked,
     Migration20261127234000_who_counts_people_off_has_to_wait,
     Migration20261127235500_each_subgraph_brings_its_part_of_a_file,
+    Migration20261128001600_the_log_is_forgotten_from_its_start,
   ],
 } as const;

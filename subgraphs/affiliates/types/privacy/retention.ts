@@ -1,0 +1,46 @@
+import { Field, Int, ObjectType } from "type-graphql";
+import { Sees } from "../../../shared/plumbing/access.ts";
+import { enumOf } from "../../../shared/plumbing/enum-of.ts";
+import { AboutNobody } from "../../../shared/plumbing/privacy/about.ts";
+import { LegalBasisType } from "../../../shared/plumbing/value-types.ts";
+import type { Source } from "../../../shared/values/law.ts";
+import { countedFrom, type RecordKind, recordKinds } from "../../rules/privacy/retention.ts";
+
+const RecordKindEnum = enumOf("RecordKind", "What is kept of a person, sort by sort.", recordKinds);
+
+const RetentionStartEnum = enumOf("RetentionStart", "From what day a term of keeping is counted.", countedFrom);
+
+@ObjectType("RetentionRule", {
+  description: "How long a sort of thing is kept (bewaartermijn / délai de conservation), and by what right.",
+})
+@Sees("ANYBODY")
+export class RetentionRuleType {
+  @Field(() => RecordKindEnum, { description: "What." })
+  kind!: RecordKind;
+
+  @Field(() => String, { nullable: true, description: "For how long, in ISO 8601: P10Y; absent where it has no term." })
+  keptFor!: string | null;
+
+  @Field(() => RetentionStartEnum, { description: "From what day it is counted." })
+  countedFrom!: keyof typeof countedFrom;
+
+  @Field(() => LegalBasisType, { description: "Where it is written, and how sure we are of it." })
+  basis!: Source;
+}
+
+@AboutNobody("how many things there are, and not whose")
+@ObjectType("RetentionCount", { description: "How many things of a sort a day’s run would destroy of one’s fund." })
+@Sees("DATA_PROTECTION_OFFICER")
+export class RetentionCountType {
+  @Field(() => RecordKindEnum, { description: "What." })
+  kind!: RecordKind;
+
+  @Field(() => Int, { description: "How many are still there and would be destroyed." })
+  due!: number;
+
+  @Field(() => Int, { nullable: true, description: "How many bytes they have, where that is known." })
+  bytes!: number | null;
+
+  @Field(() => Int, { nullable: true, description: "How many were destroyed until now, where that is recorded." })
+  destroyed!: number | null;
+}
