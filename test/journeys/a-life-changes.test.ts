@@ -52,8 +52,9 @@ describe("Lotte moves, marries, and gets another number", () => {
       `rn-3\tNUMBER\t${OLD}\t2026-11-16\t${NEW}`,
       "rn-4\tMARRIAGE\tnobody",
     ];
-    const bring = `mutation ($content: String!) { importRegisterMutations(input: { meta: { idempotencyKey: "rn-of-today" },
-      fileName: "rn.txt", content: $content }) { file { id state } errors { __typename } } }`;
+    const bring = `mutation ($content: String!) { importRegisterMutations(input: {
+      meta: { idempotencyKey: "rn-of-today" }, fileName: "rn.txt", content: $content
+    }) { file { id state } errors { __typename } } }`;
     const content = Buffer.from(lines.join("\n")).toString("base64");
     const { data } = await house.ask("hanne", bring, { content });
     expect(data).toMatchObject({ importRegisterMutations: { file: { state: "WAITING" }, errors: [] } });
@@ -112,7 +113,7 @@ describe("Lotte moves, marries, and gets another number", () => {
     });
   });
 
-  it("with the new year she goes to another health fund, which finds her from then on, and the old one no more", async () => {
+  it("another health fund finds her from the first day with it on, and the old one no more", async () => {
     const change = `mutation { changeHealthFund(input: { meta: { idempotencyKey: "another-health-fund" },
       affiliateId: "${LOTTE}", healthFund: "100", startsOn: "2027-01-01" }) { errors { __typename } } }`;
     expect((await house.ask("hanne", change)).data).toEqual({ changeHealthFund: { errors: [] } });

@@ -2,7 +2,7 @@ import { Migration } from "@mikro-orm/migrations";
 import { appendOnly, followFormerNumbers, protect, seeingAll } from "../../shared/plumbing/row-security.ts";
 import { byFundOfToday } from "./of-file.ts";
 
-/** Whoever shows a number that was replaced since finds the own file under it; here stand the numbers, with their days. */
+/** Whoever shows a number that was replaced since finds the own file under it; here the numbers stand. */
 export class Migration20261127235001_a_replaced_number_is_followed extends Migration {
   override up(): void {
     for (const statement of followFormerNumbers("affiliates")) this.addSql(statement);

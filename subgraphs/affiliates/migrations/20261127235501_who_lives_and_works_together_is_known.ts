@@ -20,7 +20,7 @@ const eitherSide = (whose: string): string => `exists (select from affiliates.co
   where c.id in (joint_liability.debtor_id, joint_liability.co_debtor_id) and ${whose})`;
 const fundOfEither = eitherSide("c.fund = (select viewer.fund())");
 
-/** The household, who depends on whom, who helps whom, what spouses state of it, and who answers for whose contributions. */
+/** The household, who depends on whom, what spouses state of helping, and who answers for whose contributions. */
 export class Migration20261127235501_who_lives_and_works_together_is_known extends Migration {
   override up(): void {
     this.addSql(`create table affiliates.household_member (

@@ -5,9 +5,10 @@ const ofFund = "fund = (select viewer.fund())";
 const staff = { CASE_HANDLER: ofFund, SUPERVISOR: ofFund };
 
 /**
- * Files of mutations of the National Register: their bytes in parts, how far each was read, and which lines could not be.
+ * Files of mutations of the National Register: their bytes in parts, how far each was read, which lines could not be.
  *
- * A fund brings its own files, which act on its own people; a file without a fund was brought by the house and acts on all.
+ * A fund brings its own files, which act on its own people; a file without a fund was brought by the house, and acts
+ * on all.
  */
 export class Migration20261128000501_the_national_register_tells_what_changed extends Migration {
   override up(): void {

@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import { seedId } from "../../../subgraphs/shared/plumbing/seed-id.ts";
 import { viewerAs } from "../../harness/house.ts";
 import { type Desk, elke, hanne, jan, koen, lotte, lotteHerself, on, openDesk } from "./person-desk.ts";
 
@@ -120,4 +121,36 @@ test("two who confirm at once confirm it once", async () => {
   const { account } = await propose(hanne, FIRST);
   const both = await Promise.all([confirm(koen, account.id, { iban: FIRST }), confirm(lotteHerself, account.id)]);
   expect(both.flatMap(({ errors }) => errors.map(({ __typename }) => __typename))).toEqual(["AccountStateError"]);
+});
+
+test("what was told to one fund is not the next one's: it is asked anew, and neither sees the other's", async () => {
+  const tom = seedId("aff", "tom");
+  await desk.inside("affiliates", ({ db }) =>
+    sql`insert into benefit_account (id, affiliate_id, fund, place, iban, asked_on, asked_side, asked_by)
+      values ('bac_00000000000000000000000001', ${tom}, 'SECUREX', 1, ${FIRST}, '2021-05-03', 'FUND', 'hanne')`.execute(
+      db,
+    ),
+  );
+  const asked = await desk.write(
+    elke,
+    "proposeBenefitAccount",
+    { affiliateId: tom, iban: SECOND },
+    "account { maskedIban }",
+  );
+  expect(asked).toMatchObject({ errors: [], account: { maskedIban: "BE62 •••• •••• 7061" } });
+  const consent = { affiliateId: tom, channel: "E_BOX", given: true, proof: "Form" };
+  expect((await desk.write(elke, "recordChannelConsent", consent)).errors).toEqual([]);
+  const query = `query ($id: ID!) { affiliate(id: $id) { benefitAccounts { maskedIban } contactChannels { consent { given } } } }`;
+  expect(await desk.read(elke, query, { id: tom })).toEqual({
+    affiliate: {
+      benefitAccounts: [{ maskedIban: "BE62 •••• •••• 7061" }],
+      contactChannels: [{ consent: null }, { consent: null }, { consent: { given: true } }],
+    },
+  });
+  expect(await desk.read(hanne, query, { id: tom })).toEqual({
+    affiliate: {
+      benefitAccounts: [{ maskedIban: "BE68 •••• •••• 7034" }],
+      contactChannels: [{ consent: null }, { consent: null }, { consent: null }],
+    },
+  });
 });

@@ -80,7 +80,8 @@ test("good lines are kept, bad ones are reported with number and reason, and the
 
 test("the person's file says what the register said, and the old token opens it still", async () => {
   const query = `{ viewer { affiliate { ssin displayName diedOn address { street }
-    civilStatuses { status startsOn source } addresses { startsOn source } household { relation firstName source } } } }`;
+    civilStatuses { status startsOn source } addresses { startsOn source }
+    household { relation firstName source } } } }`;
   expect(await desk.read(lotteHerself, query)).toEqual({
     viewer: {
       affiliate: {
@@ -139,7 +140,7 @@ test.each([
   expect(errors).toMatchObject([{ __typename: kind, path: ["input", "content"] }]);
 });
 
-test("a long file from a disk is read in batches; a batch that was undone is read again, and nothing twice", async () => {
+test("a long file is read in batches; one that was undone is read again, and nothing twice", async () => {
   const path = join(roomOfRun(), "long-rn.txt");
   const lines = Array.from(
     { length: 500 },

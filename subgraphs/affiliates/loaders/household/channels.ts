@@ -19,13 +19,16 @@ export interface PreferenceRow extends Preference {
   readonly recordedOn: Day;
 }
 
+/** To the fund of today: what was said to another binds that one. */
 export const consentsOfAffiliate = (db: Kysely<unknown>) =>
   manyBy<string, ConsentRow>(
     ({ affiliateId }) => affiliateId,
     async (ids) => {
       const { rows } = await sql<ConsentRow>`
-        select affiliate_id as "affiliateId", place, channel, given, address, proof, source, recorded_at as "recordedAt"
-        from channel_consent where affiliate_id = any (${ids}) order by affiliate_id, place`.execute(db);
+        select c.affiliate_id as "affiliateId", c.place, c.channel, c.given, c.address, c.proof, c.source,
+          c.recorded_at as "recordedAt"
+        from channel_consent c join affiliate a on a.id = c.affiliate_id and a.fund = c.fund
+        where c.affiliate_id = any (${ids}) order by c.affiliate_id, c.place`.execute(db);
       return rows;
     },
   );
@@ -35,8 +38,9 @@ export const preferencesOfAffiliate = (db: Kysely<unknown>) =>
     ({ affiliateId }) => affiliateId,
     async (ids) => {
       const { rows } = await sql<PreferenceRow>`
-        select affiliate_id as "affiliateId", place, channel, recorded_on as "recordedOn"
-        from channel_preference where affiliate_id = any (${ids}) order by affiliate_id, place`.execute(db);
+        select p.affiliate_id as "affiliateId", p.place, p.channel, p.recorded_on as "recordedOn"
+        from channel_preference p join affiliate a on a.id = p.affiliate_id and a.fund = p.fund
+        where p.affiliate_id = any (${ids}) order by p.affiliate_id, p.place`.execute(db);
       return rows;
     },
   );

@@ -54,7 +54,8 @@ export const dependantsOfMember = (db: Kysely<unknown>) =>
     ({ memberId }) => memberId,
     async (ids) => {
       const { rows } = await sql<DependantRow>`
-        select member_id as "memberId", affiliate_id as "affiliateId", kind, starts_on as "startsOn", ends_on as "endsOn"
+        select member_id as "memberId", affiliate_id as "affiliateId", kind, starts_on as "startsOn",
+          ends_on as "endsOn"
         from dependant where member_id = any (${ids}) order by member_id, starts_on`.execute(db);
       return rows;
     },

@@ -21,6 +21,9 @@ interface Confirmed extends Asked {
   readonly iban?: string | null;
 }
 
+/** The field that is wrong, by why an account was not confirmed. */
+const CONFIRMED_BY = { SAME_PERSON: "accountId", WRONG_CODE: "code", OTHER_IBAN: "iban" } as const;
+
 /** Confirms an account by a second act; after the waiting days it is paid to, and benefits are told so. */
 export const confirmBenefitAccount = (context: AffiliatesContext, asked: Confirmed) =>
   write(context, "confirmBenefitAccount", asked, async () => {
@@ -29,8 +32,7 @@ export const confirmBenefitAccount = (context: AffiliatesContext, asked: Confirm
     const { account } = opened;
     const shown = { codeFits: await codeFits(context, asked), ibanFits: ibanFits(account, asked) };
     const reason = confirmationFault(account, actorOf(context), shown);
-    if (reason)
-      return { errors: [refuse("AccountConfirmationError", reason === "OTHER_IBAN" ? "iban" : "code", { reason })] };
+    if (reason) return { errors: [refuse("AccountConfirmationError", CONFIRMED_BY[reason], { reason })] };
     const startsOn = paidFrom(context.viewer.day);
     const version = await end(context, account, "CONFIRMED", startsOn);
     const { id: accountId, affiliateId, fundCode: fund, iban } = account;

@@ -25,8 +25,8 @@ export async function keepMember(
   const id = newId("hhm");
   const { affiliateId, relation, ssin, firstName, lastName, birthDate, startsOn } = member;
   await sql`
-    insert into household_member (id, affiliate_id, relation, ssin, first_name, last_name, birth_date, starts_on, source,
-      recorded_on, recorded_by)
+    insert into household_member (id, affiliate_id, relation, ssin, first_name, last_name, birth_date, starts_on,
+      source, recorded_on, recorded_by)
     values (${id}, ${affiliateId}, ${relation}, ${ssin}, ${firstName.trim()}, ${lastName.trim()}, ${birthDate},
       ${startsOn}, ${source}, ${viewer.day}, ${viewer.actor})`.execute(db);
   return id;

@@ -18,9 +18,14 @@ export async function listAccounts({ loaders, viewer }: AffiliatesContext, affil
   return accounts.map((account) => showAccount(account, viewer.day));
 }
 
-/** Finds the account to which benefits are paid today; `null` where there is none. */
+/** Finds the account to which the fund of today pays benefits; `null` where it was told of none. */
 export async function accountOfToday({ loaders, viewer }: AffiliatesContext, affiliateId: string) {
-  const found = accountOn(await loaders.benefitAccountsOfAffiliate.load(affiliateId), viewer.day);
+  const [person, accounts] = await Promise.all([
+    loaders.affiliateById.load(affiliateId),
+    loaders.benefitAccountsOfAffiliate.load(affiliateId),
+  ]);
+  const ofFund = accounts.filter(({ fundCode }) => fundCode === person?.fundCode);
+  const found = accountOn(ofFund, viewer.day);
   return found && showAccount(found, viewer.day);
 }
 

@@ -41,7 +41,7 @@ export const proposeBenefitAccount = (context: AffiliatesContext, asked: Asked) 
       insert into benefit_account (id, affiliate_id, fund, place, iban, asked_on, asked_side, asked_by)
       select ${accountId}, ${person.id}, ${person.fund}, coalesce(max(place), 0) + 1, ${reading.value}, ${viewer.day},
         ${side}, ${actor}
-      from benefit_account where affiliate_id = ${person.id}`.execute(db);
+      from benefit_account where affiliate_id = ${person.id} and fund = ${person.fund}`.execute(db);
     if (side === "INSURED")
       await sql`insert into benefit_account_code (account_id, fund, code)
         values (${accountId}, ${person.fund}, ${newCode()})`.execute(db);

@@ -37,11 +37,11 @@ export const recordChannelConsent = (context: AffiliatesContext, asked: AskedCon
     const { db, viewer } = context;
     await sql`
       insert into channel_consent (id, affiliate_id, place, channel, given, address, proof, source, recorded_on,
-        recorded_by)
+        recorded_by, fund)
       select ${newId("cns")}, ${person.id}, coalesce(max(place), 0) + 1, ${channel}, ${given},
         ${given ? (address?.trim() ?? null) : null}, ${proof?.trim() || BY_THEMSELVES}, ${source}, ${viewer.day},
-        ${viewer.actor}
-      from channel_consent where affiliate_id = ${person.id}`.execute(db);
+        ${viewer.actor}, ${person.fund}
+      from channel_consent where affiliate_id = ${person.id} and fund = ${person.fund}`.execute(db);
     await tellChannel(context, person);
     return { affiliateId: person.id, errors: [] };
   });
@@ -69,10 +69,10 @@ export const choosePreferredChannel = (context: AffiliatesContext, asked: Asked)
     const consents = await loaders.consentsOfAffiliate.load(person.id);
     if (!mayWriteBy(consents, channel)) return { errors: [refuse("ConsentMissingError", "channel", { channel })] };
     await sql`
-      insert into channel_preference (id, affiliate_id, place, channel, source, recorded_on, recorded_by)
+      insert into channel_preference (id, affiliate_id, place, channel, source, recorded_on, recorded_by, fund)
       select ${newId("chp")}, ${person.id}, coalesce(max(place), 0) + 1, ${channel}, ${sourceOf(context)},
-        ${viewer.day}, ${viewer.actor}
-      from channel_preference where affiliate_id = ${person.id}`.execute(db);
+        ${viewer.day}, ${viewer.actor}, ${person.fund}
+      from channel_preference where affiliate_id = ${person.id} and fund = ${person.fund}`.execute(db);
     await tellChannel(context, person);
     return { affiliateId: person.id, errors: [] };
   });

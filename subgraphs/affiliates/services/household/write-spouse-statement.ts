@@ -98,8 +98,8 @@ export const decideSpouseStatement = (context: AffiliatesContext, asked: AskedOu
     if (outcome === "ACCEPTED" && elsewhere) return { errors: [refuse("HelpedElsewhereError", "outcome")] };
     const helpedId = elsewhere ? null : (helped?.id ?? null);
     await sql`
-      insert into spouse_statement_outcome (statement_id, affiliate_id, helped_affiliate_id, outcome, reasons, decided_on,
-        decided_by)
+      insert into spouse_statement_outcome (statement_id, affiliate_id, helped_affiliate_id, outcome, reasons,
+        decided_on, decided_by)
       values (${statementId}, ${statement.affiliateId}, ${helpedId}, ${outcome}, ${reasons.trim()}, ${viewer.day},
         ${viewer.actor})`.execute(db);
     const { affiliateId, kind, countsFrom: from } = statement;

@@ -31,8 +31,9 @@ export const exportMyFile = (context: AffiliatesContext, asked: Asked) =>
   });
 
 async function personAsked({ db, viewer }: AffiliatesContext, id?: string | null) {
+  const own = sql`(ssin = ${viewer.ssin} or former_ssins @> array[${viewer.ssin}::text])`;
   const { rows } = await sql<{ id: string; fund: string }>`
     select id, fund from contributor where kind = 'PERSON' and fund is not null
-      and ${id ? sql`id = ${id}` : sql`ssin = ${viewer.ssin}`}`.execute(db);
+      and ${id ? sql`id = ${id}` : own}`.execute(db);
   return rows[0];
 }

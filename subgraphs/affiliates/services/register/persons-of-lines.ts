@@ -8,8 +8,8 @@ export interface PersonOfLine {
 }
 
 /**
- * Finds the people of some lines by the number of today, or by one of before or of the lines themselves, and locks their
- * files. Of a fund's file only the fund's people are found.
+ * Finds the people of some lines by the number of today, by one of before, or by one that the lines give them. Their
+ * files are locked. Of a fund's file only the fund's people are found.
  */
 export async function personsOf(
   db: Kysely<unknown>,

@@ -4,7 +4,8 @@ import { tell } from "../../../shared/plumbing/facts.ts";
 import type { HeardFact, Hearing } from "../../../shared/plumbing/hear.ts";
 import { type RegisterMutation, readRegisterLine } from "../../formats/register-mutations.ts";
 import { type RegisterFileRow, registerFilesWhere } from "../../loaders/register/register-files.ts";
-import { applyMutations, type LineToApply } from "./apply-mutations.ts";
+import type { LineToApply } from "./apply-mutations.ts";
+import { applySafely } from "./apply-safely.ts";
 import { FILE_RECEIVED, type Lines, readLines } from "./file-parts.ts";
 import { personsOf } from "./persons-of-lines.ts";
 
@@ -13,8 +14,8 @@ const BATCH = 200;
 /**
  * Reads on in the files that wait: a batch of each, kept in one transaction with the place where it ends.
  *
- * A file that is not at its end is told of again, so that each batch is a transaction of its own: whoever is killed over
- * one begins that one anew.
+ * A file that is not at its end is told of again, so that each batch is a transaction of its own: whoever is killed
+ * over one begins that one anew.
  */
 async function takeIn(context: Context, facts: readonly HeardFact[]): Promise<void> {
   const ids = [...new Set(facts.map(({ subject }) => subject))];
@@ -75,7 +76,7 @@ async function takeBatch(context: Context, file: RegisterFileRow): Promise<boole
     const person = persons.get(mutation.ssin);
     return person ? [{ line, mutation, person }] : [];
   });
-  const { kept, refused } = await applyMutations(context, ours);
+  const { kept, refused } = await applySafely(context, ours);
   await noteKept(context, file, kept);
   await noteFaults(context, file, [...faults, ...refused]);
   await note(context, file, read, {
