@@ -62,6 +62,7 @@ import {
   AffiliateStatementsResolver,
   DecideSpouseStatementResolver,
   FileSpouseStatementResolver,
+  SpouseStatementResolver,
 } from "./resolvers/household/spouse-statement.ts";
 import {
   AffiliateLifeEventResolver,
@@ -148,6 +149,7 @@ export const plan = {
     EndHouseholdMemberResolver,
     RecordDependantResolver,
     AffiliateStatementsResolver,
+    SpouseStatementResolver,
     FileSpouseStatementResolver,
     DecideSpouseStatementResolver,
     AffiliateLiabilitiesResolver,

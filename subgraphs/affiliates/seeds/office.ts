@@ -6,6 +6,7 @@ import { nationalNumberOf } from "../../shared/values/national-number.ts";
 import { tellAffiliates } from "../services/tell-affiliate.ts";
 import { seedContact } from "./contact/office-contact.ts";
 import type { DemoPerson } from "./demo-person.ts";
+import { seedHousehold } from "./household/office-household.ts";
 import { people } from "./people.ts";
 
 const funds = [
@@ -79,4 +80,5 @@ export async function seed(context: Context): Promise<void> {
     affiliates.map(({ id }) => id),
   );
   await seedContact(context);
+  await seedHousehold(context);
 }

@@ -21,6 +21,8 @@ export const de = {
     "Die Person, der geholfen wird, ist nicht bei dieser Kasse. Der mithelfende Ehepartner schließt sich derselben Kasse an.",
   "error.UnreadableRegisterFileError":
     "Das ist keine Datei mit Änderungen: die erste Zeile muss „REGISTER-MUTATIONS“, ein Tabulator und „1“ sein.",
+  "statement.appeal":
+    "Sie können diese Entscheidung beim Arbeitsgericht anfechten, durch Antragschrift, Einschreiben oder Hinterlegung bei der Kanzlei, mindestens bis zum {until}.",
   "competentBody.FAMILY_FUND": "die Kindergeldkasse der Region des Kindes",
   "competentBody.HEALTH_FUND": "die Krankenkasse",
   "competentBody.PUBLIC_WELFARE_CENTRE": "das ÖSHZ der Gemeinde",

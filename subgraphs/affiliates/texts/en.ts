@@ -17,6 +17,8 @@ export const en = {
   "error.HelpedElsewhereError": "The helped person is not with this fund. A helper spouse joins the same fund.",
   "error.UnreadableRegisterFileError":
     "That is no file of mutations: its first line must be “REGISTER-MUTATIONS”, a tab and “1”.",
+  "statement.appeal":
+    "You may contest this decision before the labour court, by petition, registered letter or deposit at its registry, at least until {until}.",
   "competentBody.FAMILY_FUND": "the family allowance fund of the child’s region",
   "competentBody.HEALTH_FUND": "the health fund",
   "competentBody.PUBLIC_WELFARE_CENTRE": "the public welfare centre of the municipality",

@@ -21,6 +21,8 @@ export const fr = {
     "La personne aidée n’est pas affiliée à cette caisse. Le conjoint aidant s’affilie à la même caisse.",
   "error.UnreadableRegisterFileError":
     "Ce n’est pas un fichier de mutations : la première ligne doit être « REGISTER-MUTATIONS », une tabulation et « 1 ».",
+  "statement.appeal":
+    "Vous pouvez contester cette décision devant le tribunal du travail, par requête, lettre recommandée ou dépôt au greffe, au moins jusqu’au {until}.",
   "competentBody.FAMILY_FUND": "la caisse d’allocations familiales de la région de l’enfant",
   "competentBody.HEALTH_FUND": "la mutualité",
   "competentBody.PUBLIC_WELFARE_CENTRE": "le CPAS de la commune",

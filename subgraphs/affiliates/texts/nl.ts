@@ -21,6 +21,8 @@ export const nl = {
     "De geholpen persoon is niet bij dit fonds aangesloten. De meewerkende echtgenoot sluit zich bij hetzelfde fonds aan.",
   "error.UnreadableRegisterFileError":
     "Dit is geen bestand met mutaties: de eerste regel moet “REGISTER-MUTATIONS”, een tab en “1” zijn.",
+  "statement.appeal":
+    "U kunt deze beslissing betwisten bij de arbeidsrechtbank, met een verzoekschrift, een aangetekende brief of neerlegging ter griffie, minstens tot {until}.",
   "competentBody.FAMILY_FUND": "het kinderbijslagfonds van het gewest van het kind",
   "competentBody.HEALTH_FUND": "het ziekenfonds",
   "competentBody.PUBLIC_WELFARE_CENTRE": "het OCMW van de gemeente",

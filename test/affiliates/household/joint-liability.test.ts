@@ -128,6 +128,26 @@ describe("joint liability", () => {
     expect((await decide(hanne, " ")).errors).toMatchObject([{ path: ["input", "reasons"], reason: "TOO_SHORT" }]);
     expect((await decide(elke, "x")).errors).toMatchObject([{ __typename: "NotFoundError" }]);
     expect((await decide(hanne, "Works full time elsewhere")).errors).toEqual([]);
+    const decision = `{ viewer { affiliate { spouseStatements { outcome reasons legalBasis { article }
+      appeal { until inWords basis { article } } } } } }`;
+    expect(await desk.read(hilde, decision)).toMatchObject({
+      viewer: {
+        affiliate: {
+          spouseStatements: [
+            {
+              outcome: "ACCEPTED",
+              reasons: "Works full time elsewhere",
+              legalBasis: { article: "RD no. 38, art. 7bis" },
+              appeal: {
+                until: "2027-02-20",
+                inWords: expect.stringContaining("tribunal du travail"),
+                basis: { article: "law of 11-04-1995, art. 14 and 23" },
+              },
+            },
+          ],
+        },
+      },
+    });
     expect((await decide(hanne, "again")).errors).toMatchObject([{ __typename: "StatementDecidedError" }]);
     await desk.settle();
     expect(await lines(hilde, "hilde")).toMatchObject({

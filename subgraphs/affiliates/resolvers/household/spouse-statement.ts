@@ -1,6 +1,9 @@
 import { Arg, Ctx, Directive, FieldResolver, Mutation, Resolver, Root } from "type-graphql";
 import { Sees, STAFF } from "../../../shared/plumbing/access.ts";
+import { say } from "../../../shared/plumbing/say.ts";
+import type { SpouseStatementRow } from "../../loaders/household/spouse-statements.ts";
 import type { AffiliatesContext } from "../../loaders/index.ts";
+import { appealSource, appealUntil, statementSource } from "../../rules/household/spouse-statement.ts";
 import { decideSpouseStatement, fileSpouseStatement } from "../../services/household/write-spouse-statement.ts";
 import { AffiliateType } from "../../types/affiliate.ts";
 import {
@@ -25,6 +28,21 @@ export class AffiliateStatementsResolver {
   @FieldResolver(() => [SpouseStatementType], { description: "What the person stated of helping, the newest first." })
   spouseStatements(@Root() { id }: { readonly id: string }, @Ctx() { loaders }: AffiliatesContext) {
     return loaders.statementsOfAffiliate.load(id);
+  }
+}
+
+@Resolver(() => SpouseStatementType)
+export class SpouseStatementResolver {
+  @FieldResolver()
+  legalBasis() {
+    return statementSource;
+  }
+
+  @FieldResolver()
+  appeal(@Root() { decidedOn }: SpouseStatementRow, @Ctx() { texts, viewer }: AffiliatesContext) {
+    if (!decidedOn) return null;
+    const until = appealUntil(decidedOn);
+    return { until, inWords: say(texts, viewer.language, "statement.appeal", { until }), basis: appealSource };
   }
 }
 

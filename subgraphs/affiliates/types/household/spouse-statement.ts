@@ -4,6 +4,7 @@ import { enumOf } from "../../../shared/plumbing/enum-of.ts";
 import { About } from "../../../shared/plumbing/privacy/about.ts";
 import { DateScalar, SsinScalar } from "../../../shared/plumbing/scalars.ts";
 import { UserErrorOf, UserErrorType, WriteMetaInput } from "../../../shared/plumbing/user-error.ts";
+import { LegalBasisType } from "../../../shared/plumbing/value-types.ts";
 import type { Day } from "../../../shared/values/calendar.ts";
 import {
   type CoupleKind,
@@ -18,6 +19,19 @@ import { payloadOf } from "./payload.ts";
 const StatementKindEnum = enumOf("SpouseStatementKind", "What a spouse states on oath.", statementKinds);
 const CoupleKindEnum = enumOf("CoupleKind", "What the two are to one another.", coupleKinds);
 const StatementOutcomeEnum = enumOf("SpouseStatementOutcome", "What came of a statement.", statementOutcomes);
+
+@ObjectType("StatementAppeal", { description: "How a decision may be contested (beroep / recours)." })
+@Sees("INSURED", ...STAFF)
+class AppealType {
+  @Field(() => DateScalar, { description: "Until when at the least." })
+  until!: Day;
+
+  @Field(() => String, { description: "Where and how, in the reader's language." })
+  inWords!: string;
+
+  @Field(() => LegalBasisType, { description: "Where that is written." })
+  basis!: LegalBasisType;
+}
 
 @About("HOUSEHOLD")
 @ObjectType("SpouseStatement", {
@@ -61,6 +75,12 @@ export class SpouseStatementType {
 
   @Field(() => DateScalar, { nullable: true, description: "When it was decided." })
   decidedOn!: Day | null;
+
+  @Field(() => LegalBasisType, { description: "On what the decision rests." })
+  legalBasis!: LegalBasisType;
+
+  @Field(() => AppealType, { nullable: true, description: "How to contest the decision; absent until there is one." })
+  appeal!: AppealType | null;
 }
 
 @InputType("FileSpouseStatementInput", { description: "What a spouse states on oath." })
