@@ -10,6 +10,8 @@ export interface BenchWish extends PopulationWish, HistoryWish {
   readonly seconds: number;
   /** How often all ways are measured in turn; of the rounds the middle one counts. */
   readonly rounds: number;
+  /** How many sums a bank's file holds. */
+  readonly payments: number;
   readonly profiles?: string;
 }
 

@@ -1,0 +1,19 @@
+const MB = 1_048_576;
+const EVERY_MS = 100;
+
+/** Looks at this process's memory now and then; stopped, it says how much was the most, and whether it grew. */
+export function watchMemory(): { readonly stop: () => string } {
+  const seen: number[] = [];
+  const look = (): void => void seen.push(process.memoryUsage().rss / MB);
+  look();
+  const timer = setInterval(look, EVERY_MS);
+  const most = (of: readonly number[]): string => Math.max(...of).toFixed(0);
+  return {
+    stop() {
+      clearInterval(timer);
+      look();
+      const half = Math.ceil(seen.length / 2);
+      return `at most ${most(seen.slice(0, half))} MB in its first half, ${most(seen.slice(half))} MB in its second`;
+    },
+  };
+}
