@@ -1,6 +1,7 @@
 import "reflect-metadata";
 import { hearContributors } from "../shared/plumbing/contributors.ts";
 import type { Plan } from "../shared/plumbing/plan.ts";
+import { noticesOfRuns } from "./jobs/announce-runs.ts";
 import { answerFundChangesOfDay } from "./jobs/answer-fund-changes.ts";
 import { carryOutDecidedExemptions } from "./jobs/carry-out-exemptions.ts";
 import { billingRuns } from "./jobs/do-billing-runs.ts";
@@ -54,6 +55,7 @@ import {
   LedgerTransactionResolver,
   ReverseLedgerTransactionPayloadResolver,
 } from "./resolvers/ledger.ts";
+import { DueNoticeResolver, DueNoticesResolver, NoticePayloadResolver } from "./resolvers/notices/notice.ts";
 import { DuePrescriptionResolver, NoteDebtActPayloadResolver } from "./resolvers/prescription.ts";
 import { references } from "./resolvers/references.ts";
 import {
@@ -63,11 +65,13 @@ import {
   RegulariseKnownIncomesPayloadResolver,
   RegulariseYearPayloadResolver,
 } from "./resolvers/regularisation/regularisation.ts";
+import { ScheduleResolver } from "./resolvers/simulate-schedules.ts";
 import { LawResolver } from "./resolvers/simulation.ts";
 import { seed } from "./seeds/office.ts";
 import { hearFundChangesAnnounced } from "./services/answer-fund-changes.ts";
 import { hearFreedQuarters } from "./services/facilities/hear-freed-quarters.ts";
 import { hearCareer } from "./services/hear-career.ts";
+import { hearAddressee } from "./services/notices/hear-addressee.ts";
 import { texts } from "./texts/index.ts";
 import { ContributorType } from "./types/account.ts";
 import { CareerQuarterType, FundType } from "./types/career-quarter.ts";
@@ -95,6 +99,7 @@ export const plan = {
     CareerQuarterResolver,
     FundResolver,
     LawResolver,
+    ScheduleResolver,
     PaymentPlanResolver,
     AskPaymentPlanPayloadResolver,
     DecidePaymentPlanPayloadResolver,
@@ -106,6 +111,9 @@ export const plan = {
     ContributorExemptionsResolver,
     DueJointDebtorsResolver,
     JointDebtorResolver,
+    DueNoticeResolver,
+    DueNoticesResolver,
+    NoticePayloadResolver,
     BillingRunResolver,
     BillingRefusalResolver,
     StartBillingRunPayloadResolver,
@@ -125,9 +133,9 @@ export const plan = {
   loaders,
   entities: [],
   migrations,
-  hearings: [hearContributors, hearCareer, hearFreedQuarters, hearFundChangesAnnounced],
+  hearings: [hearContributors, hearAddressee, hearCareer, hearFreedQuarters, hearFundChangesAnnounced],
   daily: [judgePaymentPlans, carryOutDecidedExemptions, regulariseIncomes, answerFundChangesOfDay],
-  errands: [billingRuns],
+  errands: [billingRuns, noticesOfRuns],
   texts,
   seed,
 } satisfies Plan;

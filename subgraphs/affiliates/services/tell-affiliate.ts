@@ -88,14 +88,23 @@ interface Belonging {
   readonly formerSsins: readonly string[];
 }
 
-const asContributor = ({ id, ssin, fundCode, language }: AffiliateRow, belonging: Belonging): Contributor => ({
-  id,
-  kind: "PERSON",
-  fund: fundCode,
-  ssin,
-  enterpriseNumber: null,
-  language,
-  funds: belonging.funds,
-  healthFund: belonging.healthFund,
-  formerSsins: belonging.formerSsins,
-});
+const asContributor = (affiliate: AffiliateRow, belonging: Belonging): Contributor => {
+  const { id, ssin, fundCode, language } = affiliate;
+  return {
+    id,
+    kind: "PERSON",
+    fund: fundCode,
+    ssin,
+    enterpriseNumber: null,
+    language,
+    funds: belonging.funds,
+    healthFund: belonging.healthFund,
+    formerSsins: belonging.formerSsins,
+    addressee: addresseeOf(affiliate),
+  };
+};
+
+function addresseeOf({ firstName, lastName, street, postalCode, municipality, country }: AffiliateRow): string[] {
+  const abroad = country === "BE" ? [] : [country];
+  return [`${firstName} ${lastName}`, street, `${postalCode} ${municipality}`, ...abroad];
+}

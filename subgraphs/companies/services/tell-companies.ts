@@ -10,7 +10,7 @@ import type { CompanyRow, InsolvencyRow, MandateRow } from "../loaders/rows.ts";
 import { rebuttedPeriods } from "../rules/mandate-presumption.ts";
 
 const asContributor = (
-  { id, fundCode, enterpriseNumber, language }: CompanyRow,
+  { id, fundCode, enterpriseNumber, language, ...company }: CompanyRow,
   before: readonly string[],
 ): Contributor => ({
   id,
@@ -21,6 +21,7 @@ const asContributor = (
   enterpriseNumber,
   healthFund: null,
   language,
+  addressee: [company.name, company.street, `${company.postalCode} ${company.municipality}`],
 });
 
 /** All mandates in one company, as the other subgraphs hear of them: they replace what was heard before. */

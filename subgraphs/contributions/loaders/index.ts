@@ -25,6 +25,7 @@ import {
   transactionById,
   transactionOfDue,
 } from "./ledger.ts";
+import { noticeById, noticesOfDue, stepsOfNotice } from "./notices/notices.ts";
 import { proposalsOfPayment } from "./proposals.ts";
 import { linesOfYearStatement, yearStatementById, yearStatementsOfContributor } from "./regularisation/statements.ts";
 import { claimsOfQuarter } from "./settlements.ts";
@@ -60,6 +61,9 @@ export const loaders = ({ db }: RequestScope) => ({
   exemptionById: exemptionById(db),
   exemptionsOfContributor: exemptionsOfContributor(db),
   duesOfExemption: duesOfExemption(db),
+  noticeById: noticeById(db),
+  noticesOfDue: noticesOfDue(db),
+  stepsOfNotice: stepsOfNotice(db),
   runById: runById(db),
   talliesOfRun: talliesOfRun(db),
   refusalCountsOfRun: refusalCountsOfRun(db),

@@ -14,6 +14,7 @@ import { Migration20261127233347_a_due_may_lower_another } from "./2026112723334
 import { Migration20261127233348_a_year_is_regularised } from "./20261127233348_a_year_is_regularised.ts";
 import { Migration20261127233349_an_income_may_be_disputed } from "./20261127233349_an_income_may_be_disputed.ts";
 import { Migration20261127235001_a_replaced_number_is_followed } from "./20261127235001_a_replaced_number_is_followed.ts";
+import { Migration20261128001919_a_due_is_announced_by_a_notice } from "./20261128001919_a_due_is_announced_by_a_notice.ts";
 
 /** Oldest first. One that has run is never edited. */
 export const migrations = [
@@ -33,4 +34,5 @@ export const migrations = [
   Migration20261127233348_a_year_is_regularised,
   Migration20261127233349_an_income_may_be_disputed,
   Migration20261127235001_a_replaced_number_is_followed,
+  Migration20261128001919_a_due_is_announced_by_a_notice,
 ];

@@ -42,7 +42,7 @@ export function faultOfSupposed(supposed: Supposed): SuppositionFault | null {
 }
 
 /** Every supposed income counts as known in time: whoever simulates asks what would be, not what was known when. */
-const asFacts = (supposed: Supposed): ProvisionalFacts => ({
+export const asFacts = (supposed: Supposed): ProvisionalFacts => ({
   quarter: supposed.quarter,
   category: supposed.category,
   fund: (supposed.fund as FundCode | null | undefined) ?? null,

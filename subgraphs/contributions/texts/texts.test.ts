@@ -4,6 +4,7 @@ import { texts } from "./index.ts";
 
 const languages = ["fr", "nl", "de", "en"] as const;
 const facts = {
+  dueOn: "2026-12-31",
   year: 2023,
   number: "001",
   accounts: 2,

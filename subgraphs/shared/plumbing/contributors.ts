@@ -16,6 +16,8 @@ export interface Contributor {
   readonly enterpriseNumber: string | null;
   readonly healthFund: string | null;
   readonly language: string;
+  /** Name and address as they stand in the window of an envelope, for whoever writes letters. */
+  readonly addressee?: readonly string[];
 }
 
 /** The fact that a person or company is known, or known otherwise than before. */

@@ -24,7 +24,8 @@ export type LetterBlock =
   | { readonly kind: "PARAGRAPH"; readonly text: string }
   | { readonly kind: "LIST"; readonly lines: readonly string[] }
   | LetterTable
-  | LetterPicture;
+  | LetterPicture
+  | LetterCode;
 
 /** A plain table: one row a line, under heads that may be absent. Columns of figures stand to the right. */
 export interface LetterTable {
@@ -40,6 +41,16 @@ export interface LetterPicture {
   readonly kind: "PICTURE";
   readonly bytes: Uint8Array;
   /** What it shows, for whoever cannot see it. */
+  readonly alt: string;
+  readonly widthMm: number;
+}
+
+/** A code that a telephone reads, such as a QR code: drawn square by square, so that it is sharp on any paper. */
+export interface LetterCode {
+  readonly kind: "CODE";
+  /** The rows from the top, each from the left: whether the square is dark. With the white rim that readers need. */
+  readonly squares: readonly (readonly boolean[])[];
+  /** What it holds, for whoever cannot see it. */
   readonly alt: string;
   readonly widthMm: number;
 }

@@ -7,7 +7,7 @@ import { systemViewer } from "../../../subgraphs/shared/plumbing/viewer.ts";
 
 const [, , url = "", day = ""] = process.argv;
 
-/** Does what waits, three people at a time, and says of each part that it is about to be kept: then is the time to kill it. */
+/** Does what waits, three people at a time, and says when a part is about to be kept: then is the time to kill it. */
 const log = pino({ level: "silent" });
 const subgraph = await openSubgraph(plan, url, log);
 await doBillingRuns(

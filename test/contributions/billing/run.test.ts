@@ -52,7 +52,7 @@ it("names the amount of the law: 10 000 of 2023 stays under the minimum of 2026,
   const text = `query ($ids: [_Any!]!) { _entities(representations: $ids) { ... on Due {
     calculation { result engineVersion steps { rule value } } } } }`;
   const ids = [{ __typename: "Due", id: due.id }];
-  const { _entities } = await office.ask(insured("85073000079"), text, { ids });
+  const { _entities } = await office.ask(insured("85073000160"), text, { ids });
   expect(_entities).toEqual([null]);
   const own = await office.ask(clerkOf("SECUREX"), text, { ids });
   expect(own._entities[0].calculation).toMatchObject({ result: "926.93", engineVersion: "contributions-1" });
@@ -144,7 +144,7 @@ it("is a supervisor's to start, the own fund's to read, and no partner's", async
   expect(await office.ask(clerkOf("SECUREX"), text, { id: run.id })).toMatchObject({ billingRun: { state: "SEALED" } });
   const others = await office.ask(supervisorOf("UCM"), text, { id: run.id });
   expect(others).toEqual({ billingRun: null, billingRuns: { totalCount: 0 } });
-  expect(await office.faults(insured("85073000079"), text, { id: run.id })).toEqual(["FORBIDDEN", "FORBIDDEN"]);
+  expect(await office.faults(insured("85073000160"), text, { id: run.id })).toEqual(["FORBIDDEN", "FORBIDDEN"]);
   await expect(start(office, {}, clerkOf("SECUREX"))).rejects.toThrow("FORBIDDEN");
 });
 

@@ -1,5 +1,6 @@
 import { fileToImport } from "../../../subgraphs/contributions/seeds/file-to-import.ts";
 import { seedId } from "../../../subgraphs/shared/plumbing/seed-id.ts";
+import { viewerAs } from "../../harness/house.ts";
 import type { Samples } from "../sample.ts";
 import type { WriteRoom } from "../write-room.ts";
 import { incomeSamples } from "./incomes.ts";
@@ -26,9 +27,31 @@ const known = ({ find }: WriteRoom) => find<Found>(QUERY);
 
 const securex = { role: "CASE_HANDLER", fund: "SECUREX" } as const;
 
+/** Lotte's due of the quarter. */
+async function announceable(room: WriteRoom): Promise<string> {
+  const text = "{ dues(first: 100, orderBy: NEWEST_FIRST) { nodes { id contributor { id } } } }";
+  const { dues } = await room.find<{ dues: { nodes: { id: string; contributor: { id: string } }[] } }>(text);
+  return dues.nodes.find(({ contributor }) => contributor.id === lotte)?.id ?? "";
+}
+
 /** A valid way to ask each mutation about contributions. */
 export const samples: Samples = {
   ...moneySamples,
+  sendDueNotice: {
+    as: securex,
+    input: async (room) => ({ dueId: await announceable(room), channel: "E_MAIL" }),
+    other: { channel: "E_BOX" },
+  },
+  noteNoticeStep: {
+    as: securex,
+    input: async (room) => {
+      const input = { dueId: await announceable(room), meta: { idempotencyKey: "a-notice-is-sent" } };
+      const { payload } = await room.send(viewerAs({ ...securex, actor: "sample" }), "sendDueNotice", input);
+      const { notice } = payload as unknown as { notice: { id: string } };
+      return { noticeId: notice.id, state: "HANDED_OVER", on: "2026-11-20", proof: "batch 1" };
+    },
+    other: { proof: "batch 2" },
+  },
   startBillingRun: {
     as: { role: "SUPERVISOR", fund: "SECUREX" },
     input: () => ({ quarter: "2027Q1", rehearsal: false }),

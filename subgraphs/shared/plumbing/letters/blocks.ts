@@ -1,4 +1,4 @@
-import type { LetterBlock, LetterPicture, LetterTable } from "../../values/letter.ts";
+import type { LetterBlock, LetterCode, LetterPicture, LetterTable } from "../../values/letter.ts";
 import { mm } from "./paper.ts";
 
 const SIZE = { text: 9.5, heading: 11 } as const;
@@ -19,6 +19,7 @@ export function putBlock(paper: Paper, part: Part, block: LetterBlock): void {
   else if (block.kind === "PARAGRAPH") put(paper, part, "P", () => void plain(paper).text(block.text, { lineGap: 2 }));
   else if (block.kind === "LIST") putList(paper, part, block.lines);
   else if (block.kind === "TABLE") putTable(paper, part, block);
+  else if (block.kind === "CODE") putCode(paper, part, block);
   else putPicture(paper, part, block);
   paper.moveDown(0.8);
 }
@@ -74,4 +75,29 @@ function putPicture(paper: Paper, part: Part, { bytes, alt, widthMm }: LetterPic
   );
   part.add(picture);
   paper.y = Math.max(paper.y, top + size);
+}
+
+/** Each row's dark squares that touch are one rectangle: fewer of them, and no white hairlines between. */
+function putCode(paper: Paper, part: Part, { squares, alt, widthMm }: LetterCode): void {
+  const size = mm(widthMm);
+  if (paper.y + size > paper.page.maxY()) paper.addPage();
+  const [left, top, side] = [paper.page.margins.left, paper.y, size / squares.length];
+  const draw = (): void => {
+    for (const [y, row] of squares.entries())
+      for (const [from, length] of darkStretches(row))
+        paper.rect(left + from * side, top + y * side, length * side, side);
+    paper.fill("#000000");
+  };
+  part.add(paper.struct("Figure", { alt }, draw));
+  paper.y = Math.max(paper.y, top + size);
+}
+
+function darkStretches(row: readonly boolean[]): [from: number, length: number][] {
+  const found: [number, number][] = [];
+  row.forEach((dark, x) => {
+    const last = found.at(-1);
+    if (dark && last && last[0] + last[1] === x) last[1] += 1;
+    else if (dark) found.push([x, 1]);
+  });
+  return found;
 }
