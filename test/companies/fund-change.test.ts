@@ -38,8 +38,7 @@ const SIDE = `query ($arriving: Boolean) { companyFundChanges(where: { arriving:
   totalCount nodes { name state openSums company { name } } } }`;
 const FILE = `query ($id: ID) { company(id: $id) { name version fund { code } fundChanges { state actsOn }
   affiliations { fund { code } origin period { startsOn endsOn } receivedOn } } }`;
-const HAZELAAR = "1999003417";
-const CHARME = "1999006781";
+const [HAZELAAR, CHARME, CEDRE] = ["1999003417", "1999006781", "1999002328"] as const;
 const [hazelaar, cedre] = ["hazelaar", "cedre"].map((key) => seedId("com", key));
 
 it("is announced by the new fund by 30 June, and acts on 1 January", async () => {
@@ -69,7 +68,7 @@ it.each<[why: string, fund: string, number: string, more: object, error: object]
     { announcedOn: "2020-01-01" },
     { reason: "OUT_OF_ORDER" },
   ],
-  ["the item has no number", "UCM", CHARME, { registeredItem: " " }, { reason: "TOO_SHORT" }],
+  ["its day is past", "UCM", CEDRE, { announcedOn: "2024-06-30" }, { reason: "TOO_LONG_AGO" }],
 ])("is refused where %s", async (_why, fund, number, more, error) => {
   const { fundChange, errors } = await announced(fund, number, more);
   expect(fundChange).toBeNull();
@@ -115,7 +114,7 @@ it("waits for 1 January of the next year but one when the letter went in July", 
 
 describe("on the day", () => {
   beforeAll(async () => {
-    expect((await announced("PARTENA", "1999002328")).errors).toEqual([]);
+    expect((await announced("PARTENA", CEDRE)).errors).toEqual([]);
     await rooms.inside("contributions", ({ db }) =>
       sql`insert into account (contributor_id, kind, fund, opened_on)
         values (${cedre}, 'COMPANY', 'GROUPS', '2015-03-27')

@@ -30,6 +30,7 @@ it.each<[text: string, names: string[]]>([
   ["hetre solution", ["Hêtre Solutions"]],
   ["Lerche Beratung", ["Lärche Beratung"]],
   ["popullier", ["Populier"]],
+  ["x".repeat(100_000), []],
   ["meidorn", ["Hazelaar & Meidoorn"]],
 ])("by %j finds %j", async (text, names) => {
   expect(await found(text)).toEqual(names);

@@ -42,8 +42,7 @@ export const announceFundChange = (context: CompaniesContext, asked: Asked) =>
     const errors = [
       ...versionConflict(asked.meta, NOT_YET_THERE),
       ...tooLong({ registeredItem }, { registeredItem: 50 }),
-      ...(announcedOn > viewer.day ? [refused("ValidationError", "announcedOn", { reason: "IN_FUTURE" })] : []),
-      ...(announcedOn < stay.startsOn ? [refused("ValidationError", "announcedOn", { reason: "OUT_OF_ORDER" })] : []),
+      ...faultsOfDay(announcedOn, stay, viewer.day),
     ];
     if (errors.length > 0) return { errors };
     const impossible = reasonsAgainst(stay, announcedOn, context);
@@ -61,6 +60,19 @@ export const announceFundChange = (context: CompaniesContext, asked: Asked) =>
     await tell(context, "companies", [fact]);
     return { fundChangeId: id, errors: [] };
   });
+
+/** What is announced acts in days to come: one that came to light after its day moves nothing back in time. */
+function faultsOfDay(announcedOn: string, { startsOn }: StayRow, today: string): Refused[] {
+  const reason =
+    announcedOn > today
+      ? "IN_FUTURE"
+      : announcedOn < startsOn
+        ? "OUT_OF_ORDER"
+        : actsOn(announcedOn) <= today
+          ? "TOO_LONG_AGO"
+          : null;
+  return reason ? [refused("ValidationError", "announcedOn", { reason })] : [];
+}
 
 /** With which fund an enterprise is, whichever it is, and since when. */
 async function stayOf({ db }: CompaniesContext, enterpriseNumber: string): Promise<StayRow | null> {

@@ -15,6 +15,7 @@ interface Named {
 /** How alike a word and a part of a name must be, of one: less finds strangers, more forgives no slip. */
 const ALIKE = "0.4";
 const MOST_WORDS = 8;
+const LONGEST_WORD = 40;
 
 /**
  * The SQL after which rows are found by name as people remember it: without accents or capitals, and with slips.
@@ -66,7 +67,8 @@ export function namedLike(text: string): RawBuilder<unknown> {
   const words = text
     .split(/[^\p{L}\p{N}\p{M}]+/u)
     .filter(Boolean)
-    .slice(0, MOST_WORDS);
+    .slice(0, MOST_WORDS)
+    .map((word) => word.slice(0, LONGEST_WORD));
   return sql`named(array(select plain(w) from unnest(${words}::text[]) w))`;
 }
 
