@@ -22,31 +22,44 @@ export interface BulkWork {
 /** Does the work on copies of a database, and puts the rows that came of it into others, by COPY and as a set. */
 export async function againstCopy({ ground, wish }: Bench, before: GroundDatabase, bulk: BulkWork) {
   const done: Done[] = [];
+  const cpu: number[] = [];
+  /** What both the house and the server have computed so far, in seconds: on a busy machine that says more than time. */
+  const computed = (): number => {
+    const { user, system } = process.cpuUsage();
+    return (user + system) / 1_000_000 + (ground.cpuMs() ?? Number.NaN) / 1_000;
+  };
   const puttings: Putting[] = [];
   let rows = 0;
   for (let round = 0; round < wish.rounds; round += 1) {
     const { url, drop } = await ground.database(before.name);
     const moment = await momentIn(url);
+    const began = computed();
     done.push(await bulk.work(url));
+    cpu.push(computed() - began);
     const kept = await rowsSince(url, moment, bulk.tables);
     rows = kept.reduce((sum, table) => sum + table.rows, 0);
     await drop();
-    puttings.push(await putAgain(ground, before, kept));
+    puttings.push(await putAgain(ground, before, kept, computed));
   }
   const took = median(done.map(({ seconds }) => seconds));
   const count = done[0]?.count ?? 0;
-  const line = (way: string, seconds: number): Line => ({
+  const line = (way: string, seconds: number, cpuSeconds: number): Line => ({
     way,
     seconds,
     [bulk.unit]: count / seconds,
     "the house ×": times(took, seconds),
+    "CPU s": cpuSeconds,
+    "in CPU ×": times(median(cpu), cpuSeconds),
   });
-  const of = (way: keyof Putting): number => median(puttings.map((putting) => putting[way]));
+  const of = (way: keyof Putting): readonly [number, number] => [
+    median(puttings.map((putting) => putting[way].seconds)),
+    median(puttings.map((putting) => putting[way].cpuSeconds)),
+  ];
   const lines = [
-    line(bulk.name, took),
-    line("COPY of its rows into the same tables", of("copy")),
-    line("one insert a table of the same rows, from tables", of("insert")),
-    line("COPY of its rows into bare tables", of("copyBare")),
+    line(bulk.name, took, median(cpu)),
+    line("COPY of its rows into the same tables", ...of("copy")),
+    line("one insert a table of the same rows, from tables", ...of("insert")),
+    line("COPY of its rows into bare tables", ...of("copyBare")),
   ];
   return { lines, outcome: `${done[0]?.outcome}; ${rows} rows` };
 }

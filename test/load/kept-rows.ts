@@ -51,18 +51,32 @@ async function within<Result>(url: string, work: (session: pg.Client) => Promise
 
 const bare = (table: string): string => `bench.${table.replace(".", "_")}`;
 
-/** How long three ways of putting the same rows take, in seconds. */
-export interface Putting {
-  /** Into tables without an index or a constraint: what the disk alone would take. */
-  readonly copyBare: number;
-  /** Into the house's own tables, with their indexes, constraints and triggers. */
-  readonly copy: number;
-  /** From the bare tables into the house's own, as a set. */
-  readonly insert: number;
+/** How long a way took, and how much was computed meanwhile, in seconds. */
+interface Took {
+  readonly seconds: number;
+  readonly cpuSeconds: number;
 }
 
+/** Three ways of putting the same rows. */
+export interface Putting {
+  /** Into tables without an index or a constraint: what the disk alone would take. */
+  readonly copyBare: Took;
+  /** Into the house's own tables, with their indexes, constraints and triggers. */
+  readonly copy: Took;
+  /** From the bare tables into the house's own, as a set. */
+  readonly insert: Took;
+}
+
+type Computed = () => number;
+
 /** Puts kept rows into fresh copies of a database, each way in one transaction. */
-export async function putAgain(ground: Ground, from: GroundDatabase, kept: readonly KeptTable[]): Promise<Putting> {
+export async function putAgain(
+  ground: Ground,
+  from: GroundDatabase,
+  kept: readonly KeptTable[],
+  computed: Computed,
+): Promise<Putting> {
+  const inOne = oneTransaction(computed);
   const first = await ground.database(from.name);
   const [copyBare, insert] = await within(first.url, async (session) => {
     await session.query("create schema bench");
@@ -90,10 +104,12 @@ async function insertAll(session: pg.Client, kept: readonly KeptTable[]): Promis
 }
 
 /** How long some work takes in one transaction, its commit included. */
-async function inOne(session: pg.Client, work: () => Promise<void>): Promise<number> {
-  const since = performance.now();
-  await session.query("begin");
-  await work();
-  await session.query("commit");
-  return (performance.now() - since) / 1_000;
-}
+const oneTransaction =
+  (computed: Computed) =>
+  async (session: pg.Client, work: () => Promise<void>): Promise<Took> => {
+    const [since, before] = [performance.now(), computed()];
+    await session.query("begin");
+    await work();
+    await session.query("commit");
+    return { seconds: (performance.now() - since) / 1_000, cpuSeconds: computed() - before };
+  };
