@@ -76,6 +76,17 @@ describe("the demo office", () => {
     expect(quarters.filter((quarter) => quarter.startsWith("2026"))).toEqual(["2026Q4", "2026Q1"]);
   });
 
+  it("has billed the last quarter by a run, whose notices wait in the outbox", async () => {
+    const text = `{ billingRuns(first: 1) { nodes { quarter state seal { count } } }
+      noticeOutbox(first: 1) { totalCount nodes { content { title } } } }`;
+    const { billingRuns, noticeOutbox } = await ask<{ billingRuns: object; noticeOutbox: { totalCount: number } }>(
+      clerk,
+      text,
+    );
+    expect(billingRuns).toMatchObject({ nodes: [{ quarter: "2026Q4", state: "SEALED" }] });
+    expect(noticeOutbox.totalCount).toBeGreaterThan(5);
+  });
+
   it("holds a payment of somebody whom nobody knows", async () => {
     const { suspense } = await ask<{ suspense: { nodes: { amount: string }[] } }>(clerk, SUSPENSE);
     expect(suspense.nodes.map(({ amount }) => amount)).toEqual(["926.93"]);

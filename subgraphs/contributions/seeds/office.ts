@@ -1,12 +1,13 @@
 import { sql } from "kysely";
 import type { Context } from "../../shared/plumbing/context.ts";
 import { seedId } from "../../shared/plumbing/seed-id.ts";
-import { firstDay, type Quarter, quartersFrom } from "../../shared/values/calendar.ts";
+import { addQuarters, firstDay, type Quarter, quartersFrom } from "../../shared/values/calendar.ts";
 import type { ContributionsContext } from "../loaders/index.ts";
 import { importBankFile } from "../services/import-bank-statement.ts";
 import { issueDuesOf } from "../services/issue-dues.ts";
 import { openAccounts } from "../services/open-accounts.ts";
 import { type QuarterOf, tellSettlements } from "../services/tell-settlements.ts";
+import { billByRuns } from "./bill-by-runs.ts";
 import { type DemoSum, type PayableDue, paymentsFor } from "./habits.ts";
 import { demoIncomes } from "./incomes.ts";
 import { codaOf, demoIban, fundIbans, statementsOf } from "./statements.ts";
@@ -23,6 +24,8 @@ const freeQuarters: Readonly<Record<string, readonly Quarter[]>> = {
  * Fills the contributions' tables with the demo office: incomes, accounts, dues by the real rules, and what the bank
  * booked, read from files as a bank writes them.
  *
+ * The last quarter is billed by a run at each fund, and announced: its notices wait in the outbox.
+ *
  * Nobody of Partena has a due, for its fee is not known, and nothing is guessed. The incomes of 2022 are not known: by
  * the law those of 2021 serve for 2025 as well.
  */
@@ -33,10 +36,11 @@ export async function seed(bare: Context): Promise<void> {
   await openAccounts(context, people);
   await openBankAccounts(context);
   const ids = people.filter(({ kind }) => kind === "PERSON").map(({ contributorId }) => contributorId);
-  for (const quarter of quartersFrom(FIRST, LAST)) {
+  for (const quarter of quartersFrom(FIRST, addQuarters(LAST, -1))) {
     const claimed = ids.filter((id) => !freeQuarters[id]?.includes(quarter));
     await issueDuesOf(onDay(context, firstDay(quarter)), claimed, quarter);
   }
+  await billByRuns(onDay(context, firstDay(LAST)), LAST, Object.keys(fundIbans));
   for (const fund of Object.keys(fundIbans)) await takeInPayments(context, fund);
   await tellSettlements(context, await allQuarters(context));
 }
