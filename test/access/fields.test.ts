@@ -26,6 +26,7 @@ const playerOf = (role: string) => {
 const NOTHING_THERE: Readonly<Record<string, readonly string[]>> = {
   INSURED: ["ContactTask", "DataUsage", "BenefitAccount"],
   CASE_HANDLER: ["BenefitAccount"],
+  DATA_PROTECTION_OFFICER: ["FileExport"],
   COMPANY: ["Affiliate", "LedgerTransaction"],
 };
 

@@ -58,6 +58,10 @@ it("the data protection officer asks how the log stands, and nobody else may", a
       },
     },
   });
+  for (const place of [-1, LOOKS + 1]) {
+    const { errors } = await house.ask("affiliates", officer, `{ usageLogCheck(after: ${place}) { whole } }`);
+    expect(errors).toMatchObject([{ extensions: { code: "BAD_INPUT", field: "after", reason: "NOT_A_PLACE" } }]);
+  }
   for (const viewer of [hanne, viewerAs({ role: "INSURED", ssin: LOTTE }), healthFund, stranger]) {
     const { errors } = await house.ask("affiliates", viewer, query);
     expect(errors).toMatchObject([{ extensions: { code: "FORBIDDEN" } }]);

@@ -10,6 +10,7 @@ const MOST = 20_000;
 export async function checkUsageLog(context: AffiliatesContext, after: number) {
   if (after < 0) throw new Fault("BAD_INPUT", { field: "after", reason: "NOT_A_PLACE" });
   const { more, ...verdict } = await verifyUsages(context, { after, most: MOST });
+  if (verdict.head.place < after) throw new Fault("BAD_INPUT", { field: "after", reason: "NOT_A_PLACE" });
   return { ...verdict, whole: verdict.fault === null, nextAfter: more ? verdict.head.place : null };
 }
 

@@ -79,8 +79,13 @@ export const decideRectification = (context: AffiliatesContext, asked: Decided) 
     if ("errors" in held) return held;
     const { request, rectification } = held;
     const { decision, reasons, correctedId = null } = asked;
-    if (correctedId && decision === "REFUSED")
-      return { errors: [refuse("ValidationError", "correctedId", { reason: "NOTHING_WAS_CORRECTED" })] };
+    const errors = [
+      ...lengthFaults({ correctedId }, { correctedId: 100 }),
+      ...(correctedId && decision === "REFUSED"
+        ? [refuse("ValidationError", "correctedId", { reason: "NOTHING_WAS_CORRECTED" })]
+        : []),
+    ];
+    if (errors.length > 0) return { errors };
     await sql`
       update rectification set decision = ${decision}, decided_on = ${viewer.day}, reasons = ${reasons.trim()},
         corrected_id = ${correctedId} where request_id = ${request.id}`.execute(db);

@@ -18,7 +18,7 @@ interface Open {
   readonly since: Day | null;
 }
 
-/** Sends for the parts of each file that was asked for: to every subgraph that hears the house's facts. */
+/** Sends for the parts of each file that was asked for: to every listener to facts that has tables of its own. */
 export async function sendForParts({ db, viewer }: Scope): Promise<void> {
   const { rows } = await sql<Open>`
     select f.id, f.affiliate_id as "affiliateId", a.ssin, f.language,
@@ -30,7 +30,8 @@ export async function sendForParts({ db, viewer }: Scope): Promise<void> {
     await sql`
       insert into privacy.errand (id, affiliate_id, ssin, language, quarters, subgraphs)
       values (${id}, ${affiliateId}, ${ssin}, ${language}, ${quarters},
-        array(select listener from facts.cursor order by listener)) on conflict do nothing`.execute(db);
+        array(select c.listener from facts.cursor c join pg_roles r on r.rolname = 'statut_' || c.listener order by 1))
+      on conflict do nothing`.execute(db);
   }
 }
 

@@ -15,7 +15,7 @@ export const de = {
   "fault.TIMEOUT": "Die Antwort dauerte zu lange. Fragen Sie weniger, oder versuchen Sie es gleich noch einmal.",
   "fault.INTERNAL": "Bei uns ist ein Fehler aufgetreten. Nennen Sie uns die Nummer {requestId}.",
   "error.ValidationError":
-    "{field} kann nicht angenommen werden: {reason, select, TOO_SHORT {zu kurz} TOO_LONG {zu lang} OUT_OF_ORDER {die Daten stehen in falscher Reihenfolge} NOT_POSITIVE {es muss mehr als null sein} IN_FUTURE {das Datum liegt in der Zukunft} other {{reason}}}. Berichtigen Sie es und senden Sie es mit einem neuen Schlüssel.",
+    "{field} kann nicht angenommen werden: {reason, select, TOO_SHORT {zu kurz} TOO_LONG {zu lang} OUT_OF_ORDER {die Daten stehen in falscher Reihenfolge} NOT_POSITIVE {es muss mehr als null sein} IN_FUTURE {das Datum liegt in der Zukunft} NOT_YOURS {das dürfen Sie nicht angeben} TERM_IS_FIXED {die Frist kann nicht mehr verlängert werden} NOTHING_WAS_CORRECTED {es wurde nichts berichtigt} ASK_RECTIFICATION {eine Berichtigung beantragt man mit askRectification} other {{reason}}}. Berichtigen Sie es und senden Sie es mit einem neuen Schlüssel.",
   "error.NotFoundError": "Unter dieser Kennung gibt es nichts, das Sie sehen dürfen. Prüfen Sie sie.",
   "error.VersionConflictError":
     "Die Akte wurde geändert, seit Sie sie gelesen haben; sie hat jetzt Version {currentVersion}. Lesen Sie sie erneut und entscheiden Sie neu.",

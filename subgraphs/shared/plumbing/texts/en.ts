@@ -14,7 +14,7 @@ export const en = {
   "fault.TIMEOUT": "The answer took too long. Ask for less, or ask again in a moment.",
   "fault.INTERNAL": "Something went wrong on our side. Tell us the number {requestId}.",
   "error.ValidationError":
-    "{field} cannot be accepted: {reason, select, TOO_SHORT {it is too short} TOO_LONG {it is too long} OUT_OF_ORDER {its dates are in the wrong order} NOT_POSITIVE {it must be more than zero} IN_FUTURE {it lies in the future} other {{reason}}}. Correct it and send it again under a new key.",
+    "{field} cannot be accepted: {reason, select, TOO_SHORT {it is too short} TOO_LONG {it is too long} OUT_OF_ORDER {its dates are in the wrong order} NOT_POSITIVE {it must be more than zero} IN_FUTURE {it lies in the future} NOT_YOURS {it is not yours to say} TERM_IS_FIXED {the term can no longer be put off} NOTHING_WAS_CORRECTED {nothing was put right} ASK_RECTIFICATION {a rectification is asked for by askRectification} other {{reason}}}. Correct it and send it again under a new key.",
   "error.NotFoundError": "There is nothing under this id that you may see. Check the id.",
   "error.VersionConflictError":
     "It was changed since you read it, and now has version {currentVersion}. Read it again, and decide again.",

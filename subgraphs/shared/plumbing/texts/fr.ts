@@ -15,7 +15,7 @@ export const fr = {
   "fault.TIMEOUT": "La réponse a pris trop de temps. Demandez moins, ou réessayez dans un instant.",
   "fault.INTERNAL": "Une erreur s’est produite chez nous. Communiquez-nous le numéro {requestId}.",
   "error.ValidationError":
-    "{field} ne peut être accepté : {reason, select, TOO_SHORT {la valeur est trop courte} TOO_LONG {la valeur est trop longue} OUT_OF_ORDER {les dates sont dans le mauvais ordre} NOT_POSITIVE {la valeur doit dépasser zéro} IN_FUTURE {la date est dans le futur} other {{reason}}}. Corrigez et renvoyez avec une nouvelle clé.",
+    "{field} ne peut être accepté : {reason, select, TOO_SHORT {la valeur est trop courte} TOO_LONG {la valeur est trop longue} OUT_OF_ORDER {les dates sont dans le mauvais ordre} NOT_POSITIVE {la valeur doit dépasser zéro} IN_FUTURE {la date est dans le futur} NOT_YOURS {ce n’est pas à vous de le dire} TERM_IS_FIXED {le délai ne peut plus être prolongé} NOTHING_WAS_CORRECTED {rien n’a été rectifié} ASK_RECTIFICATION {une rectification se demande par askRectification} other {{reason}}}. Corrigez et renvoyez avec une nouvelle clé.",
   "error.NotFoundError": "Rien ne vous est accessible sous cet identifiant. Vérifiez-le.",
   "error.VersionConflictError":
     "Le dossier a changé depuis votre lecture ; il est à la version {currentVersion}. Relisez-le, puis décidez à nouveau.",

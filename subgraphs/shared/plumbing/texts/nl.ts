@@ -16,7 +16,7 @@ export const nl = {
   "fault.TIMEOUT": "Het antwoord duurde te lang. Vraag minder, of probeer zo dadelijk opnieuw.",
   "fault.INTERNAL": "Er ging bij ons iets mis. Geef ons het nummer {requestId} door.",
   "error.ValidationError":
-    "{field} kan niet worden aanvaard: {reason, select, TOO_SHORT {te kort} TOO_LONG {te lang} OUT_OF_ORDER {de datums staan in de verkeerde volgorde} NOT_POSITIVE {het moet meer dan nul zijn} IN_FUTURE {de datum ligt in de toekomst} other {{reason}}}. Verbeter het en stuur het opnieuw met een nieuwe sleutel.",
+    "{field} kan niet worden aanvaard: {reason, select, TOO_SHORT {te kort} TOO_LONG {te lang} OUT_OF_ORDER {de datums staan in de verkeerde volgorde} NOT_POSITIVE {het moet meer dan nul zijn} IN_FUTURE {de datum ligt in de toekomst} NOT_YOURS {dat is niet aan u om te zeggen} TERM_IS_FIXED {de termijn kan niet meer worden verlengd} NOTHING_WAS_CORRECTED {er werd niets verbeterd} ASK_RECTIFICATION {een rectificatie vraagt u met askRectification} other {{reason}}}. Verbeter het en stuur het opnieuw met een nieuwe sleutel.",
   "error.NotFoundError": "Onder deze identificatie is er niets dat u mag zien. Kijk ze na.",
   "error.VersionConflictError":
     "Het dossier is gewijzigd sinds u het las en staat nu op versie {currentVersion}. Lees het opnieuw en beslis opnieuw.",
