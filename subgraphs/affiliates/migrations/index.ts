@@ -18,6 +18,7 @@ import { Migration20261128000501_the_national_register_tells_what_changed } from
 import { Migration20261128001200_a_person_has_wrong_data_put_right } from "./20261128001200_a_person_has_wrong_data_put_right.ts";
 import { Migration20261128001800_what_is_no_longer_needed_is_destroyed } from "./20261128001800_what_is_no_longer_needed_is_destroyed.ts";
 import { Migration20261128002201_one_agrees_to_a_fund_to_be_written_to } from "./20261128002201_one_agrees_to_a_fund_to_be_written_to.ts";
+import { Migration20261128005224_a_file_of_the_register_goes_when_it_was_read } from "./20261128005224_a_file_of_the_register_goes_when_it_was_read.ts";
 
 /** Oldest first. One that has run is never edited. */
 export const migrations = [
@@ -41,4 +42,5 @@ export const migrations = [
   Migration20261128001200_a_person_has_wrong_data_put_right,
   Migration20261128001800_what_is_no_longer_needed_is_destroyed,
   Migration20261128002201_one_agrees_to_a_fund_to_be_written_to,
+  Migration20261128005224_a_file_of_the_register_goes_when_it_was_read,
 ];

@@ -78,6 +78,11 @@ test("good lines are kept, bad ones are reported with number and reason, and the
   });
 });
 
+test("the bytes of a file that was read are kept no longer", async () => {
+  const { rows } = await desk.inside("affiliates", ({ db }) => sql`select from register_file_part`.execute(db));
+  expect(rows).toEqual([]);
+});
+
 test("the person's file says what the register said, and the old token opens it still", async () => {
   const query = `{ viewer { affiliate { ssin displayName diedOn address { street }
     civilStatuses { status startsOn source } addresses { startsOn source }

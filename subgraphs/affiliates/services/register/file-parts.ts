@@ -60,3 +60,7 @@ async function partAt(db: Kysely<unknown>, fileId: string, part: number): Promis
     select content from register_file_part where file_id = ${fileId} and part = ${part}`.execute(db);
   return rows[0]?.content ?? null;
 }
+
+/** Destroys a file's bytes once all of it was read: they tell of many people, also of strangers. */
+export const destroyParts = (db: Kysely<unknown>, fileId: string): Promise<unknown> =>
+  sql`delete from register_file_part where file_id = ${fileId}`.execute(db);

@@ -6,7 +6,7 @@ import { type RegisterMutation, readRegisterLine } from "../../formats/register-
 import { type RegisterFileRow, registerFilesWhere } from "../../loaders/register/register-files.ts";
 import type { LineToApply } from "./apply-mutations.ts";
 import { applySafely } from "./apply-safely.ts";
-import { FILE_RECEIVED, type Lines, readLines } from "./file-parts.ts";
+import { destroyParts, FILE_RECEIVED, type Lines, readLines } from "./file-parts.ts";
 import { personsOf } from "./persons-of-lines.ts";
 
 const BATCH = 200;
@@ -85,6 +85,7 @@ async function takeBatch(context: Context, file: RegisterFileRow): Promise<boole
     notOurs: fresh.length - ours.length,
     rejected: faults.length + refused.length,
   });
+  if (read.finished) await destroyParts(db, file.id);
   return read.finished;
 }
 
