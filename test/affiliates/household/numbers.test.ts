@@ -93,3 +93,14 @@ test("the insured and other funds replace no number", async () => {
     { __typename: "NotFoundError" },
   ]);
 });
+
+test("of two who are given one number at once, one gets it, and the other is told", async () => {
+  const wanted = nationalNumberOf("1988-04-12", 622);
+  const found = await desk.read<{ affiliate: { id: string } }>(hanne, `{ affiliate(ssin: "79093033106") { id } }`);
+  const both = await Promise.all(
+    [lotte, found.affiliate.id].map((affiliateId) =>
+      desk.write(hanne, "replaceNumber", { affiliateId, ssin: wanted, replacedOn: "2026-11-02" }),
+    ),
+  );
+  expect(both.flatMap(({ errors }) => errors.map(({ __typename }) => __typename))).toEqual(["NumberTakenError"]);
+});

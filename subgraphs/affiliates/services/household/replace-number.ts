@@ -47,8 +47,9 @@ export const replaceNumber = (context: AffiliatesContext, asked: Asked) =>
     return { affiliateId: person.id, errors: [] };
   });
 
-/** Whether somebody has that number, or had it; whoever it is. */
+/** Whether somebody has that number, or had it; whoever it is. Nobody else is given it while this transaction lasts. */
 export async function isTaken({ db }: Pick<RequestScope, "db">, number: string): Promise<boolean> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`number ${number}`}, 0))`.execute(db);
   const { rows } = await sql<{ taken: boolean }>`select number_is_known(${number}) as taken`.execute(db);
   return rows[0]?.taken === true;
 }
