@@ -2,6 +2,7 @@ import { hearContributors } from "../shared/plumbing/contributors.ts";
 import type { Plan } from "../shared/plumbing/plan.ts";
 import { sealing } from "../shared/plumbing/privacy/seal.ts";
 import { Affiliate } from "./entities/affiliate.ts";
+import { assignDefaulters } from "./jobs/assign-defaulters.ts";
 import { beginWhatWasTold } from "./jobs/begin-what-was-told.ts";
 import { applyRetention } from "./jobs/privacy/apply-retention.ts";
 import { gatherFiles } from "./jobs/privacy/gather-files.ts";
@@ -9,6 +10,12 @@ import { loaders } from "./loaders/index.ts";
 import { migrations } from "./migrations/index.ts";
 import { AffiliateResolver, ChangeContactDetailsPayloadResolver } from "./resolvers/affiliate.ts";
 import { AffiliationResolver } from "./resolvers/affiliation.ts";
+import {
+  AffiliationNoticeResolver,
+  PostAffiliationNoticeResolver,
+} from "./resolvers/affiliation-requests/affiliation-notice.ts";
+import { AffiliationRequestResolver } from "./resolvers/affiliation-requests/affiliation-request.ts";
+import { WriteAffiliationRequestsResolver } from "./resolvers/affiliation-requests/write-affiliation-requests.ts";
 import {
   AffiliateCareerHistoryResolver,
   CareerEffectResolver,
@@ -83,7 +90,9 @@ import {
   SavedAffiliateSearchResolver,
 } from "./resolvers/saved-affiliate-search.ts";
 import { ViewerResolver } from "./resolvers/viewer.ts";
+import { demoStarters } from "./seeds/affiliation-requests/demo-affiliation-requests.ts";
 import { demoPeople, seed } from "./seeds/office.ts";
+import { hearMandates } from "./services/affiliation-requests/propose-affiliations.ts";
 import { hearLiabilities } from "./services/household/hear-liabilities.ts";
 import { hearRegisterFiles } from "./services/register/take-in.ts";
 import { hearPeriods } from "./services/tell-career.ts";
@@ -104,6 +113,10 @@ export const plan = {
     ChangeCareerResolver,
     ResumeActivityResolver,
     CorrectCareerPeriodResolver,
+    AffiliationRequestResolver,
+    WriteAffiliationRequestsResolver,
+    AffiliationNoticeResolver,
+    PostAffiliationNoticeResolver,
     ViewerResolver,
     ServiceRequestResolver,
     ServiceAttachmentResolver,
@@ -167,10 +180,10 @@ export const plan = {
   loaders,
   entities: [Affiliate],
   migrations,
-  hearings: [hearContributors, hearPeriods, ...hearLiabilities, hearRegisterFiles],
+  hearings: [hearContributors, hearPeriods, ...hearLiabilities, hearRegisterFiles, hearMandates],
   steady: [sealing, gatherFiles],
-  daily: [beginWhatWasTold, applyRetention],
+  daily: [beginWhatWasTold, applyRetention, assignDefaulters],
   texts,
   seed,
-  people: demoPeople,
+  people: [...demoPeople, ...demoStarters],
 } satisfies Plan;

@@ -3,6 +3,7 @@ import { companies } from "../../subgraphs/companies/seeds/companies.ts";
 import { careerQuarterId, careerYearId, companyYearId } from "../../subgraphs/shared/plumbing/ids.ts";
 import { seedId } from "../../subgraphs/shared/plumbing/seed-id.ts";
 import type { Stage } from "./cast.ts";
+import { ofJoining } from "./joining.ts";
 
 const person = (whose: string): string => seedId("aff", whose);
 const company = (whose: string): string => seedId("com", whose);
@@ -92,6 +93,7 @@ export const entities: readonly Entity[] = [
     node: true,
     id: (whose) => ({ sql: `select id from case_handler where actor = '${whose}'` }),
   },
+  ...ofJoining,
   {
     type: "ServiceRequest",
     subgraph: "affiliates",

@@ -44,6 +44,8 @@ const SEEN: Readonly<Record<string, readonly string[]>> = {
   INSURED: [
     "affiliates.affiliate 1",
     "affiliates.affiliation 1",
+    "affiliates.affiliation_request 1",
+    "affiliates.affiliation_request_step 2",
     "affiliates.affiliation_version 1",
     "affiliates.case_handler 2",
     "affiliates.contributor 1",

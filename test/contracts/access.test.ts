@@ -180,7 +180,7 @@ describe("what the house promises of each role, in whatever subgraph", () => {
     const ofPersons = `askExemption askRectification cancelBenefitAccount changeAddress changeContactDetails
       changeLanguage choosePreferredChannel confirmBenefitAccount declareLifeEvent endHouseholdMember exportMyFile
       fileSpouseStatement noteExemptionStep proposeBenefitAccount recordChannelConsent recordDependant
-      recordHouseholdMember`.split(/\s+/);
+      recordHouseholdMember requestAffiliation completeAffiliationRequest withdrawAffiliationRequest`.split(/\s+/);
     expect(Object.fromEntries(writers.filter(([, mutations]) => mutations.length > 0))).toEqual({
       INSURED: [...own, ...ofPersons].sort(),
       COMPANY: own,

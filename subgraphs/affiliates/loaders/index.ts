@@ -1,5 +1,11 @@
 import type { Context, RequestScope } from "../../shared/plumbing/context.ts";
 import { affiliateById, affiliateBySsin } from "./affiliates.ts";
+import { affiliationNoticeById } from "./affiliation-requests/affiliation-notices.ts";
+import {
+  affiliationRequestById,
+  standingOfAffiliationRequest,
+  stepsOfAffiliationRequest,
+} from "./affiliation-requests/affiliation-requests.ts";
 import { affiliationById, affiliationsOfAffiliate, fundByCode, healthFundOfAffiliate } from "./affiliations.ts";
 import { periodVersionsOfAffiliate } from "./career/period-versions.ts";
 import {
@@ -54,6 +60,10 @@ export const loaders = ({ db, viewer }: RequestScope) => ({
   messagesOfRequest: messagesOfRequest(db),
   attachmentsOfRequest: attachmentsOfRequest(db),
   contentOfAttachment: contentOfAttachment(db),
+  affiliationRequestById: affiliationRequestById(db),
+  stepsOfAffiliationRequest: stepsOfAffiliationRequest(db),
+  standingOfAffiliationRequest: standingOfAffiliationRequest(db),
+  affiliationNoticeById: affiliationNoticeById(db),
   documentById: documentById(db),
   documentsOfAffiliate: documentsOfAffiliate(db),
   contentOfDocument: contentOfDocument(db),

@@ -19,6 +19,7 @@ import { Migration20261128001200_a_person_has_wrong_data_put_right } from "./202
 import { Migration20261128001800_what_is_no_longer_needed_is_destroyed } from "./20261128001800_what_is_no_longer_needed_is_destroyed.ts";
 import { Migration20261128002201_one_agrees_to_a_fund_to_be_written_to } from "./20261128002201_one_agrees_to_a_fund_to_be_written_to.ts";
 import { Migration20261128005224_a_file_of_the_register_goes_when_it_was_read } from "./20261128005224_a_file_of_the_register_goes_when_it_was_read.ts";
+import { Migration20261128011300_people_ask_to_be_affiliated } from "./20261128011300_people_ask_to_be_affiliated.ts";
 
 /** Oldest first. One that has run is never edited. */
 export const migrations = [
@@ -43,4 +44,5 @@ export const migrations = [
   Migration20261128001800_what_is_no_longer_needed_is_destroyed,
   Migration20261128002201_one_agrees_to_a_fund_to_be_written_to,
   Migration20261128005224_a_file_of_the_register_goes_when_it_was_read,
+  Migration20261128011300_people_ask_to_be_affiliated,
 ];

@@ -17,6 +17,12 @@ export const references = {
   Affiliation: {
     __resolveReference: ({ id }: Key, { loaders }: AffiliatesContext) => loaders.affiliationById.load(id),
   },
+  AffiliationRequest: {
+    __resolveReference: ({ id }: Key, { loaders }: AffiliatesContext) => loaders.affiliationRequestById.load(id),
+  },
+  AffiliationNotice: {
+    __resolveReference: ({ id }: Key, { loaders }: AffiliatesContext) => loaders.affiliationNoticeById.load(id),
+  },
   CaseHandler: {
     __resolveReference: ({ id }: Key, { loaders }: AffiliatesContext) => loaders.caseHandlerById.load(id),
   },

@@ -4,6 +4,7 @@ import type { DemoPersona } from "../../shared/plumbing/plan.ts";
 import { seedId } from "../../shared/plumbing/seed-id.ts";
 import { nationalNumberOf } from "../../shared/values/national-number.ts";
 import { tellAffiliates } from "../services/tell-affiliate.ts";
+import { seedAffiliationRequests } from "./affiliation-requests/demo-affiliation-requests.ts";
 import { seedContact } from "./contact/office-contact.ts";
 import type { DemoPerson } from "./demo-person.ts";
 import { seedHousehold } from "./household/office-household.ts";
@@ -81,4 +82,5 @@ export async function seed(context: Context): Promise<void> {
   );
   await seedContact(context);
   await seedHousehold(context);
+  await seedAffiliationRequests(context);
 }

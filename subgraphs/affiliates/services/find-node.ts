@@ -27,6 +27,8 @@ export async function findNode({ loaders }: AffiliatesContext, id: string): Prom
   if (prefix === "aff") return loaders.affiliateById.load(id);
   if (prefix === "srq") return loaders.serviceRequestById.load(id);
   if (prefix === "ctk") return loaders.contactTaskById.load(id);
+  if (prefix === "arq") return loaders.affiliationRequestById.load(id);
+  if (prefix === "ano") return loaders.affiliationNoticeById.load(id);
   if (prefix === "chd") return loaders.caseHandlerById.load(id);
   if (prefix === "afl") {
     const affiliation = await loaders.affiliationById.load(id);

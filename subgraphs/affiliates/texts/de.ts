@@ -1,8 +1,10 @@
+import { affiliationRequests } from "./affiliation-requests/de.ts";
 import { de as career } from "./career/de.ts";
 
 /** What this subgraph says by itself; the words that all share stand in the plumbing. */
 export const de = {
   ...career,
+  ...affiliationRequests,
   "error.ServiceRequestStateError": "In dem Stand, in dem sich die Anfrage befindet ({state}), ist das nicht möglich.",
   "error.AbsenceOverlapsError": "Diese Person ist während eines Teils dieses Zeitraums bereits abwesend.",
   "error.TaskDoneError": "Dieser Kontakt wurde bereits am {doneOn} aufgenommen.",

@@ -1,8 +1,10 @@
+import { affiliationRequests } from "./affiliation-requests/en.ts";
 import { en as career } from "./career/en.ts";
 
 /** What this subgraph says by itself; the words that all share stand in the plumbing. */
 export const en = {
   ...career,
+  ...affiliationRequests,
   "error.ServiceRequestStateError": "That is not done in the state that the request is in ({state}).",
   "error.AbsenceOverlapsError": "This person is already away for a part of that period.",
   "error.TaskDoneError": "This contact was already made on {doneOn}.",

@@ -1,8 +1,10 @@
+import { affiliationRequests } from "./affiliation-requests/fr.ts";
 import { fr as career } from "./career/fr.ts";
 
 /** What this subgraph says by itself; the words that all share stand in the plumbing. */
 export const fr = {
   ...career,
+  ...affiliationRequests,
   "error.ServiceRequestStateError": "Cela ne se fait pas dans l’état où se trouve la demande ({state}).",
   "error.AbsenceOverlapsError": "Cette personne est déjà absente pendant une partie de cette période.",
   "error.TaskDoneError": "Ce contact a déjà été pris le {doneOn}.",

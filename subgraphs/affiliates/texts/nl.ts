@@ -1,8 +1,10 @@
+import { affiliationRequests } from "./affiliation-requests/nl.ts";
 import { nl as career } from "./career/nl.ts";
 
 /** What this subgraph says by itself; the words that all share stand in the plumbing. */
 export const nl = {
   ...career,
+  ...affiliationRequests,
   "error.ServiceRequestStateError": "Dat kan niet in de staat waarin het verzoek zich bevindt ({state}).",
   "error.AbsenceOverlapsError": "Deze persoon is een deel van die periode al afwezig.",
   "error.TaskDoneError": "Dit contact werd al gelegd op {doneOn}.",

@@ -1,5 +1,6 @@
 import { seedId } from "../../../subgraphs/shared/plumbing/seed-id.ts";
 import type { Samples } from "../sample.ts";
+import { samples as affiliationRequests } from "./affiliation-requests.ts";
 import { samples as career } from "./career.ts";
 import { samples as household } from "./household.ts";
 import { searchesFor } from "./searches.ts";
@@ -13,6 +14,7 @@ export const samples: Samples = {
   ...career,
   ...household,
   ...searchesFor("Affiliate"),
+  ...affiliationRequests,
   changeContactDetails: {
     as: { role: "CASE_HANDLER", fund: "UCM" },
     input: () => ({ affiliateId: femke, language: "DE" }),

@@ -1,0 +1,59 @@
+import { Arg, Args, Ctx, Directive, FieldResolver, Mutation, Query, Resolver, Root } from "type-graphql";
+import { Sees, STAFF } from "../../../shared/plumbing/access.ts";
+import { PageArgs } from "../../../shared/plumbing/connection.ts";
+import type { AffiliationNoticeRow } from "../../loaders/affiliation-requests/affiliation-notices.ts";
+import type { AffiliatesContext } from "../../loaders/index.ts";
+import { listAffiliationNotices, noticeClock } from "../../services/affiliation-requests/list-affiliation-notices.ts";
+import { postAffiliationNotice } from "../../services/affiliation-requests/post-affiliation-notice.ts";
+import {
+  AffiliationNoticeConnection,
+  AffiliationNoticeType,
+} from "../../types/affiliation-requests/affiliation-notice.ts";
+import {
+  PostAffiliationNoticeInput,
+  PostAffiliationNoticePayload,
+} from "../../types/affiliation-requests/post-affiliation-notice.ts";
+
+@Resolver(() => AffiliationNoticeType)
+export class AffiliationNoticeResolver {
+  @Sees("INSURED", ...STAFF)
+  @Directive(
+    '@listSize(slicingArguments: ["first"], sizedFields: ["edges", "nodes"], requireOneSlicingArgument: false)',
+  )
+  @Query(() => AffiliationNoticeConnection, {
+    description: "Formal notices to persons without a fund: one’s own, or those that the auxiliary fund posted.",
+  })
+  affiliationNotices(
+    @Args(() => PageArgs) page: PageArgs,
+    @Arg("running", () => Boolean, { nullable: true, description: "Only those that run, or only those that are over." })
+    running: boolean | null,
+    @Ctx() context: AffiliatesContext,
+  ) {
+    return listAffiliationNotices(context, page, running);
+  }
+
+  @FieldResolver()
+  clock(@Root() notice: AffiliationNoticeRow) {
+    return noticeClock(notice);
+  }
+}
+
+@Resolver(() => PostAffiliationNoticePayload)
+export class PostAffiliationNoticeResolver {
+  @Sees(...STAFF)
+  @Mutation(() => PostAffiliationNoticePayload, {
+    description: "Records that a person was told to choose a fund within thirty days; for the auxiliary fund.",
+  })
+  postAffiliationNotice(
+    @Arg("input", () => PostAffiliationNoticeInput, { description: "Who, and when." })
+    input: PostAffiliationNoticeInput,
+    @Ctx() context: AffiliatesContext,
+  ) {
+    return postAffiliationNotice(context, input);
+  }
+
+  @FieldResolver()
+  notice(@Root() { noticeId }: { readonly noticeId?: string }, @Ctx() { loaders }: AffiliatesContext) {
+    return noticeId ? loaders.affiliationNoticeById.load(noticeId) : null;
+  }
+}

@@ -1,0 +1,24 @@
+import { seedId } from "../../subgraphs/shared/plumbing/seed-id.ts";
+import type { Entity } from "./objects.ts";
+
+/** What there is of joining a fund: requests, and formal notices to those who join none. */
+export const ofJoining: readonly Entity[] = [
+  {
+    type: "AffiliationRequest",
+    subgraph: "affiliates",
+    witness: "state",
+    list: "affiliationRequests",
+    node: true,
+    id: (whose) => ({
+      sql: `select id from affiliation_request where affiliate_id = '${seedId("aff", whose)}' limit 1`,
+    }),
+  },
+  {
+    type: "AffiliationNotice",
+    subgraph: "affiliates",
+    witness: "postedOn",
+    list: "affiliationNotices",
+    node: true,
+    id: () => seedId("ano", "stan"),
+  },
+];
