@@ -59,6 +59,24 @@ import { DueNoticeResolver, DueNoticesResolver, NoticePayloadResolver } from "./
 import { DuePrescriptionResolver, NoteDebtActPayloadResolver } from "./resolvers/prescription.ts";
 import { references } from "./resolvers/references.ts";
 import {
+  CollectionResolver,
+  ContributorMandatesResolver,
+  DirectDebitMandatePayloadResolver,
+  DirectDebitMandateResolver,
+  DueCollectionsResolver,
+} from "./resolvers/refunds/direct-debit.ts";
+import {
+  ImportPaymentStatusPayloadResolver,
+  OutgoingFilePayloadResolver,
+  OutgoingFileResolver,
+} from "./resolvers/refunds/outgoing-file.ts";
+import {
+  ContributorRefundsResolver,
+  OverpaymentResolver,
+  RefundPayloadResolver,
+  RefundResolver,
+} from "./resolvers/refunds/refund.ts";
+import {
   ContributorRegularisationResolver,
   RegularisationLineResolver,
   RegularisationStatementResolver,
@@ -127,6 +145,18 @@ export const plan = {
     RegularisationLineResolver,
     RegulariseYearPayloadResolver,
     RegulariseKnownIncomesPayloadResolver,
+    ContributorRefundsResolver,
+    OverpaymentResolver,
+    RefundPayloadResolver,
+    RefundResolver,
+    CollectionResolver,
+    ContributorMandatesResolver,
+    DirectDebitMandatePayloadResolver,
+    DirectDebitMandateResolver,
+    DueCollectionsResolver,
+    ImportPaymentStatusPayloadResolver,
+    OutgoingFilePayloadResolver,
+    OutgoingFileResolver,
   ],
   stubs: [ContributorType, CareerQuarterType, FundType],
   references,

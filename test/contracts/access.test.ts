@@ -150,7 +150,7 @@ describe("what the house promises of each role, in whatever subgraph", () => {
   });
 
   /** What a company may ask about its own debts, as a person may. */
-  const WAYS_OUT = ["exemptionRequests", "paymentPlans"];
+  const WAYS_OUT = ["directDebitMandates", "exemptionRequests", "paymentPlans", "refunds"];
 
   test("a company sees its mandates with the names of their holders, and never a person's file", () => {
     expect(named(by("COMPANY"))).toContain("Mandate.holderName");
@@ -176,7 +176,8 @@ describe("what the house promises of each role, in whatever subgraph", () => {
   test("of those who come from outside, only persons and companies may change something: what is their own", () => {
     const others = OUTSIDERS.filter((role) => role !== "CASE_HANDLER" && role !== "SUPERVISOR");
     const writers = others.map((role) => [role, doors(role, "Mutation")] as const);
-    const own = ["addMessage", "askPaymentPlan", "attachDocument", "openServiceRequest", "rateServiceRequest"];
+    const money = ["askPaymentPlan", "cancelDirectDebitMandate", "proposeRefund", "signDirectDebitMandate"];
+    const own = ["addMessage", ...money, "attachDocument", "openServiceRequest", "rateServiceRequest"].sort();
     const ofPersons = `askExemption askRectification cancelBenefitAccount changeAddress changeContactDetails
       changeLanguage choosePreferredChannel confirmBenefitAccount declareLifeEvent endHouseholdMember exportMyFile
       fileSpouseStatement noteExemptionStep proposeBenefitAccount recordChannelConsent recordDependant

@@ -35,6 +35,22 @@ export function ssinOf(number: number): string {
   return `${nine}${String(97n - (nine % 97n)).padStart(2, "0")}`;
 }
 
+/** Notes under which name and address a fund's bank knows it. */
+export async function fundAtBank(office: Office, fund: string, iban: string): Promise<void> {
+  await office.rows`
+    insert into fund_at_bank (fund, iban, bic, name, enterprise_number, creditor_identifier, street, building,
+      post_code, town, country)
+    values (${fund}, ${iban}, 'KREDBEBB', 'Caisse d’essai', '0409861127', 'BE57ZZZ0409861127', 'Rue Haute', '1', '1000',
+      'Bruxelles', 'BE')`;
+}
+
+/** What a bank says of a payment in a file of ours that it refuses for a closed account (pain.002), in base64. */
+export const rejection = (messageId: string, endToEndId: string): string =>
+  Buffer.from(`<?xml version="1.0"?><Document xmlns="urn:iso:std:iso:20022:tech:xsd:pain.002.001.10"><CstmrPmtStsRpt>
+    <OrgnlGrpInfAndSts><OrgnlMsgId>${messageId}</OrgnlMsgId></OrgnlGrpInfAndSts><OrgnlPmtInfAndSts><TxInfAndSts>
+    <OrgnlEndToEndId>${endToEndId}</OrgnlEndToEndId><TxSts>RJCT</TxSts><StsRsnInf><Rsn><Cd>AC04</Cd></Rsn></StsRsnInf>
+    </TxInfAndSts></OrgnlPmtInfAndSts></CstmrPmtStsRpt></Document>`).toString("base64");
+
 /** Lets the contributions work a day, as the clock would. */
 export async function workDay(office: Office, day: string): Promise<void> {
   for (const job of plan.daily) await workOnce(office.subgraph, job, day);

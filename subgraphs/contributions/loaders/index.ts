@@ -27,6 +27,8 @@ import {
 } from "./ledger.ts";
 import { noticeById, noticesOfDue, stepsOfNotice } from "./notices/notices.ts";
 import { proposalsOfPayment } from "./proposals.ts";
+import { collectionsOfDue, mandateById, mandatesOfContributor, outgoingFileById } from "./refunds/direct-debits.ts";
+import { refundById, refundsOfContributor } from "./refunds/refunds.ts";
 import { linesOfYearStatement, yearStatementById, yearStatementsOfContributor } from "./regularisation/statements.ts";
 import { claimsOfQuarter } from "./settlements.ts";
 
@@ -57,6 +59,12 @@ export const loaders = ({ db }: RequestScope) => ({
   plansOfContributor: plansOfContributor(db),
   duesOfPlan: duesOfPlan(db),
   actsOfDue: actsOfDue(db),
+  refundById: refundById(db),
+  refundsOfContributor: refundsOfContributor(db),
+  mandateById: mandateById(db),
+  mandatesOfContributor: mandatesOfContributor(db),
+  collectionsOfDue: collectionsOfDue(db),
+  outgoingFileById: outgoingFileById(db),
   freedOfQuarter: freedOfQuarter(db),
   exemptionById: exemptionById(db),
   exemptionsOfContributor: exemptionsOfContributor(db),

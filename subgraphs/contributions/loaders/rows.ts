@@ -45,8 +45,15 @@ export interface DueRow {
   readonly lowersId: string | null;
 }
 
-export type LedgerKind = "DUE" | "PAYMENT" | "MATCH" | "REVERSAL";
-export type LedgerCode = "RECEIVABLE" | "CONTRIBUTION_INCOME" | "FEE_INCOME" | "SURCHARGE_INCOME" | "BANK" | "SUSPENSE";
+export type LedgerKind = "DUE" | "PAYMENT" | "MATCH" | "REVERSAL" | "REFUND" | "PAID_OUT";
+export type LedgerCode =
+  | "RECEIVABLE"
+  | "CONTRIBUTION_INCOME"
+  | "FEE_INCOME"
+  | "SURCHARGE_INCOME"
+  | "BANK"
+  | "SUSPENSE"
+  | "REFUND_PAYABLE";
 
 /** A booking of the ledger. */
 export interface TransactionRow {

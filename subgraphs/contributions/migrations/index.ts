@@ -13,6 +13,7 @@ import { Migration20261127232101_an_income_has_a_history } from "./2026112723210
 import { Migration20261127233347_a_due_may_lower_another } from "./20261127233347_a_due_may_lower_another.ts";
 import { Migration20261127233348_a_year_is_regularised } from "./20261127233348_a_year_is_regularised.ts";
 import { Migration20261127233349_an_income_may_be_disputed } from "./20261127233349_an_income_may_be_disputed.ts";
+import { Migration20261127234352_money_goes_back_and_is_collected } from "./20261127234352_money_goes_back_and_is_collected.ts";
 import { Migration20261127235001_a_replaced_number_is_followed } from "./20261127235001_a_replaced_number_is_followed.ts";
 import { Migration20261128001919_a_due_is_announced_by_a_notice } from "./20261128001919_a_due_is_announced_by_a_notice.ts";
 
@@ -33,6 +34,7 @@ export const migrations = [
   Migration20261127233347_a_due_may_lower_another,
   Migration20261127233348_a_year_is_regularised,
   Migration20261127233349_an_income_may_be_disputed,
+  Migration20261127234352_money_goes_back_and_is_collected,
   Migration20261127235001_a_replaced_number_is_followed,
   Migration20261128001919_a_due_is_announced_by_a_notice,
 ];

@@ -80,6 +80,11 @@ async function openBankAccounts({ db }: ContributionsContext): Promise<void> {
   const rows = Object.entries(fundIbans).map(([fund, iban]) => ({ fund, iban }));
   await sql`insert into bank_account (iban, fund) select iban, fund
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as b (iban text, fund text)`.execute(db);
+  await sql`
+    insert into fund_at_bank (fund, iban, bic, name, enterprise_number, creditor_identifier, street, building,
+      post_code, town, country)
+    select fund, iban, 'KREDBEBB', 'CAISSE ' || fund, '0409861127', 'BE57ZZZ0409861127', 'Rue de la Demonstration', '1',
+      '1000', 'Bruxelles', 'BE' from bank_account`.execute(db);
 }
 
 type PayableRow = Omit<PayableDue, "iban"> & { readonly accountNumber: bigint };

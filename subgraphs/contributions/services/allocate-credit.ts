@@ -1,15 +1,15 @@
 import { sql } from "kysely";
 import type { RequestScope } from "../../shared/plumbing/context.ts";
+import { openCredits } from "../loaders/credits.ts";
 import { duesWhere } from "../loaders/dues.ts";
 import type { DueRow } from "../loaders/rows.ts";
-import { type Allocated, allocations, type Claim, type Credit } from "../rules/allocation.ts";
+import { type Allocated, allocations, type Claim } from "../rules/allocation.ts";
 import { asRows } from "./book.ts";
 import { groupBy } from "./group-by.ts";
 import { holdAccounts } from "./open-accounts.ts";
 import type { QuarterOf } from "./tell-settlements.ts";
 
 type Scope = Pick<RequestScope, "db" | "viewer">;
-type CreditRow = Credit & { readonly accountNumber: bigint };
 
 const claimOf = ({ id, nature, outstanding, dueOn }: DueRow): Claim => ({
   dueId: id,
@@ -27,7 +27,7 @@ const claimOf = ({ id, nature, outstanding, dueOn }: DueRow): Claim => ({
 export async function allocateCredit(scope: Scope, accountNumbers: readonly bigint[]): Promise<QuarterOf[]> {
   const numbers = [...new Set(accountNumbers)];
   await holdAccounts(scope, numbers);
-  const credits = await openCredits(scope, numbers);
+  const credits = await openCredits(scope.db, numbers);
   if (credits.length === 0) return [];
   const inUse = [...new Set(credits.map(({ accountNumber }) => accountNumber))];
   const dues = await duesWhere(
@@ -42,19 +42,6 @@ export async function allocateCredit(scope: Scope, accountNumbers: readonly bigi
   await keep(scope, allocated);
   const paid = new Set(allocated.map(({ dueId }) => dueId));
   return dues.filter(({ id }) => paid.has(id));
-}
-
-/** Payments that were brought to the accounts and are not wholly allocated. */
-async function openCredits({ db }: Scope, numbers: readonly bigint[]): Promise<CreditRow[]> {
-  const found = await sql<CreditRow>`
-    select * from (
-      select m.payment_id as "paymentId", m.account_number as "accountNumber", p.booked_on as "bookedOn",
-        m.designated_due_id as "designatedDueId", (p.amount - coalesce(
-          (select sum(a.amount) from allocation a where a.payment_id = p.id), 0))::bigint as amount
-      from payment_matched m join payment p on p.id = m.payment_id
-      where m.account_number = any (${numbers.map(String)}::bigint[])
-    ) left_over where amount > 0`.execute(db);
-  return found.rows;
 }
 
 async function keep({ db, viewer }: Scope, allocated: readonly Allocated[]): Promise<void> {

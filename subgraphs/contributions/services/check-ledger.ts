@@ -17,6 +17,9 @@ const KEPT = [
   "allocation",
   "regularisation",
   "regularisation_line",
+  "refund_part",
+  "refund_approval",
+  "outgoing_file",
 ];
 
 /** Each selects what is wrong: nothing, as long as the books are right. */
@@ -44,6 +47,11 @@ const queries: Readonly<Record<string, RawBuilder<unknown>>> = {
     having sum(a.amount) > case when m.payment_id is null then 0 else p.amount end or sum(a.amount) < 0
     union all select d.id from due_standing d where d.paid < 0 or d.outstanding < 0
       or d.paid > case when d.cancelled then 0 else greatest(d.amount + d.lowered, 0) end
+    union all select u.payment_id from (select payment_id, amount from allocation
+      union all select payment_id, amount from refund_part) u
+    join payment p on p.id = u.payment_id left join payment_matched m on m.payment_id = p.id
+    group by u.payment_id, p.amount, m.payment_id
+    having sum(u.amount) > case when m.payment_id is null then 0 else p.amount end
     union all select a.due_id from allocation a join due d on d.id = a.due_id
     join payment_match m on m.payment_id = a.payment_id
     where not exists (select from payment_match n
@@ -55,9 +63,11 @@ const queries: Readonly<Record<string, RawBuilder<unknown>>> = {
         coalesce((select sum(d.amount) from due d left join due_cancellation c on c.due_id = d.id
           where d.account_number = a.number and c.due_id is null), 0) as claimed,
         coalesce((select sum(p.amount) from payment_matched m join payment p on p.id = m.payment_id
-          where m.account_number = a.number), 0) as paid
+          where m.account_number = a.number), 0) as paid,
+        coalesce((select sum(g.amount) from refund r join refund_part g on g.refund_id = r.id
+          where r.account_number = a.number), 0) as refunded
       from account a) s
-    where s.booked <> s.claimed - s.paid
+    where s.booked <> s.claimed - s.paid + s.refunded
     union all select payment_id from (
       select p.id as payment_id, p.amount, coalesce(-sum(e.amount), 0) as held
       from payment p left join ledger_entry e on e.payment_id = p.id group by p.id) h
@@ -66,6 +76,23 @@ const queries: Readonly<Record<string, RawBuilder<unknown>>> = {
     select c.relname from pg_attribute a join pg_class c on c.oid = a.attrelid
     where c.relnamespace = 'contributions'::regnamespace and c.relkind in ('r', 'v', 'p') and a.attnum > 0
       and a.atttypid in ('real'::regtype, 'double precision'::regtype, 'money'::regtype)`,
+  I15: sql`
+    select r.id from refund r left join refund_part g on g.refund_id = r.id group by r.id
+    having coalesce(sum(g.amount), 0)
+      <> case when r.state in ('ASKED', 'REJECTED', 'WITHDRAWN') then 0 else r.amount end
+    union all select o.fund from (
+      select f.fund, coalesce((select sum(r.amount) from refund r where r.fund = f.fund
+          and r.state in ('PROPOSED', 'APPROVED', 'SENT')), 0) as owed,
+        -coalesce((select sum(e.amount) from ledger_entry e where e.fund = f.fund
+          and e.code = 'REFUND_PAYABLE'), 0) as booked
+      from (select distinct fund from account) f) o
+    where o.owed <> o.booked
+    union all select t.reason from ledger_transaction t where t.kind = 'PAID_OUT'
+      group by t.reason having count(*) > 1`,
+  I16: sql`
+    select d.id from due_standing d join freed_quarter f on f.contributor_id = d.contributor_id
+      and f.quarter = d.quarter and f.covers = 'QUARTER' and f.ended_on is null
+    where not d.cancelled and d.amount > 0 and d.nature <> 'COMPANY_ANNUAL'`,
 };
 
 const BATCH = 1_000;

@@ -40,7 +40,7 @@ async function byCommunication(db: Db, payments: readonly KeptPayment[]): Promis
 }
 
 /**
- * By a reference of our own making: the due as end-to-end reference of a collection, the account's communication as
+ * By a reference of our own making: the due or the collection as end-to-end reference, the account's communication as
  * mandate or inside an international creditor reference.
  */
 async function byOwnReference(db: Db, payments: readonly KeptPayment[]): Promise<Match[]> {
@@ -56,8 +56,12 @@ async function byOwnReference(db: Db, payments: readonly KeptPayment[]): Promise
         d.id as "dueId", 1 as rank
       from p join due d on d.id = p.end_to_end_id and d.fund = p.fund
       union all
+      select p.id, d.account_number, d.contributor_id, d.id, 1
+      from p join collection c on c.id = replace(p.end_to_end_id, '-', '_') and c.fund = p.fund
+      join due d on d.id = c.due_id
+      union all
       select p.id, a.number, a.contributor_id, null, 2
-      from p join account a on a.structured_communication = p.mandate_id and a.fund = p.fund
+      from p join account a on a.structured_communication = split_part(p.mandate_id, '-', 1) and a.fund = p.fund
       union all
       select p.id, a.number, a.contributor_id, null, 3
       from p join account a on a.structured_communication = p.communication and a.fund = p.fund

@@ -6,8 +6,10 @@ import { write } from "../../shared/plumbing/write.ts";
 import type { BankStatement } from "../formats/bank-statement.ts";
 import { readBankFile } from "../formats/read-bank-file.ts";
 import type { ContributionsContext } from "../loaders/index.ts";
+import { settleCollections } from "./direct-debit/settle-collections.ts";
 import { keepFile, keepStatements } from "./keep-statements.ts";
 import { matchPayments } from "./match-payments.ts";
+import { settleRefunds } from "./refunds/settle-refunds.ts";
 import { returnPayments } from "./return-payments.ts";
 import { sortOut, unreadable } from "./sort-statements.ts";
 import { tellSettlements } from "./tell-settlements.ts";
@@ -59,10 +61,13 @@ export async function importBankFile(scope: Scope, { fund, fileName, bytes }: Ha
   if (fresh.length === 0) return { ...NOTHING, statementIds, ignored, errors: [] };
 
   const added = await keepStatements(scope, kept, fresh);
-  const matched = await matchPayments(scope, added.payments);
-  const returned = await returnPayments(scope, added.payments);
+  const refunded = await settleRefunds(scope, added.payments);
+  const others = added.payments.filter(({ id }) => !refunded.has(id));
+  const matched = await matchPayments(scope, others);
+  const returned = await returnPayments(scope, others);
+  await settleCollections(scope, others, new Set([...matched.paymentIds, ...returned.paymentIds]));
   await tellSettlements(scope, [...matched.quarters, ...returned.quarters]);
-  const settled = matched.paymentIds.size + returned.paymentIds.size;
+  const settled = matched.paymentIds.size + returned.paymentIds.size + refunded.size;
   return {
     statementIds: [...statementIds, ...added.statementIds],
     matched: settled,
@@ -92,7 +97,7 @@ const BASE64 = /^[A-Za-z0-9+/]*={0,2}$/;
 /** Takes in a file that a clerk hands in, for the clerk's own fund. */
 export async function importBankStatement(context: ContributionsContext, asked: ImportAsked) {
   const imported = await write(context, "importBankStatement", asked, async (): Promise<Imported> => {
-    const errors = faultsOf(asked);
+    const errors = fileFaultsOf(asked);
     if (errors.length > 0) return { ...NOTHING, errors };
     const bytes = Buffer.from(asked.content, "base64");
     return importBankFile(context, { fund: context.viewer.fund ?? "", fileName: asked.fileName, bytes });
@@ -100,7 +105,8 @@ export async function importBankStatement(context: ContributionsContext, asked: 
   return { ...NOTHING, ...imported };
 }
 
-function faultsOf({ content, fileName }: ImportAsked): Refused[] {
+/** What is wrong with a file before it is read: its name, its size, its base64. */
+export function fileFaultsOf({ content, fileName }: Pick<ImportAsked, "content" | "fileName">): Refused[] {
   const fault = (field: string, reason: string) =>
     ({ kind: "ValidationError", path: ["input", field], field: `input.${field}`, reason }) as Refused;
   if (fileName.trim() === "") return [fault("fileName", "TOO_SHORT")];

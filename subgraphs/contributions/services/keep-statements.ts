@@ -24,6 +24,7 @@ export interface KeptPayment {
   readonly endToEndId: string | null;
   readonly mandateId: string | null;
   readonly returnedType: string | null;
+  readonly returnedReason: string | null;
 }
 
 /** What names a statement for good: the account, the year and the bank's number. */

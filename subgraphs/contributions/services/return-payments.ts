@@ -18,7 +18,8 @@ type Original = TransactionRow & {
  * Undoes payments that came back: a direct debit refused or refunded reopens the dues that it had paid.
  *
  * The payment that came back is found by its end-to-end reference, else by its mandate, else by its structured
- * communication, with the same amount. Where none is found the sum stays in suspense, for a clerk. They are looked for
+ * communication, with the same amount. Where none is found, or it was refunded since, the sum stays in suspense, for
+ * a clerk. They are looked for
  * again once the accounts are held: a clerk may have undone one of them meanwhile.
  */
 export async function returnPayments(scope: Scope, payments: readonly KeptPayment[]): Promise<Matched> {
@@ -55,6 +56,8 @@ async function originalsOf({ db }: Scope, returned: readonly KeptPayment[]): Pro
     join payment_matched m on m.payment_id = o.id
     join ledger_transaction t on t.id = m.transaction_id
     where r.id = any (${returned.map(({ id }) => id)})
+      and not exists (select from refund_part g where g.payment_id = o.id
+        group by g.payment_id having sum(g.amount) > 0)
     order by (o.end_to_end_id = r.end_to_end_id) desc nulls last, (o.mandate_id = r.mandate_id) desc nulls last,
       o.booked_on desc, o.id desc, r.id`.execute(db);
   const taken = new Set<string>();

@@ -69,12 +69,16 @@ async function faultsOf(
   if (!reason?.trim()) {
     return [{ kind: "ValidationError", path: ["input", "meta", "reason"], field, reason: "TOO_SHORT" } as Refused];
   }
-  if (of.kind === "PAYMENT" || of.kind === "REVERSAL") {
+  if (of.kind !== "DUE" && of.kind !== "MATCH") {
     return [{ kind: "NotReversibleError", path: PATH, transactionKind: of.kind } as Refused];
   }
   loaders.reversalOfTransaction.clear(of.id);
   const reversal = await loaders.reversalOfTransaction.load(of.id);
   if (reversal) return [{ kind: "AlreadyReversedError", path: PATH, reversalId: reversal.id } as Refused];
+  const refunded = await sql`
+    select from refund_part p where p.payment_id = ${of.paymentId} and ${of.kind} = 'MATCH'
+    group by p.payment_id having sum(p.amount) > 0`.execute(db);
+  if (refunded.rows.length > 0) return [{ kind: "PaymentRefundedError", path: PATH } as Refused];
   const { rows } = await sql<{ id: string }>`
     select due_id as id from due_cancellation where due_id = ${of.dueId} and ${of.kind} = 'DUE'`.execute(db);
   return rows.length > 0 ? [{ kind: "AlreadyReversedError", path: PATH, reversalId: null } as Refused] : [];

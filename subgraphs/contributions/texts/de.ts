@@ -19,7 +19,7 @@ export const de = {
     "Diese Zahlung steht nicht mehr auf dem Zwischenkonto. Lesen Sie sie erneut, bevor Sie entscheiden.",
   "error.AlreadyReversedError": "Diese Buchung wurde bereits storniert. Lesen Sie das Konto erneut.",
   "error.NotReversibleError":
-    "{transactionKind, select, PAYMENT {Was die Bank gebucht hat, storniert nur die Bank} other {Eine Stornierung wird nicht storniert: Führen Sie den Vorgang neu aus}}.",
+    "{transactionKind, select, PAYMENT {Was die Bank gebucht hat, storniert nur die Bank} REVERSAL {Eine Stornierung wird nicht storniert: Führen Sie den Vorgang neu aus} other {Eine Erstattung wird dort rückgängig gemacht, wo sie entstand}}.",
   "refusal.NOT_ACTIVE": "Für dieses Quartal ist keine Tätigkeit bekannt.",
   "refusal.REFERENCE_INCOME_UNKNOWN":
     "Das Einkommen von {year, number, ::group-off} ist nicht bekannt, auch nicht das eines früheren Jahres: Der Beitrag kann nicht berechnet werden.",

@@ -18,7 +18,7 @@ export const en = {
   "error.PaymentNotInSuspenseError": "This payment is no longer in suspense. Read it again before you decide.",
   "error.AlreadyReversedError": "This transaction was reversed before. Read the account again.",
   "error.NotReversibleError":
-    "{transactionKind, select, PAYMENT {What the bank booked is reversed by the bank alone} other {A reversal is not reversed: do it anew}}.",
+    "{transactionKind, select, PAYMENT {What the bank booked is reversed by the bank alone} REVERSAL {A reversal is not reversed: do it anew} other {A refund is undone where it was made}}.",
   "refusal.NOT_ACTIVE": "No activity is known in this quarter.",
   "refusal.REFERENCE_INCOME_UNKNOWN":
     "The income of {year, number, ::group-off} is not known, nor that of an earlier year: the contribution cannot be reckoned.",

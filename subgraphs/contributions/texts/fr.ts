@@ -18,7 +18,7 @@ export const fr = {
   "error.PaymentNotInSuspenseError": "Ce paiement n’est plus en attente. Relisez-le avant de décider.",
   "error.AlreadyReversedError": "Cette écriture a déjà été annulée. Relisez le compte.",
   "error.NotReversibleError":
-    "{transactionKind, select, PAYMENT {Ce que la banque a comptabilisé ne s’annule que par la banque} other {Une annulation ne s’annule pas : recommencez l’opération}}.",
+    "{transactionKind, select, PAYMENT {Ce que la banque a comptabilisé ne s’annule que par la banque} REVERSAL {Une annulation ne s’annule pas : recommencez l’opération} other {Un remboursement se défait là où il a été fait}}.",
   "refusal.NOT_ACTIVE": "Aucune activité n’est connue pour ce trimestre.",
   "refusal.REFERENCE_INCOME_UNKNOWN":
     "Le revenu de {year, number, ::group-off} n’est pas connu, ni celui d’une année antérieure : la cotisation ne peut être calculée.",

@@ -19,7 +19,7 @@ export const nl = {
     "Deze betaling staat niet meer op de wachtrekening. Lees ze opnieuw voor u beslist.",
   "error.AlreadyReversedError": "Deze boeking is al tegengeboekt. Lees de rekening opnieuw.",
   "error.NotReversibleError":
-    "{transactionKind, select, PAYMENT {Wat de bank heeft geboekt, wordt alleen door de bank tegengeboekt} other {Een tegenboeking wordt niet tegengeboekt: doe de verrichting opnieuw}}.",
+    "{transactionKind, select, PAYMENT {Wat de bank heeft geboekt, wordt alleen door de bank tegengeboekt} REVERSAL {Een tegenboeking wordt niet tegengeboekt: doe de verrichting opnieuw} other {Een terugbetaling wordt ongedaan gemaakt waar ze gemaakt is}}.",
   "refusal.NOT_ACTIVE": "Voor dit kwartaal is geen activiteit bekend.",
   "refusal.REFERENCE_INCOME_UNKNOWN":
     "Het inkomen van {year, number, ::group-off} is niet bekend, en dat van een vroeger jaar evenmin: de bijdrage kan niet worden berekend.",

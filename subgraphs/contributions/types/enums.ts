@@ -40,6 +40,8 @@ export const LedgerKindEnum = enumOf("LedgerKind", "What was booked.", {
   PAYMENT: "The bank booked a sum.",
   MATCH: "A sum was brought to the account of a contributor.",
   REVERSAL: "An earlier transaction was undone.",
+  REFUND: "A credit was set apart to be paid back.",
+  PAID_OUT: "The bank paid what was set apart.",
 });
 
 /** The accounts of the ledger. */
@@ -52,6 +54,7 @@ export const LedgerCodeEnum = enumOf(
     FEE_INCOME: "Management fees that were claimed (beheerskosten / frais de gestion).",
     SURCHARGE_INCOME: "Surcharges that were claimed (verhogingen / majorations).",
     BANK: "What the bank booked.",
+    REFUND_PAYABLE: "What is to be paid back (terug te betalen / à rembourser).",
     SUSPENSE: "Sums whose owner is not known yet (wachtrekening / compte d'attente).",
   },
 );

@@ -48,7 +48,8 @@ export class FileFaultType {
   "statut:unreadableFile",
   "The file is not whole, or not what it says: nothing was booked.",
 )
-class UnreadableFileErrorType extends UserErrorType {
+/** A file that is not what it says it is. */
+export class UnreadableFileErrorType extends UserErrorType {
   @Directive("@listSize(assumedSize: 20)")
   @Field(() => [FileFaultType], { description: "What is wrong, at most twenty things." })
   fileFaults!: readonly FileFaultType[];

@@ -31,10 +31,13 @@ class NotReversibleErrorType extends UserErrorType {
   transactionKind!: string;
 }
 
+@UserErrorOf("PaymentRefundedError", "statut:paymentRefunded", "The payment was given back, wholly or in part.")
+class PaymentRefundedErrorType extends UserErrorType {}
+
 const ReverseLedgerTransactionError = createUnionType({
   name: "ReverseLedgerTransactionError",
   description: "Why nothing was undone.",
-  types: () => [...commonErrors, AlreadyReversedErrorType, NotReversibleErrorType] as const,
+  types: () => [...commonErrors, AlreadyReversedErrorType, NotReversibleErrorType, PaymentRefundedErrorType] as const,
   ...byKind,
 });
 

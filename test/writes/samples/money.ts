@@ -36,6 +36,49 @@ async function askedExemption(room: WriteRoom): Promise<string> {
   return (payload as unknown as { request: { id: string } }).request.id;
 }
 
+const refund = async (room: WriteRoom) => ({ contributorId: await inCredit(room), amount: "1.00" });
+
+async function inCredit({ ask }: WriteRoom): Promise<string> {
+  const { data } = await ask(viewerAs(securex), "{ overpayments { nodes { contributor { id } } } }");
+  const found = data as unknown as { overpayments: { nodes: { contributor: { id: string } }[] } };
+  return found.overpayments.nodes[0]?.contributor.id ?? "";
+}
+
+/** A refund of one euro: to the account that paid, agreed to at once; or to another, for a second one to agree to. */
+async function proposedRefund(room: WriteRoom, agreed: boolean): Promise<string> {
+  const elsewhere = agreed ? {} : { iban: "BE43068999999501", holderName: "Somebody" };
+  const input = { ...(await refund(room)), ...elsewhere, meta: { idempotencyKey: `a-refund-${agreed}` } };
+  const { payload } = await room.send(viewerAs({ ...securex, actor: "sample" }), "proposeRefund", input);
+  return (payload as unknown as { refund: { id: string } }).refund.id;
+}
+
+const mandate = async (room: WriteRoom) => ({
+  contributorId: (await overdueDue(room)).contributor.id,
+  iban: "BE68539007547034",
+  holderName: "Somebody",
+  signedOn: "2026-11-02",
+  signedHow: "PAPER",
+  evidenceSha256: "0".repeat(64),
+});
+
+async function signedMandate(room: WriteRoom): Promise<string> {
+  const input = { ...(await mandate(room)), meta: { idempotencyKey: "a-mandate-is-signed" } };
+  const { payload } = await room.send(viewerAs({ ...securex, actor: "sample" }), "signDirectDebitMandate", input);
+  return (payload as unknown as { mandate: { id: string } }).mandate.id;
+}
+
+async function statusReport(room: WriteRoom) {
+  await proposedRefund(room, true);
+  const head = viewerAs({ role: "SUPERVISOR", fund: "SECUREX" });
+  await room.send(head, "sendRefunds", { meta: { idempotencyKey: "a-file-is-made" } });
+  const { data } = await room.ask(head, "{ outgoingFiles { nodes { messageId } } }");
+  const { outgoingFiles } = data as unknown as { outgoingFiles: { nodes: { messageId: string }[] } };
+  const text = `<?xml version="1.0"?><Document xmlns="urn:iso:std:iso:20022:tech:xsd:pain.002.001.10"><CstmrPmtStsRpt>
+    <OrgnlGrpInfAndSts><OrgnlMsgId>${outgoingFiles.nodes[0]?.messageId}</OrgnlMsgId><GrpSts>RJCT</GrpSts>
+    </OrgnlGrpInfAndSts></CstmrPmtStsRpt></Document>`;
+  return { fileName: "status.xml", content: Buffer.from(text).toString("base64") };
+}
+
 /** A valid way to ask each mutation about debts and ways out of them. */
 export const moneySamples: Samples = {
   askPaymentPlan: { as: securex, input: plan, other: { instalments: 4 } },
@@ -59,6 +102,37 @@ export const moneySamples: Samples = {
     other: { reference: "D/2" },
     version: async () => 1,
   },
+  proposeRefund: { as: securex, input: refund, other: { amount: "2.00" } },
+  decideRefund: {
+    as: { role: "SUPERVISOR", fund: "SECUREX" },
+    input: async (room) => ({ refundId: await proposedRefund(room, false), approved: true }),
+    other: { approved: false },
+    version: async () => 2,
+  },
+  sendRefunds: {
+    as: { role: "SUPERVISOR", fund: "SECUREX" },
+    input: async (room) => {
+      await proposedRefund(room, true);
+      return {};
+    },
+    other: { executeOn: "2026-11-23" },
+  },
+  signDirectDebitMandate: { as: securex, input: mandate, other: { signedHow: "ELECTRONIC" } },
+  cancelDirectDebitMandate: {
+    as: securex,
+    input: async (room) => ({ mandateId: await signedMandate(room) }),
+    other: { mandateId: "sdm_00000000000000000000000000" },
+    version: async () => 1,
+  },
+  collectDues: {
+    as: { role: "SUPERVISOR", fund: "SECUREX" },
+    input: async (room) => {
+      await signedMandate(room);
+      return { dueUntil: "2026-12-31" };
+    },
+    other: { dueUntil: "2026-12-30" },
+  },
+  importPaymentStatus: { as: securex, input: statusReport, other: { fileName: "other.xml" } },
   noteDebtAct: {
     as: securex,
     input: async (room) => ({ dueId: (await overdueDue(room)).id, act: "REGISTERED_LETTER", doneOn: "2026-11-19" }),

@@ -9,4 +9,17 @@ export const money = {
   "error.ExemptionStateError":
     "{state, select, ASKED {Die Akte liegt noch bei der Kasse} FORWARDED {Die Akte liegt beim LISVS, das noch nichts vorgeschlagen hat} PROPOSED {Das LISVS hat seinen Vorschlag gemacht} HEARING_ASKED {Eine Anhörung ist beantragt} DECIDED {Es ist entschieden; legen Sie Berufung ein, wenn Sie nicht einverstanden sind} other {Die Kommission hat über die Berufung noch nicht entschieden}}. Lesen Sie den Antrag erneut.",
   "refusal.FREED": "Dieses Quartal wurde freigestellt: Es wird nichts dafür gefordert.",
+  "error.PaymentRefundedError":
+    "Diese Zahlung wurde ganz oder teilweise erstattet. Ziehen Sie zuerst die Erstattung zurück, oder lassen Sie die Zahlung stehen.",
+  "error.RefundImpossibleError":
+    "{why, select, NOTHING_TO_REFUND {Auf diesem Konto ist nichts zur Erstattung frei} MORE_THAN_THE_CREDIT {Das Guthaben ist kleiner; beantragen Sie weniger} COLLECTED_LATELY {Dieses Guthaben wurde vor weniger als acht Wochen eingezogen und kann noch zurückgefordert werden; warten Sie, oder beantragen Sie weniger} NO_ACCOUNT_KNOWN {Es ist kein Konto bekannt; nennen Sie eine IBAN und den Inhaber} other {Eine Erstattung ist bereits beantragt; warten Sie die Entscheidung ab}}.",
+  "error.RefundStateError":
+    "{state, select, SENT {Diese Erstattung liegt bei der Bank} PAID {Diese Erstattung ist bezahlt} APPROVED {Dieser Erstattung wurde zugestimmt} other {Diese Erstattung ist gescheitert; schlagen Sie eine neue vor}}. Lesen Sie sie erneut.",
+  "error.SecondPersonError":
+    "Sie haben dieser Erstattung schon zugestimmt. Bitten Sie eine Kollegin oder einen Kollegen, sie anzusehen.",
+  "error.MandateStateError":
+    "{state, select, ACTIVE {Ein Mandat läuft bereits; beenden Sie es zuerst} other {Dieses Mandat ist beendet; lassen Sie ein neues unterschreiben}}.",
+  "error.NothingToSendError": "Es gibt nichts, was in eine Datei käme.",
+  "check.I15": "Was für Erstattungen zurückgelegt ist, entspricht den Büchern, und nichts wird doppelt gezahlt.",
+  "check.I16": "Für ein freigestelltes Quartal besteht keine Forderung.",
 } as const;

@@ -9,4 +9,16 @@ export const money = {
   "error.ExemptionStateError":
     "{state, select, ASKED {The file is still with the fund} FORWARDED {The file is with INASTI, which has proposed nothing yet} PROPOSED {INASTI has made its proposal} HEARING_ASKED {A hearing was asked for} DECIDED {It was decided; appeal, if you do not agree} other {The commission has not decided of the appeal}}. Read the request again.",
   "refusal.FREED": "This quarter was freed: nothing is claimed for it.",
+  "error.PaymentRefundedError":
+    "This payment was given back, wholly or in part. Withdraw the refund first, or leave the payment where it is.",
+  "error.RefundImpossibleError":
+    "{why, select, NOTHING_TO_REFUND {Nothing on this account is free to be paid back} MORE_THAN_THE_CREDIT {The credit is smaller; ask for less} COLLECTED_LATELY {This credit was collected less than eight weeks ago and may still be claimed back; wait, or ask for less} NO_ACCOUNT_KNOWN {No account is known; name an IBAN and its holder} other {A refund was asked for already; wait for the decision}}.",
+  "error.RefundStateError":
+    "{state, select, SENT {This refund is at the bank} PAID {This refund was paid} APPROVED {This refund was agreed to} other {This refund has come to nothing; propose a new one}}. Read it again.",
+  "error.SecondPersonError": "You agreed to this refund already. Ask a colleague to look at it.",
+  "error.MandateStateError":
+    "{state, select, ACTIVE {A mandate runs already; end it first} other {This mandate has ended; have a new one signed}}.",
+  "error.NothingToSendError": "There is nothing to put into a file.",
+  "check.I15": "What was set apart for refunds is what stands in the books, and nothing is paid twice.",
+  "check.I16": "No due stands for a quarter that was freed.",
 } as const;

@@ -9,4 +9,16 @@ export const money = {
   "error.ExemptionStateError":
     "{state, select, ASKED {Le dossier est encore à la caisse} FORWARDED {Le dossier est à l’INASTI, qui n’a encore rien proposé} PROPOSED {L’INASTI a fait sa proposition} HEARING_ASKED {Une audition est demandée} DECIDED {C’est décidé ; faites appel si vous n’êtes pas d’accord} other {La commission n’a pas encore statué sur l’appel}}. Relisez la demande.",
   "refusal.FREED": "Ce trimestre est libéré : rien n’est réclamé.",
+  "error.PaymentRefundedError":
+    "Ce paiement a été remboursé, en tout ou en partie. Retirez d’abord le remboursement, ou laissez le paiement où il est.",
+  "error.RefundImpossibleError":
+    "{why, select, NOTHING_TO_REFUND {Rien sur ce compte n’est libre pour un remboursement} MORE_THAN_THE_CREDIT {Le crédit est plus petit ; demandez moins} COLLECTED_LATELY {Ce crédit a été encaissé il y a moins de huit semaines et peut encore être repris ; attendez, ou demandez moins} NO_ACCOUNT_KNOWN {Aucun compte n’est connu ; indiquez un IBAN et son titulaire} other {Un remboursement est déjà demandé ; attendez la décision}}.",
+  "error.RefundStateError":
+    "{state, select, SENT {Ce remboursement est à la banque} PAID {Ce remboursement est payé} APPROVED {Ce remboursement est approuvé} other {Ce remboursement n’a pas abouti ; proposez-en un nouveau}}. Relisez-le.",
+  "error.SecondPersonError": "Vous avez déjà approuvé ce remboursement. Demandez à un collègue de l’examiner.",
+  "error.MandateStateError":
+    "{state, select, ACTIVE {Un mandat est déjà en cours ; mettez-y fin d’abord} other {Ce mandat a pris fin ; faites-en signer un nouveau}}.",
+  "error.NothingToSendError": "Il n’y a rien à mettre dans un fichier.",
+  "check.I15": "Ce qui est réservé pour des remboursements est ce que disent les livres, et rien n’est payé deux fois.",
+  "check.I16": "Aucune somme n’est due pour un trimestre libéré.",
 } as const;

@@ -9,4 +9,16 @@ export const money = {
   "error.ExemptionStateError":
     "{state, select, ASKED {Het dossier ligt nog bij het fonds} FORWARDED {Het dossier ligt bij het RSVZ, dat nog niets voorstelde} PROPOSED {Het RSVZ heeft zijn voorstel gedaan} HEARING_ASKED {Er is een hoorzitting gevraagd} DECIDED {Er is beslist; ga in beroep als u niet akkoord gaat} other {De commissie besliste nog niet over het beroep}}. Lees de aanvraag opnieuw.",
   "refusal.FREED": "Dit kwartaal is vrijgemaakt: er wordt niets voor gevorderd.",
+  "error.PaymentRefundedError":
+    "Deze betaling is geheel of gedeeltelijk terugbetaald. Trek eerst de terugbetaling in, of laat de betaling staan.",
+  "error.RefundImpossibleError":
+    "{why, select, NOTHING_TO_REFUND {Op deze rekening is niets vrij om terug te betalen} MORE_THAN_THE_CREDIT {Het tegoed is kleiner; vraag minder} COLLECTED_LATELY {Dit tegoed is minder dan acht weken geleden geïnd en kan nog teruggevraagd worden; wacht, of vraag minder} NO_ACCOUNT_KNOWN {Er is geen rekening bekend; geef een IBAN en de houder op} other {Er is al een terugbetaling gevraagd; wacht op de beslissing}}.",
+  "error.RefundStateError":
+    "{state, select, SENT {Deze terugbetaling is bij de bank} PAID {Deze terugbetaling is betaald} APPROVED {Deze terugbetaling is goedgekeurd} other {Deze terugbetaling is op niets uitgelopen; stel een nieuwe voor}}. Lees ze opnieuw.",
+  "error.SecondPersonError": "U keurde deze terugbetaling al goed. Vraag een collega om ze te bekijken.",
+  "error.MandateStateError":
+    "{state, select, ACTIVE {Er loopt al een mandaat; beëindig het eerst} other {Dit mandaat is beëindigd; laat een nieuw ondertekenen}}.",
+  "error.NothingToSendError": "Er is niets om in een bestand te zetten.",
+  "check.I15": "Wat voor terugbetalingen opzij staat, is wat de boeken zeggen, en niets wordt twee keer betaald.",
+  "check.I16": "Voor een vrijgemaakt kwartaal staat niets open of betaald.",
 } as const;
