@@ -36,12 +36,18 @@ import {
   ExemptionRequestResolver,
 } from "./resolvers/facilities/exemption.ts";
 import { DueJointDebtorsResolver, JointDebtorResolver } from "./resolvers/facilities/joint-debtors.ts";
+import { ContributorOptionsResolver, PaymentOptionResolver } from "./resolvers/facilities/payment-option.ts";
 import {
   AskPaymentPlanPayloadResolver,
   ContributorPlansResolver,
   DecidePaymentPlanPayloadResolver,
   PaymentPlanResolver,
 } from "./resolvers/facilities/payment-plan.ts";
+import {
+  ContributorChangesResolver,
+  ProvisionalChangePayloadResolver,
+  ProvisionalChangeResolver,
+} from "./resolvers/facilities/provisional-change.ts";
 import {
   AssessedIncomeResolver,
   ContributorIncomesResolver,
@@ -85,6 +91,12 @@ import {
 } from "./resolvers/regularisation/regularisation.ts";
 import { ScheduleResolver } from "./resolvers/simulate-schedules.ts";
 import { LawResolver } from "./resolvers/simulation.ts";
+import { SplitPaymentResolver } from "./resolvers/split-payment.ts";
+import {
+  AccountStatementResolver,
+  BooksResolver,
+  PrescriptionWarningResolver,
+} from "./resolvers/statements/statements.ts";
 import { seed } from "./seeds/office.ts";
 import { hearFundChangesAnnounced } from "./services/answer-fund-changes.ts";
 import { hearFreedQuarters } from "./services/facilities/hear-freed-quarters.ts";
@@ -128,6 +140,15 @@ export const plan = {
     ExemptionRequestPayloadResolver,
     ContributorExemptionsResolver,
     DueJointDebtorsResolver,
+    SplitPaymentResolver,
+    AccountStatementResolver,
+    BooksResolver,
+    PrescriptionWarningResolver,
+    ProvisionalChangeResolver,
+    ProvisionalChangePayloadResolver,
+    ContributorChangesResolver,
+    ContributorOptionsResolver,
+    PaymentOptionResolver,
     JointDebtorResolver,
     DueNoticeResolver,
     DueNoticesResolver,

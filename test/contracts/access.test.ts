@@ -150,7 +150,7 @@ describe("what the house promises of each role, in whatever subgraph", () => {
   });
 
   /** What a company may ask about its own debts, as a person may. */
-  const WAYS_OUT = ["directDebitMandates", "exemptionRequests", "paymentPlans", "refunds"];
+  const WAYS_OUT = ["directDebitMandates", "exemptionRequests", "paymentOptions", "paymentPlans", "refunds"];
 
   test("a company sees its mandates with the names of their holders, and never a person's file", () => {
     expect(named(by("COMPANY"))).toContain("Mandate.holderName");
@@ -178,7 +178,8 @@ describe("what the house promises of each role, in whatever subgraph", () => {
     const writers = others.map((role) => [role, doors(role, "Mutation")] as const);
     const money = ["askPaymentPlan", "cancelDirectDebitMandate", "proposeRefund", "signDirectDebitMandate"];
     const own = ["addMessage", ...money, "attachDocument", "openServiceRequest", "rateServiceRequest"].sort();
-    const ofPersons = `askExemption askRectification cancelBenefitAccount changeAddress changeContactDetails
+    const ofPersons =
+      `askExemption askProvisionalChange askRectification cancelBenefitAccount changeAddress changeContactDetails
       changeLanguage choosePreferredChannel confirmBenefitAccount declareLifeEvent endHouseholdMember exportMyFile
       fileSpouseStatement noteExemptionStep proposeBenefitAccount recordChannelConsent recordDependant
       recordHouseholdMember requestAffiliation completeAffiliationRequest withdrawAffiliationRequest`.split(/\s+/);

@@ -41,7 +41,7 @@ export async function paymentsWhere(
     select p.id, p.fund, p.statement_id as "statementId", p.position, p.amount, p.booked_on as "bookedOn",
       p.structured, p.free_text as "freeText", p.note, p.counterparty_iban as "counterpartyIban",
       p.counterparty_name as "counterpartyName", p.returned_type as "returnedType",
-      p.returned_reason as "returnedReason", coalesce(h.held, 0)::bigint as held, m.way,
+      p.returned_reason as "returnedReason", p.withheld_by as "withheldBy", coalesce(h.held, 0)::bigint as held, m.way,
       m.matched_on as "matchedOn", m.account_number as "accountNumber", m.contributor_id as "contributorId"
     from payment p
     left join payment_matched m on m.payment_id = p.id
@@ -62,5 +62,18 @@ export const paymentById = (db: Db) =>
 export const paymentsOfStatement = (db: Db) =>
   manyBy<string, PaymentRow>(
     ({ statementId }) => statementId,
-    (ids) => paymentsWhere(db, sql`p.statement_id = any (${ids})`),
+    (ids) => paymentsWhere(db, sql`p.statement_id = any (${ids}) and p.split_of is null`),
+  );
+
+/** The parts of a sum that was for several. */
+export const partsOfPayment = (db: Db) =>
+  manyBy<string, PaymentRow & { readonly splitOf: string }>(
+    ({ splitOf }) => splitOf,
+    async (ids) => {
+      const parts = await sql<{ id: string; splitOf: string }>`
+        select id, split_of as "splitOf" from payment where split_of = any (${ids})`.execute(db);
+      const of = new Map(parts.rows.map(({ id, splitOf }) => [id, splitOf]));
+      const rows = await paymentsWhere(db, sql`p.id = any (${[...of.keys()]})`);
+      return rows.map((row) => ({ ...row, splitOf: of.get(row.id) ?? "" }));
+    },
   );

@@ -61,11 +61,13 @@ export interface BalanceRow {
   readonly balance: bigint;
 }
 
-/** The key of an account's balance on a day. */
-export const balanceKey = (account: bigint, day: string): string => `${account} ${day}`;
+/** The key of an account's balance on a day, as it was known on that day or another. */
+export const balanceKey = (account: bigint, day: string, knownOn = "infinity"): string =>
+  `${account} ${day} ${knownOn}`;
 
 /**
- * Balances, by account and day: the sum of the ledger's entries that took effect by then.
+ * Balances, by account and day: the sum of the ledger's entries that took effect by then, and were written down
+ * by the day of knowledge.
  *
  * The keys go in as columns, so that row-level security lets the index find the entries.
  */
@@ -73,12 +75,14 @@ export const balanceOn = (db: Db) =>
   oneBy<string, BalanceRow>(
     ({ key }) => key,
     async (keys) => {
-      const [accounts, days] = [0, 1].map((part) => keys.map((key) => key.split(" ")[part]));
+      const [accounts, days, known] = [0, 1, 2].map((part) => keys.map((key) => key.split(" ")[part]));
       const found = await sql<BalanceRow>`
-        select k.account || ' ' || k.day as key, coalesce(sum(e.amount), 0)::bigint as balance
-        from unnest(${accounts}::bigint[], ${days}::date[]) as k (account, day)
+        select k.account || ' ' || k.day || ' ' || k.known as key, coalesce(sum(e.amount), 0)::bigint as balance
+        from unnest(${accounts}::bigint[], ${days}::date[], ${known}::date[]) as k (account, day, known)
         left join ledger_entry e on e.account_number = k.account and e.effective_on <= k.day
-        group by k.account, k.day`.execute(db);
+          and (k.known = 'infinity' or exists (
+            select from ledger_transaction t where t.id = e.transaction_id and t.posted_on <= k.known))
+        group by k.account, k.day, k.known`.execute(db);
       return found.rows;
     },
   );

@@ -1,5 +1,5 @@
 import type { Context, RequestScope } from "../../shared/plumbing/context.ts";
-import { paymentById, paymentsOfStatement, statementById } from "./bank.ts";
+import { partsOfPayment, paymentById, paymentsOfStatement, statementById } from "./bank.ts";
 import { refusalCountsOfRun, runById, talliesOfRun } from "./billing/runs.ts";
 import { careerOfAffiliate, incomesOfAffiliate } from "./careers.ts";
 import {
@@ -14,6 +14,7 @@ import { actsOfDue } from "./debt-acts.ts";
 import { calculationOfDue, dueById, duesOfContributor } from "./dues.ts";
 import { duesOfExemption, exemptionById, exemptionsOfContributor } from "./facilities/exemptions.ts";
 import { duesOfPlan, planById, plansOfContributor } from "./facilities/payment-plans.ts";
+import { changeById, changesOfContributor, grantedBaseOfYear } from "./facilities/provisional-changes.ts";
 import { freedOfQuarter } from "./freed-quarters.ts";
 import { assessmentsOfAffiliate } from "./incomes/assessments.ts";
 import { disputeById, disputesOfAffiliate } from "./incomes/disputes.ts";
@@ -65,6 +66,10 @@ export const loaders = ({ db }: RequestScope) => ({
   mandatesOfContributor: mandatesOfContributor(db),
   collectionsOfDue: collectionsOfDue(db),
   outgoingFileById: outgoingFileById(db),
+  changeById: changeById(db),
+  changesOfContributor: changesOfContributor(db),
+  grantedBaseOfYear: grantedBaseOfYear(db),
+  partsOfPayment: partsOfPayment(db),
   freedOfQuarter: freedOfQuarter(db),
   exemptionById: exemptionById(db),
   exemptionsOfContributor: exemptionsOfContributor(db),

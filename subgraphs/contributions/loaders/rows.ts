@@ -45,7 +45,10 @@ export interface DueRow {
   readonly lowersId: string | null;
 }
 
-export type LedgerKind = "DUE" | "PAYMENT" | "MATCH" | "REVERSAL" | "REFUND" | "PAID_OUT";
+/** What was booked. */
+export type LedgerKind = "DUE" | "PAYMENT" | "MATCH" | "REVERSAL" | "REFUND" | "PAID_OUT" | "SPLIT";
+
+/** An account of the ledger. */
 export type LedgerCode =
   | "RECEIVABLE"
   | "CONTRIBUTION_INCOME"
@@ -110,6 +113,7 @@ export interface PaymentRow {
   readonly counterpartyName: string | null;
   readonly returnedType: string | null;
   readonly returnedReason: string | null;
+  readonly withheldBy: "PUBLIC_DEBTOR" | "NOTARY" | null;
   readonly held: Cents;
   readonly way: MatchWay | null;
   readonly matchedOn: Day | null;

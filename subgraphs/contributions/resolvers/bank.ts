@@ -88,6 +88,12 @@ export class PaymentResolver {
   }
 
   @Directive("@listSize(assumedSize: 5)")
+  @FieldResolver(() => [PaymentType], { description: "Its parts, where it was for several." })
+  parts(@Root() { id }: PaymentRow, @Ctx() { loaders }: ContributionsContext) {
+    return loaders.partsOfPayment.load(id);
+  }
+
+  @Directive("@listSize(assumedSize: 5)")
   @FieldResolver(() => [MatchProposalType], { description: "Whose it may be, while it is in suspense." })
   proposals(@Root() { id, held }: PaymentRow, @Ctx() { loaders }: ContributionsContext) {
     return held > 0n ? loaders.proposalsOfPayment.load(id) : [];

@@ -66,9 +66,14 @@ export class ContributionAccountResolver {
   async balance(
     @Root() { number }: AccountRow,
     @Arg("on", () => DateScalar, { nullable: true, description: "The day; today if absent." }) on: Day | null,
+    @Arg("knownOn", () => DateScalar, {
+      nullable: true,
+      description: "As the books were known on this day; with all that is known now if absent.",
+    })
+    knownOn: Day | null,
     @Ctx() { loaders, viewer }: ContributionsContext,
   ): Promise<bigint> {
-    return (await loaders.balanceOn.load(balanceKey(number, on ?? viewer.day)))?.balance ?? 0n;
+    return (await loaders.balanceOn.load(balanceKey(number, on ?? viewer.day, knownOn ?? undefined)))?.balance ?? 0n;
   }
 
   @FieldResolver(() => EuroScalar, { description: "What is past its day and still open." })

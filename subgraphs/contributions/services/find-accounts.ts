@@ -1,7 +1,9 @@
 import { sql } from "kysely";
 import type { RequestScope } from "../../shared/plumbing/context.ts";
+import type { Day } from "../../shared/values/calendar.ts";
 import { duesWhere } from "../loaders/dues.ts";
 import type { MatchWay } from "../loaders/rows.ts";
+import { type AutomaticWay, matchingOrder } from "../rules/parameters/matching-order.ts";
 import { groupBy } from "./group-by.ts";
 import type { KeptPayment } from "./keep-statements.ts";
 import { numbersInText } from "./numbers-in-text.ts";
@@ -136,5 +138,12 @@ async function accountsInText(
   return rows;
 }
 
-/** The ways to find whose payment it is, the surest first. */
-export const ways = [byCommunication, byOwnReference, byAmountAndIban, byFreeText] as const;
+const byWay = {
+  STRUCTURED_COMMUNICATION: byCommunication,
+  OWN_REFERENCE: byOwnReference,
+  AMOUNT_AND_IBAN: byAmountAndIban,
+  FREE_TEXT: byFreeText,
+} as const satisfies Record<AutomaticWay, unknown>;
+
+/** The ways to find whose payment it is, in the order of the fund's policy on a day. */
+export const waysOn = (day: Day) => matchingOrder.on(day).value.map((way) => byWay[way]);

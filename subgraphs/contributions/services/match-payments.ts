@@ -4,7 +4,7 @@ import { newId } from "../../shared/plumbing/ids.ts";
 import { formatCents } from "../../shared/values/money.ts";
 import { allocateCredit } from "./allocate-credit.ts";
 import { asRows, type Booking, book } from "./book.ts";
-import { type Match, ways } from "./find-accounts.ts";
+import { type Match, waysOn } from "./find-accounts.ts";
 import type { KeptPayment } from "./keep-statements.ts";
 import { holdAccounts } from "./open-accounts.ts";
 import { type NewFact, type QuarterOf, tellInOrder } from "./tell-settlements.ts";
@@ -26,7 +26,7 @@ export async function matchPayments(scope: Scope, payments: readonly KeptPayment
   const received = payments.filter(({ amount }) => amount > 0n);
   const paymentIds = new Set<string>();
   const quarters: QuarterOf[] = [];
-  for (const way of ways) {
+  for (const way of waysOn(scope.viewer.day)) {
     const open = received.filter(({ id }) => !paymentIds.has(id));
     if (open.length === 0) break;
     const matches = await way(scope.db, open);

@@ -1,8 +1,9 @@
 import type { Calculation } from "../../shared/values/calculation.ts";
-import { addQuarters, type Quarter, quartersFrom } from "../../shared/values/calendar.ts";
+import { addQuarters, type Quarter, quartersFrom, yearOf } from "../../shared/values/calendar.ts";
 import { LawUnknown, type Source } from "../../shared/values/law.ts";
 import { type Cents, parseCents } from "../../shared/values/money.ts";
 import { type PastQuarter, primostarterRank } from "../../shared/values/primostarter.ts";
+import { yearKey } from "../loaders/facilities/provisional-changes.ts";
 import type { ContributionsContext } from "../loaders/index.ts";
 import type { FundCode } from "../rules/parameters/management-fee.ts";
 import { type ProvisionalFacts, provisionalContribution } from "../rules/provisional-contribution.ts";
@@ -72,9 +73,10 @@ async function factsOf(
   const period = quarterOfCareer(career, quarter);
   if (!period) return null;
   const helped = period.category === "SPOUSE_MINI" ? period.helpedAffiliateId : null;
-  const [incomes, activity] = await Promise.all([
+  const [incomes, activity, granted] = await Promise.all([
     loaders.incomesOfAffiliate.load(helped ?? affiliateId),
     helped ? loaders.careerOfAffiliate.load(helped) : career,
+    loaders.grantedBaseOfYear.load(yearKey(helped ?? affiliateId, yearOf(quarter))),
   ]);
   return {
     quarter,
@@ -82,6 +84,7 @@ async function factsOf(
     fund: period.fund as FundCode,
     startsOn: startOfActivity(activity, quarter) ?? period.startsOn,
     incomes: incomes.map(({ year, income, quarters, knownOn }) => ({ year, income, quarters, knownOn })),
+    ...(granted && { granted: { kind: granted.kind, income: granted.income } }),
     ...(period.category === "PRIMOSTARTER" && { primostarterRank: rankOf(career, quarter) }),
     ...(period.capacity === "HELPER_SPOUSE" && { floorOf: "SPOUSE_MAXI" as const }),
   };

@@ -1,12 +1,14 @@
 import { billing } from "./billing/de.ts";
 import { incomes } from "./incomes/de.ts";
 import { money } from "./money/de.ts";
+import { options } from "./options/de.ts";
 import { steps } from "./steps/de.ts";
 
 /** What this subgraph says, in German. */
 export const de = {
   ...steps,
   ...money,
+  ...options,
   ...billing,
   ...incomes,
   "error.UnreadableFileError":

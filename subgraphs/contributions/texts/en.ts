@@ -1,12 +1,14 @@
 import { billing } from "./billing/en.ts";
 import { incomes } from "./incomes/en.ts";
 import { money } from "./money/en.ts";
+import { options } from "./options/en.ts";
 import { steps } from "./steps/en.ts";
 
 /** What this subgraph says, in English. */
 export const en = {
   ...steps,
   ...money,
+  ...options,
   ...billing,
   ...incomes,
   "error.UnreadableFileError":

@@ -1,12 +1,14 @@
 import { billing } from "./billing/fr.ts";
 import { incomes } from "./incomes/fr.ts";
 import { money } from "./money/fr.ts";
+import { options } from "./options/fr.ts";
 import { steps } from "./steps/fr.ts";
 
 /** What this subgraph says, in French. */
 export const fr = {
   ...steps,
   ...money,
+  ...options,
   ...billing,
   ...incomes,
   "error.UnreadableFileError":

@@ -1,12 +1,14 @@
 import { billing } from "./billing/nl.ts";
 import { incomes } from "./incomes/nl.ts";
 import { money } from "./money/nl.ts";
+import { options } from "./options/nl.ts";
 import { steps } from "./steps/nl.ts";
 
 /** What this subgraph says, in Dutch. */
 export const nl = {
   ...steps,
   ...money,
+  ...options,
   ...billing,
   ...incomes,
   "error.UnreadableFileError":

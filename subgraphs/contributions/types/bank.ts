@@ -6,7 +6,7 @@ import { DateScalar, EuroScalar, IbanScalar, StructuredCommunicationScalar } fro
 import { NodeType } from "../../shared/plumbing/value-types.ts";
 import type { Day } from "../../shared/values/calendar.ts";
 import type { Cents } from "../../shared/values/money.ts";
-import { MatchWayEnum, ProposalReasonEnum, ReturnKindEnum, StatementFormatEnum } from "./enums.ts";
+import { MatchWayEnum, ProposalReasonEnum, ReturnKindEnum, StatementFormatEnum, WithheldByEnum } from "./enums.ts";
 
 @AboutNobody("the fund's own bank account")
 @ObjectType("BankStatement", {
@@ -89,6 +89,9 @@ export class PaymentType extends NodeType {
     description: "The bank's code for why it came back (ISO 20022).",
   })
   returnedReason!: string | null;
+
+  @Field(() => WithheldByEnum, { nullable: true, description: "Who withheld it, if it was withheld." })
+  withheldBy!: string | null;
 
   @Field(() => Boolean, { description: "Whether nobody's account has taken it yet." })
   inSuspense!: boolean;

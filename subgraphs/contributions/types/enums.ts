@@ -42,6 +42,7 @@ export const LedgerKindEnum = enumOf("LedgerKind", "What was booked.", {
   REVERSAL: "An earlier transaction was undone.",
   REFUND: "A credit was set apart to be paid back.",
   PAID_OUT: "The bank paid what was set apart.",
+  SPLIT: "A sum in suspense was parted, for it was for several.",
 });
 
 /** The accounts of the ledger. */
@@ -88,6 +89,13 @@ export const MatchWayEnum = enumOf("MatchWay", "How it was found whose payment i
   AMOUNT_AND_IBAN: "Known account number, and the amount of one open due alone.",
   FREE_TEXT: "A number in the free text whose check is right, and that leads to one account.",
   MANUAL: "A case handler decided.",
+});
+
+/** Who withheld a sum from what a debtor was to be paid. */
+export const WithheldByEnum = enumOf("WithheldBy", "Who withheld a sum from what a debtor was to be paid.", {
+  PUBLIC_DEBTOR:
+    "A client or a public debtor (RD no. 38, art. 15/1), through INASTI: it counts from the credit at INASTI.",
+  NOTARY: "A notary, from a price or a loan.",
 });
 
 /** Why a payment may be somebody’s. */

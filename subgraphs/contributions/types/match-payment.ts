@@ -18,12 +18,13 @@ export class MatchPaymentInput {
   dueId?: string | null;
 }
 
+/** A payment that a clerk can no longer decide of. */
 @UserErrorOf(
   "PaymentNotInSuspenseError",
   "statut:paymentNotInSuspense",
   "The payment is somebody's already, or was paid out.",
 )
-class PaymentNotInSuspenseErrorType extends UserErrorType {
+export class PaymentNotInSuspenseErrorType extends UserErrorType {
   @Field(() => ID, { description: "The payment." })
   paymentId!: string;
 }

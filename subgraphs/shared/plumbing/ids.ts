@@ -29,7 +29,7 @@ export const prefixes = {
 type OfService = "smg" | "sat" | "hov" | "abs" | "lev" | "doc" | "ars";
 
 /** Rows about money that are reached through others: plans, exemptions, refunds, mandates, collections, files. */
-type OfMoney = "ppl" | "exr" | "rfd" | "sdm" | "col" | "obf" | "bfi" | "dba" | "bil" | "ntc";
+type OfMoney = "ppl" | "exr" | "rfd" | "sdm" | "col" | "obf" | "bfi" | "dba" | "bil" | "ntc" | "pvc";
 
 /** What is asked under the law on privacy: the own file, a rectification; and that a document was destroyed. */
 type OfPrivacy = "fex" | "dst";

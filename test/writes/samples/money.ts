@@ -79,6 +79,27 @@ async function statusReport(room: WriteRoom) {
   return { fileName: "status.xml", content: Buffer.from(text).toString("base64") };
 }
 
+const provisionalChange = async (room: WriteRoom) => ({
+  contributorId: (await overdueDue(room)).contributor.id,
+  year: 2026,
+  kind: "REDUCED",
+  expectedIncome: "8000.00",
+  elements: "The only client has gone",
+});
+
+async function askedChange(room: WriteRoom): Promise<string> {
+  const input = { ...(await provisionalChange(room)), meta: { idempotencyKey: "a-change-is-asked" } };
+  const { payload } = await room.send(viewerAs({ ...securex, actor: "sample" }), "askProvisionalChange", input);
+  return (payload as unknown as { change: { id: string } }).change.id;
+}
+
+/** The payment of 926.93 of the demo office of which nobody knows whose it is. */
+async function suspended(room: WriteRoom): Promise<string> {
+  const { data } = await room.ask(viewerAs(securex), "{ suspense { nodes { id amount } } }");
+  const { suspense } = data as unknown as { suspense: { nodes: { id: string; amount: string }[] } };
+  return suspense.nodes.find(({ amount }) => amount === "926.93")?.id ?? "";
+}
+
 /** A valid way to ask each mutation about debts and ways out of them. */
 export const moneySamples: Samples = {
   askPaymentPlan: { as: securex, input: plan, other: { instalments: 4 } },
@@ -133,6 +154,19 @@ export const moneySamples: Samples = {
     other: { dueUntil: "2026-12-30" },
   },
   importPaymentStatus: { as: securex, input: statusReport, other: { fileName: "other.xml" } },
+  askProvisionalChange: { as: securex, input: provisionalChange, other: { expectedIncome: "9000.00" } },
+  decideProvisionalChange: {
+    as: securex,
+    meta: { reason: "Nothing shows it" },
+    input: async (room) => ({ changeId: await askedChange(room), granted: false }),
+    other: { granted: true },
+    version: async () => 1,
+  },
+  splitPayment: {
+    as: securex,
+    input: async (room) => ({ paymentId: await suspended(room), parts: [{ amount: "926.92" }, { amount: "0.01" }] }),
+    other: { parts: [{ amount: "926.91" }, { amount: "0.02" }] },
+  },
   noteDebtAct: {
     as: securex,
     input: async (room) => ({ dueId: (await overdueDue(room)).id, act: "REGISTERED_LETTER", doneOn: "2026-11-19" }),

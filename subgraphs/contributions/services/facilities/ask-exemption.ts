@@ -2,13 +2,20 @@ import { sql } from "kysely";
 import { newId } from "../../../shared/plumbing/ids.ts";
 import type { Refused, WriteMetaInput } from "../../../shared/plumbing/user-error.ts";
 import { write } from "../../../shared/plumbing/write.ts";
+import type { Day } from "../../../shared/values/calendar.ts";
 import { freedQuarters } from "../../loaders/freed-quarters.ts";
 import type { ContributionsContext } from "../../loaders/index.ts";
 import type { DueRow } from "../../loaders/rows.ts";
 import { quarterKey } from "../../loaders/settlements.ts";
-import { type ExemptionFault, exemptionFault } from "../../rules/facilities/exemption.ts";
+import {
+  type ExemptibleDue,
+  type ExemptionFault,
+  exemptionFault,
+  lastDayToAsk,
+} from "../../rules/facilities/exemption.ts";
 import type { ExemptionGround } from "../../rules/facilities/exemption-ground.ts";
 import { settlementOfFreed } from "../../rules/facilities/freed-quarter.ts";
+import type { CareerPeriod } from "../../rules/quarter-of-career.ts";
 import { contributionOfQuarter } from "../../rules/quarterly-contribution.ts";
 import { startOfActivity } from "../../rules/starter.ts";
 import { notFound, refused } from "../refused.ts";
@@ -76,15 +83,21 @@ export async function whyNot(
   due: DueRow,
 ): Promise<ExemptionFault | null> {
   if (due.outstanding === 0n) return "NOTHING_OPEN";
-  const career = await loaders.careerOfAffiliate.load(due.contributorId);
-  const running = career.some(({ endsOn }) => endsOn === null);
-  const startsOn = startOfActivity(career, due.quarter) ?? due.opensOn;
-  const endsOn = running ? null : (career.at(-1)?.endsOn ?? null);
-  const fault = exemptionFault({ ...due, startsOn, endsOn, reachesMain: reachesMain(due) }, viewer.day);
+  const fault = exemptionFault(exemptible(due, await loaders.careerOfAffiliate.load(due.contributorId)), viewer.day);
   if (fault) return fault;
   const freed = await freedQuarters(db, [quarterKey(due.contributorId, due.quarter)]);
   const { rows } = await sql`select from exemption_due where due_id = ${due.id}`.execute(db);
   return rows.length > 0 || settlementOfFreed(freed) ? "ALREADY_ASKED" : null;
+}
+
+/** The last day on which exemption of a due may be asked for. */
+export const lastDayOf = async ({ loaders }: ContributionsContext, due: DueRow): Promise<Day> =>
+  lastDayToAsk(exemptible(due, await loaders.careerOfAffiliate.load(due.contributorId)));
+
+function exemptible(due: DueRow, career: readonly CareerPeriod[]): ExemptibleDue {
+  const running = career.some(({ endsOn }) => endsOn === null);
+  const startsOn = startOfActivity(career, due.quarter) ?? due.opensOn;
+  return { ...due, startsOn, endsOn: running ? null : (career.at(-1)?.endsOn ?? null), reachesMain: reachesMain(due) };
 }
 
 /** Whether a student owes what a main occupation would; anybody else's amount does not decide. */

@@ -22,4 +22,8 @@ export const money = {
   "error.NothingToSendError": "Es gibt nichts, was in eine Datei käme.",
   "check.I15": "Was für Erstattungen zurückgelegt ist, entspricht den Büchern, und nichts wird doppelt gezahlt.",
   "check.I16": "Für ein freigestelltes Quartal besteht keine Forderung.",
+  "error.ProvisionalChangeImpossibleError":
+    "{why, select, YEAR_OVER {Das Jahr ist vorbei; was Sie schulden, folgt aus seinem Einkommen} YEAR_TOO_FAR {Dieses Jahr hat nicht begonnen; beantragen Sie es dann} NOT_A_PERSON {Eine Gesellschaft hat keinen vorläufigen Betrag} HAS_DEBT {Um mehr zu zahlen, zahlen Sie zuerst, was überfällig ist} other {Ein Antrag wartet bereits}}.",
+  "error.ProvisionalChangeStateError":
+    "{state, select, GRANTED {Diesem Antrag wurde stattgegeben} other {Dieser Antrag wurde abgelehnt}}; stellen Sie ihn neu, wenn sich etwas geändert hat.",
 } as const;

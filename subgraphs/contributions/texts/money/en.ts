@@ -21,4 +21,8 @@ export const money = {
   "error.NothingToSendError": "There is nothing to put into a file.",
   "check.I15": "What was set apart for refunds is what stands in the books, and nothing is paid twice.",
   "check.I16": "No due stands for a quarter that was freed.",
+  "error.ProvisionalChangeImpossibleError":
+    "{why, select, YEAR_OVER {The year is over; what you owe follows from its income} YEAR_TOO_FAR {That year has not begun; ask once it has} NOT_A_PERSON {A company has no provisional amount} HAS_DEBT {To pay more, first pay what is late} other {A request is waiting already}}.",
+  "error.ProvisionalChangeStateError":
+    "{state, select, GRANTED {This request was granted} other {This request was refused}}; ask anew if something has changed.",
 } as const;

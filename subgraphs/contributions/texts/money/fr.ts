@@ -21,4 +21,8 @@ export const money = {
   "error.NothingToSendError": "Il n’y a rien à mettre dans un fichier.",
   "check.I15": "Ce qui est réservé pour des remboursements est ce que disent les livres, et rien n’est payé deux fois.",
   "check.I16": "Aucune somme n’est due pour un trimestre libéré.",
+  "error.ProvisionalChangeImpossibleError":
+    "{why, select, YEAR_OVER {L’année est terminée ; ce que vous devez suivra de son revenu} YEAR_TOO_FAR {Cette année n’a pas commencé ; demandez ensuite} NOT_A_PERSON {Une société n’a pas de montant provisoire} HAS_DEBT {Pour payer davantage, payez d’abord ce qui est en retard} other {Une demande est déjà en attente}}.",
+  "error.ProvisionalChangeStateError":
+    "{state, select, GRANTED {Cette demande a été accordée} other {Cette demande a été refusée}} ; demandez à nouveau si quelque chose a changé.",
 } as const;

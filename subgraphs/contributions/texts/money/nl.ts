@@ -21,4 +21,8 @@ export const money = {
   "error.NothingToSendError": "Er is niets om in een bestand te zetten.",
   "check.I15": "Wat voor terugbetalingen opzij staat, is wat de boeken zeggen, en niets wordt twee keer betaald.",
   "check.I16": "Voor een vrijgemaakt kwartaal staat niets open of betaald.",
+  "error.ProvisionalChangeImpossibleError":
+    "{why, select, YEAR_OVER {Het jaar is voorbij; wat u verschuldigd bent volgt uit het inkomen ervan} YEAR_TOO_FAR {Dat jaar is niet begonnen; vraag het dan} NOT_A_PERSON {Een vennootschap heeft geen voorlopige bijdrage} HAS_DEBT {Betaal eerst wat te laat is om meer te betalen} other {Er wacht al een aanvraag}}.",
+  "error.ProvisionalChangeStateError":
+    "{state, select, GRANTED {Deze aanvraag werd toegestaan} other {Deze aanvraag werd geweigerd}}; vraag opnieuw als er iets veranderd is.",
 } as const;
