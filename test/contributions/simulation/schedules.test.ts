@@ -90,7 +90,7 @@ it("has, to the byte, the working of the due that is stored of the same facts", 
   const part = `calculation { engineVersion asOfLaw result confirmed steps { index parentIndex rule operation value unit
       parameters { name value validFrom } basis { article } } }`;
   const text = `query ($ids: [_Any!]!) { _entities(representations: $ids) { ... on Due { ${part} } } }`;
-  const { _entities } = await office.ask(clerkOf("SECUREX"), text, { ids: [{ __typelabel: "Due", id }] });
+  const { _entities } = await office.ask(clerkOf("SECUREX"), text, { ids: [{ __typename: "Due", id }] });
   const [one] = await simulate({ ...main, fund: "SECUREX", incomes: [income(2023, "34800.00")] });
   expect(JSON.stringify(one?.quarters[2]?.simulation.calculation)).toBe(JSON.stringify(_entities[0].calculation));
 });
