@@ -157,7 +157,8 @@ describe("on the day", () => {
       asked(
         handlerAt(fund, "2027-01-01"),
         `mutation ($id: ID!) { appointMandateHolder(input: { meta: { idempotencyKey: "appoint at ${fund}" },
-          companyId: $id, holderName: "Joke Meidoorn", role: WORKING_PARTNER, paid: true, startsOn: "2027-01-01", evidence: "BCE" }) {
+          companyId: $id, holderName: "Joke Meidoorn", role: WORKING_PARTNER, paid: true, startsOn: "2027-01-01",
+          evidence: "BCE" }) {
           mandate { holderName } errors { __typename } } }`,
         { id: hazelaar },
       );

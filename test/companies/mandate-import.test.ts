@@ -32,7 +32,8 @@ const START = `mutation ($input: ImportMandatesInput!) { importMandates(input: $
   errors { __typename ... on UserError { path message } ... on ColumnsMissingError { columns }
     ... on ValidationError { reason } } } }`;
 const REPORT = `query ($id: ID!, $after: String) { fileImport(id: $id) {
-  fileName kind state progress kept skipped rejected faults(first: 4, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { line reason column } } } }`;
+  fileName kind state progress kept skipped rejected
+  faults(first: 4, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { line reason column } } } }`;
 
 async function start(text: string | Buffer, fund = "PARTENA") {
   const input = {

@@ -149,7 +149,8 @@ export const saveSearch = (context: Context, operation: string, asked: SearchAsk
       values (${newId("svs")}, ${viewer.fund}, ${viewer.actor}, ${name}, ${JSON.stringify(asked.where ?? {})}::jsonb,
         ${asked.orderBy}, ${asked.shared}, ${viewer.day})
       on conflict (fund, actor, name) where forgotten_on is null do update set wanted = excluded.wanted,
-        order_by = excluded.order_by, shared = excluded.shared, saved_on = excluded.saved_on, version = saved_search.version + 1
+        order_by = excluded.order_by, shared = excluded.shared, saved_on = excluded.saved_on,
+        version = saved_search.version + 1
       returning id`.execute(db);
     return { savedSearchId: rows[0]?.id, errors: [] };
   });

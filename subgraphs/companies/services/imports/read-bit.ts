@@ -39,7 +39,7 @@ export interface Stopped {
   readonly stopped: string;
 }
 
-/** Reads at most so many lines of a file, from where the bit before ended. Only this bit is held, however long it is. */
+/** Reads at most so many lines of a file, from where the bit before ended. It holds this bit and no more. */
 export async function readBit<Row extends object>(
   { header, ...state }: ImportRow,
   chunks: AsyncIterable<Uint8Array>,
