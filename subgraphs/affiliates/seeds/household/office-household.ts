@@ -36,8 +36,8 @@ async function seedLeila({ db, viewer }: Context): Promise<void> {
     values (${paid}, ${leila}, 'SECUREX', 'CONFIRMED', '2026-01-13', 'FUND', 'koen', '2026-01-16')`.execute(db);
   await sql`
     insert into channel_consent (id, affiliate_id, fund, place, channel, given, proof, source, recorded_on, recorded_by)
-    values (${seedId("cns", "leila")}, ${leila}, 'SECUREX', 1, 'E_BOX', true, 'said by the person, signed in', 'INSURED',
-      '2026-01-12', 'leila')`.execute(db);
+    values (${seedId("cns", "leila")}, ${leila}, 'SECUREX', 1, 'E_BOX', true, 'said by the person, signed in',
+      'INSURED', '2026-01-12', 'leila')`.execute(db);
   await sql`
     insert into channel_preference (id, affiliate_id, fund, place, channel, source, recorded_on, recorded_by)
     values (${seedId("chp", "leila")}, ${leila}, 'SECUREX', 1, 'E_BOX', 'INSURED', '2026-01-12', 'leila')`.execute(db);
