@@ -38,7 +38,7 @@ export const migrations = [
   Migration20261127233349_an_income_may_be_disputed,
   Migration20261127234352_money_goes_back_and_is_collected,
   Migration20261127235001_a_replaced_number_is_followed,
-  Migration20261128001919_a_due_is_announced_by_a_notice,
   Migration20261128001753_a_provisional_amount_may_change,
+  Migration20261128001919_a_due_is_announced_by_a_notice,
   Migration20261128003134_a_sum_may_be_for_several_and_books_know_their_day,
 ];
