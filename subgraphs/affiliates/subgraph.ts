@@ -4,6 +4,7 @@ import { sealing } from "../shared/plumbing/privacy/seal.ts";
 import { Affiliate } from "./entities/affiliate.ts";
 import { assignDefaulters } from "./jobs/assign-defaulters.ts";
 import { beginWhatWasTold } from "./jobs/begin-what-was-told.ts";
+import { endPrimostartersDaily, lapseStudentsDaily } from "./jobs/follow-rights.ts";
 import { applyRetention } from "./jobs/privacy/apply-retention.ts";
 import { gatherFiles } from "./jobs/privacy/gather-files.ts";
 import { loaders } from "./loaders/index.ts";
@@ -25,6 +26,12 @@ import {
   ResumeActivityResolver,
 } from "./resolvers/career/career.ts";
 import {
+  AffiliateCessationsResolver,
+  CessationOpeningResolver,
+  CessationResolver,
+  WriteCessationResolver,
+} from "./resolvers/cessation/cessation.ts";
+import {
   AbsenceResolver,
   CaseHandlerResolver,
   ContactTaskResolver,
@@ -38,6 +45,12 @@ import {
   RecordAbsenceResolver,
 } from "./resolvers/contact/write-contact.ts";
 import { AffiliateDocumentsResolver, OutgoingDocumentResolver } from "./resolvers/documents/outgoing-document.ts";
+import { EvidenceResolver, HandInEvidenceResolver } from "./resolvers/evidence/evidence.ts";
+import {
+  AffiliateFundChangesResolver,
+  FundChangeResolver,
+  WriteFundChangeResolver,
+} from "./resolvers/fund-changes/fund-change.ts";
 import {
   AffiliateAccountsResolver,
   CancelBenefitAccountResolver,
@@ -85,6 +98,7 @@ import { references } from "./resolvers/references.ts";
 import { ImportRegisterMutationsResolver, RegisterFileResolver } from "./resolvers/register/register-file.ts";
 import { ServiceAttachmentResolver, ServiceRequestResolver } from "./resolvers/requests/service-request.ts";
 import { WriteRequestsResolver } from "./resolvers/requests/write-requests.ts";
+import { AffiliateRightsResolver, RightRequestResolver, WriteRightsResolver } from "./resolvers/rights/right.ts";
 import {
   SaveAffiliateSearchPayloadResolver,
   SavedAffiliateSearchResolver,
@@ -93,6 +107,7 @@ import { ViewerResolver } from "./resolvers/viewer.ts";
 import { demoStarters } from "./seeds/affiliation-requests/demo-affiliation-requests.ts";
 import { demoPeople, seed } from "./seeds/office.ts";
 import { hearMandates } from "./services/affiliation-requests/propose-affiliations.ts";
+import { hearClaimedDebts } from "./services/fund-changes/move-file.ts";
 import { hearLiabilities } from "./services/household/hear-liabilities.ts";
 import { hearRegisterFiles } from "./services/register/take-in.ts";
 import { hearPeriods } from "./services/tell-career.ts";
@@ -117,6 +132,18 @@ export const plan = {
     WriteAffiliationRequestsResolver,
     AffiliationNoticeResolver,
     PostAffiliationNoticeResolver,
+    AffiliateCessationsResolver,
+    CessationResolver,
+    CessationOpeningResolver,
+    WriteCessationResolver,
+    AffiliateRightsResolver,
+    RightRequestResolver,
+    WriteRightsResolver,
+    AffiliateFundChangesResolver,
+    FundChangeResolver,
+    WriteFundChangeResolver,
+    EvidenceResolver,
+    HandInEvidenceResolver,
     ViewerResolver,
     ServiceRequestResolver,
     ServiceAttachmentResolver,
@@ -180,9 +207,9 @@ export const plan = {
   loaders,
   entities: [Affiliate],
   migrations,
-  hearings: [hearContributors, hearPeriods, ...hearLiabilities, hearRegisterFiles, hearMandates],
+  hearings: [hearContributors, hearPeriods, ...hearLiabilities, hearRegisterFiles, hearMandates, hearClaimedDebts],
   steady: [sealing, gatherFiles],
-  daily: [beginWhatWasTold, applyRetention, assignDefaulters],
+  daily: [beginWhatWasTold, applyRetention, assignDefaulters, endPrimostartersDaily, lapseStudentsDaily],
   texts,
   seed,
   people: [...demoPeople, ...demoStarters],

@@ -7,6 +7,7 @@ import { carryOutDecidedExemptions } from "./jobs/carry-out-exemptions.ts";
 import { billingRuns } from "./jobs/do-billing-runs.ts";
 import { judgePaymentPlans } from "./jobs/judge-payment-plans.ts";
 import { regulariseIncomes } from "./jobs/regularise-known-incomes.ts";
+import { tellClaimedDebtsDaily } from "./jobs/tell-claimed-debts.ts";
 import { loaders } from "./loaders/index.ts";
 import { migrations } from "./migrations/index.ts";
 import {
@@ -100,6 +101,7 @@ import {
 import { seed } from "./seeds/office.ts";
 import { hearFundChangesAnnounced } from "./services/answer-fund-changes.ts";
 import { hearFreedQuarters } from "./services/facilities/hear-freed-quarters.ts";
+import { hearAwaitedFundChanges, hearEndedFundChanges } from "./services/fund-changes/hear-fund-changes.ts";
 import { hearCareer } from "./services/hear-career.ts";
 import { hearAddressee } from "./services/notices/hear-addressee.ts";
 import { texts } from "./texts/index.ts";
@@ -184,8 +186,14 @@ export const plan = {
   loaders,
   entities: [],
   migrations,
-  hearings: [hearContributors, hearAddressee, hearCareer, hearFreedQuarters, hearFundChangesAnnounced],
-  daily: [judgePaymentPlans, carryOutDecidedExemptions, regulariseIncomes, answerFundChangesOfDay],
+  hearings: [
+    ...[hearContributors, hearAddressee, hearCareer, hearFreedQuarters, hearFundChangesAnnounced],
+    ...[hearAwaitedFundChanges, hearEndedFundChanges],
+  ],
+  daily: [
+    ...[judgePaymentPlans, carryOutDecidedExemptions, regulariseIncomes, answerFundChangesOfDay],
+    tellClaimedDebtsDaily,
+  ],
   errands: [billingRuns, noticesOfRuns],
   texts,
   seed,

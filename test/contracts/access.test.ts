@@ -182,7 +182,8 @@ describe("what the house promises of each role, in whatever subgraph", () => {
       `askExemption askProvisionalChange askRectification cancelBenefitAccount changeAddress changeContactDetails
       changeLanguage choosePreferredChannel confirmBenefitAccount declareLifeEvent endHouseholdMember exportMyFile
       fileSpouseStatement noteExemptionStep proposeBenefitAccount recordChannelConsent recordDependant
-      recordHouseholdMember requestAffiliation completeAffiliationRequest withdrawAffiliationRequest`.split(/\s+/);
+      recordHouseholdMember requestAffiliation completeAffiliationRequest withdrawAffiliationRequest
+      askFundChange declareCessation handInEvidence requestRight takeBackFundChange`.split(/\s+/);
     expect(Object.fromEntries(writers.filter(([, mutations]) => mutations.length > 0))).toEqual({
       INSURED: [...own, ...ofPersons].sort(),
       COMPANY: own,

@@ -8,6 +8,7 @@ import {
 } from "./affiliation-requests/affiliation-requests.ts";
 import { affiliationById, affiliationsOfAffiliate, fundByCode, healthFundOfAffiliate } from "./affiliations.ts";
 import { periodVersionsOfAffiliate } from "./career/period-versions.ts";
+import { cessationById, cessationsOfAffiliate } from "./cessation/cessations.ts";
 import {
   absencesOfFund,
   caseHandlerById,
@@ -18,6 +19,8 @@ import {
 } from "./contact/case-handlers.ts";
 import { contactTaskById, contactTasksOfContributor } from "./contact/contact-tasks.ts";
 import { contentOfDocument, documentById, documentsOfAffiliate } from "./documents/documents.ts";
+import { contentOfEvidence, evidenceById, evidenceOfMatter } from "./evidence/evidence.ts";
+import { fundChangeById, fundChangesOfAffiliate } from "./fund-changes/fund-changes.ts";
 import { benefitAccountById, benefitAccountsOfAffiliate } from "./household/benefit-accounts.ts";
 import { consentsOfAffiliate, preferencesOfAffiliate } from "./household/channels.ts";
 import { detailVersionsOfAffiliate } from "./household/detail-versions.ts";
@@ -37,6 +40,7 @@ import {
   serviceRequestById,
   serviceRequestsOfContributor,
 } from "./requests/service-requests.ts";
+import { rightRequestById, rightRequestsOfAffiliate } from "./rights/right-requests.ts";
 
 /** Every way in which this subgraph finds rows in batches, made anew for each request. */
 export const loaders = ({ db, viewer }: RequestScope) => ({
@@ -45,6 +49,15 @@ export const loaders = ({ db, viewer }: RequestScope) => ({
   affiliationById: affiliationById(db),
   affiliationsOfAffiliate: affiliationsOfAffiliate(db),
   periodVersionsOfAffiliate: periodVersionsOfAffiliate(db),
+  cessationById: cessationById(db),
+  cessationsOfAffiliate: cessationsOfAffiliate(db),
+  rightRequestById: rightRequestById(db),
+  rightRequestsOfAffiliate: rightRequestsOfAffiliate(db),
+  fundChangeById: fundChangeById(db),
+  fundChangesOfAffiliate: fundChangesOfAffiliate(db),
+  evidenceById: evidenceById(db),
+  evidenceOfMatter: evidenceOfMatter(db),
+  contentOfEvidence: contentOfEvidence(db),
   healthFundOfAffiliate: healthFundOfAffiliate(db, viewer.day),
   fundByCode: fundByCode(db),
   caseHandlerById: caseHandlerById(db),

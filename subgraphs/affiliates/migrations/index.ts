@@ -14,7 +14,9 @@ import { Migration20261127234616_people_are_found_as_one_remembers_them } from "
 import { Migration20261127235001_a_replaced_number_is_followed } from "./20261127235001_a_replaced_number_is_followed.ts";
 import { Migration20261127235501_who_lives_and_works_together_is_known } from "./20261127235501_who_lives_and_works_together_is_known.ts";
 import { Migration20261127235600_a_person_has_the_whole_file_drawn_up } from "./20261127235600_a_person_has_the_whole_file_drawn_up.ts";
+import { Migration20261128000500_what_is_asked_or_declared_has_its_proof } from "./20261128000500_what_is_asked_or_declared_has_its_proof.ts";
 import { Migration20261128000501_the_national_register_tells_what_changed } from "./20261128000501_the_national_register_tells_what_changed.ts";
+import { Migration20261128000600_a_person_changes_fund } from "./20261128000600_a_person_changes_fund.ts";
 import { Migration20261128001200_a_person_has_wrong_data_put_right } from "./20261128001200_a_person_has_wrong_data_put_right.ts";
 import { Migration20261128001800_what_is_no_longer_needed_is_destroyed } from "./20261128001800_what_is_no_longer_needed_is_destroyed.ts";
 import { Migration20261128002201_one_agrees_to_a_fund_to_be_written_to } from "./20261128002201_one_agrees_to_a_fund_to_be_written_to.ts";
@@ -39,7 +41,9 @@ export const migrations = [
   Migration20261127235001_a_replaced_number_is_followed,
   Migration20261127235501_who_lives_and_works_together_is_known,
   Migration20261127235600_a_person_has_the_whole_file_drawn_up,
+  Migration20261128000500_what_is_asked_or_declared_has_its_proof,
   Migration20261128000501_the_national_register_tells_what_changed,
+  Migration20261128000600_a_person_changes_fund,
   Migration20261128001200_a_person_has_wrong_data_put_right,
   Migration20261128001800_what_is_no_longer_needed_is_destroyed,
   Migration20261128002201_one_agrees_to_a_fund_to_be_written_to,

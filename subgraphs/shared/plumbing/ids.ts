@@ -26,7 +26,7 @@ export const prefixes = {
 } as const;
 
 /** Rows of the personal service that are no nodes: messages, attachments, hand-overs, absences, letters. */
-type OfService = "smg" | "sat" | "hov" | "abs" | "lev" | "doc" | "ars";
+type OfService = "smg" | "sat" | "hov" | "abs" | "lev" | "doc" | "ars" | "evi" | "ces" | "rgt" | "fch";
 
 /** Rows about money that are reached through others: plans, exemptions, refunds, mandates, collections, files. */
 type OfMoney = "ppl" | "exr" | "rfd" | "sdm" | "col" | "obf" | "bfi" | "dba" | "bil" | "ntc" | "pvc";

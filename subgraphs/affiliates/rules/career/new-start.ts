@@ -1,6 +1,7 @@
 import {
   addQuarters,
   type Day,
+  firstDay,
   type Quarter,
   quarterOf,
   quartersBetween,
@@ -8,7 +9,7 @@ import {
 } from "../../../shared/values/calendar.ts";
 import type { ContributorCategory } from "../../../shared/values/career.ts";
 import type { Source } from "../../../shared/values/law.ts";
-import { type PastQuarter, primostarterRank } from "../../../shared/values/primostarter.ts";
+import { type PastQuarter, primostarterRank, primostarterTerms } from "../../../shared/values/primostarter.ts";
 import { type CareerPeriod, categoryOfQuarter } from "../category-of-quarter.ts";
 
 /** Where it is written what a start of activity is. */
@@ -52,3 +53,9 @@ export const startingCategory = (
   category === "MAIN" && primostarterQuarter(quarterOf(startsOn), career, { artist: false }) === 1
     ? "PRIMOSTARTER"
     : category;
+
+/** The last of a primostarter's quarters, for one who is a primostarter in a quarter: four, counted from the first. */
+export function lastPrimostarterQuarter(quarter: Quarter, career: readonly CareerPeriod[]): Quarter {
+  const rank = primostarterQuarter(quarter, career, { artist: false }) ?? 1;
+  return addQuarters(quarter, primostarterTerms.on(firstDay(quarter)).value.quarters - rank);
+}

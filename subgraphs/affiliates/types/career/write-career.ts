@@ -99,7 +99,7 @@ export class CorrectCareerPeriodInput extends OfCareer {
 }
 
 @UserErrorOf("CareerImpossibleError", "statut:careerImpossible", "A career cannot be so, or cannot be changed so.")
-class CareerImpossibleErrorType extends UserErrorType {
+export class CareerImpossibleErrorType extends UserErrorType {
   @Field(() => String, { description: "Why, free of language: NOT_ACTIVE_THEN." })
   why!: string;
 }
