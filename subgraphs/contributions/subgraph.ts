@@ -4,6 +4,8 @@ import type { Plan } from "../shared/plumbing/plan.ts";
 import { noticesOfRuns } from "./jobs/announce-runs.ts";
 import { answerFundChangesOfDay } from "./jobs/answer-fund-changes.ts";
 import { carryOutDecidedExemptions } from "./jobs/carry-out-exemptions.ts";
+import { carryOutSurchargeWaivers } from "./jobs/carry-out-surcharge-waivers.ts";
+import { chargeLatePayment } from "./jobs/charge-late-payment.ts";
 import { billingRuns } from "./jobs/do-billing-runs.ts";
 import { judgePaymentPlans } from "./jobs/judge-payment-plans.ts";
 import { regulariseIncomes } from "./jobs/regularise-known-incomes.ts";
@@ -49,6 +51,13 @@ import {
   ProvisionalChangePayloadResolver,
   ProvisionalChangeResolver,
 } from "./resolvers/facilities/provisional-change.ts";
+import {
+  AssessedIncomeDisputeResolver,
+  ContestIncomePayloadResolver,
+  DecideIncomeDisputePayloadResolver,
+  EndIncomeDisputePayloadResolver,
+  IncomeDisputeResolver,
+} from "./resolvers/incomes/dispute.ts";
 import {
   AssessedIncomeResolver,
   ContributorIncomesResolver,
@@ -98,6 +107,20 @@ import {
   BooksResolver,
   PrescriptionWarningResolver,
 } from "./resolvers/statements/statements.ts";
+import {
+  ChargeSurchargesPayloadResolver,
+  ContributorSurchargesResolver,
+  DueSurchargesResolver,
+  SurchargeResolver,
+} from "./resolvers/surcharges/surcharge.ts";
+import {
+  ApproveSurchargeWaiverPayloadResolver,
+  AskSurchargeWaiverPayloadResolver,
+  ContributorWaiversResolver,
+  DecideSurchargeWaiverPayloadResolver,
+  SendSurchargeWaiverPayloadResolver,
+  SurchargeWaiverResolver,
+} from "./resolvers/waivers/waiver.ts";
 import { seed } from "./seeds/office.ts";
 import { hearFundChangesAnnounced } from "./services/answer-fund-changes.ts";
 import { hearFreedQuarters } from "./services/facilities/hear-freed-quarters.ts";
@@ -180,6 +203,21 @@ export const plan = {
     ImportPaymentStatusPayloadResolver,
     OutgoingFilePayloadResolver,
     OutgoingFileResolver,
+    IncomeDisputeResolver,
+    AssessedIncomeDisputeResolver,
+    ContestIncomePayloadResolver,
+    DecideIncomeDisputePayloadResolver,
+    EndIncomeDisputePayloadResolver,
+    SurchargeResolver,
+    DueSurchargesResolver,
+    ContributorSurchargesResolver,
+    ChargeSurchargesPayloadResolver,
+    SurchargeWaiverResolver,
+    ContributorWaiversResolver,
+    AskSurchargeWaiverPayloadResolver,
+    SendSurchargeWaiverPayloadResolver,
+    DecideSurchargeWaiverPayloadResolver,
+    ApproveSurchargeWaiverPayloadResolver,
   ],
   stubs: [ContributorType, CareerQuarterType, FundType],
   references,
@@ -191,7 +229,14 @@ export const plan = {
     ...[hearAwaitedFundChanges, hearEndedFundChanges],
   ],
   daily: [
-    ...[judgePaymentPlans, carryOutDecidedExemptions, regulariseIncomes, answerFundChangesOfDay],
+    ...[
+      judgePaymentPlans,
+      carryOutDecidedExemptions,
+      regulariseIncomes,
+      answerFundChangesOfDay,
+      chargeLatePayment,
+      carryOutSurchargeWaivers,
+    ],
     tellClaimedDebtsDaily,
   ],
   errands: [billingRuns, noticesOfRuns],

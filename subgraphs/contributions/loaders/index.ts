@@ -32,6 +32,8 @@ import { collectionsOfDue, mandateById, mandatesOfContributor, outgoingFileById 
 import { refundById, refundsOfContributor } from "./refunds/refunds.ts";
 import { linesOfYearStatement, yearStatementById, yearStatementsOfContributor } from "./regularisation/statements.ts";
 import { claimsOfQuarter } from "./settlements.ts";
+import { surchargesOfContributor, surchargesOfDue } from "./surcharges/surcharges.ts";
+import { linesOfWaiver, waiverById, waiversOfContributor } from "./waivers/waivers.ts";
 
 /** Every way in which this subgraph finds rows in batches, made anew for each request. */
 export const loaders = ({ db }: RequestScope) => ({
@@ -88,6 +90,11 @@ export const loaders = ({ db }: RequestScope) => ({
   yearStatementById: yearStatementById(db),
   yearStatementsOfContributor: yearStatementsOfContributor(db),
   linesOfYearStatement: linesOfYearStatement(db),
+  surchargesOfDue: surchargesOfDue(db),
+  surchargesOfContributor: surchargesOfContributor(db),
+  waiverById: waiverById(db),
+  waiversOfContributor: waiversOfContributor(db),
+  linesOfWaiver: linesOfWaiver(db),
 });
 
 export type ContributionsContext = Context<ReturnType<typeof loaders>>;

@@ -15,8 +15,10 @@ import { Migration20261127233348_a_year_is_regularised } from "./20261127233348_
 import { Migration20261127233349_an_income_may_be_disputed } from "./20261127233349_an_income_may_be_disputed.ts";
 import { Migration20261127234352_money_goes_back_and_is_collected } from "./20261127234352_money_goes_back_and_is_collected.ts";
 import { Migration20261127235001_a_replaced_number_is_followed } from "./20261127235001_a_replaced_number_is_followed.ts";
+import { Migration20261128000422_late_payment_is_charged } from "./20261128000422_late_payment_is_charged.ts";
 import { Migration20261128000700_debts_are_told_at_a_change_of_fund } from "./20261128000700_debts_are_told_at_a_change_of_fund.ts";
 import { Migration20261128001753_a_provisional_amount_may_change } from "./20261128001753_a_provisional_amount_may_change.ts";
+import { Migration20261128001909_a_surcharge_may_be_waived } from "./20261128001909_a_surcharge_may_be_waived.ts";
 import { Migration20261128001919_a_due_is_announced_by_a_notice } from "./20261128001919_a_due_is_announced_by_a_notice.ts";
 import { Migration20261128003134_a_sum_may_be_for_several_and_books_know_their_day } from "./20261128003134_a_sum_may_be_for_several_and_books_know_their_day.ts";
 
@@ -39,8 +41,10 @@ export const migrations = [
   Migration20261127233349_an_income_may_be_disputed,
   Migration20261127234352_money_goes_back_and_is_collected,
   Migration20261127235001_a_replaced_number_is_followed,
+  Migration20261128000422_late_payment_is_charged,
   Migration20261128000700_debts_are_told_at_a_change_of_fund,
   Migration20261128001753_a_provisional_amount_may_change,
+  Migration20261128001909_a_surcharge_may_be_waived,
   Migration20261128001919_a_due_is_announced_by_a_notice,
   Migration20261128003134_a_sum_may_be_for_several_and_books_know_their_day,
 ];

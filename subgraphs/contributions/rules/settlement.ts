@@ -58,7 +58,7 @@ export function settlementOf(
   return { state, minimumReached, owed, paid, outstanding: owed - paid };
 }
 
-/** A supplement that can still be paid in time: until its day the provisional amounts prove the quarter (PR art. 13). */
+/** A supplement that can still be paid in time: until its day the rest proves the quarter (PR art. 13). */
 const isPending = ({ supplement = false, amount, paid, dueOn }: QuarterClaim, day: Day): boolean =>
   supplement && amount > paid && dueOn >= day;
 

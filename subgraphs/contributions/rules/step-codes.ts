@@ -32,6 +32,8 @@ export const stepCodes = {
   "surcharge.definitive": "Definitive amount of the year",
   "surcharge.standard": "Standard provisional amount of the year",
   "surcharge.reduced": "Reduced provisional amount of the year",
+  "waiver.amount": "Taken from the surcharge",
+  "waiver.granted": "Let off by INASTI",
   "rate.surcharge": "Rate of the surcharge",
   "bracket.first": "Contribution at the first rate",
   "bracket.second": "Contribution at the second rate",

@@ -28,6 +28,8 @@ import {
 export interface Surcharge {
   readonly kind: "QUARTERLY" | "YEAR_END";
   readonly on: Day;
+  /** What it bears on. */
+  readonly unpaid: Cents;
   readonly calculation: Calculation;
 }
 
@@ -59,16 +61,28 @@ export function surchargeOn(kind: Surcharge["kind"], on: Day, unpaid: Working, s
   const row = table.on(on);
   const rate = figure("rate.surcharge", "RATE", { table, row, value: { units: row.value, scale: 4 } });
   const amount = roundOf("surcharge.amount", [productOf("surcharge.unrounded", [unpaid, rate])], source);
-  return { kind, on, calculation: calculationOf(amount, on) };
+  return { kind, on, unpaid: amountOf(unpaid), calculation: calculationOf(amount, on) };
 }
 
-function unpaidOn(day: Day, { principal, payments }: SurchargeFacts): Working {
-  const paid = sum(payments.filter(({ on }) => on <= day).map(({ amount }) => amount));
-  return differenceOf("surcharge.unpaid", [
+/** What was claimed and what was paid of it by a day, for one surcharge. */
+export interface SurchargeBase {
+  readonly kind: Surcharge["kind"];
+  readonly on: Day;
+  readonly principal: Cents;
+  readonly paid: Cents;
+}
+
+/** One surcharge for late payment, on what is left of the principal. */
+export function lateSurcharge({ kind, on, principal, paid }: SurchargeBase): Surcharge {
+  const unpaid = differenceOf("surcharge.unpaid", [
     givenAmount("surcharge.principal", principal),
     givenAmount("surcharge.paid", paid),
   ]);
+  return surchargeOn(kind, on, unpaid, articles.surcharge);
 }
+
+const paidBy = (day: Day, { payments }: SurchargeFacts): Cents =>
+  sum(payments.filter(({ on }) => on <= day).map(({ amount }) => amount));
 
 /** The ends of the quarters at which an amount bears a surcharge: the last one before the proceedings. */
 function quarterEnds({ firstOn, until, proceedingsOn }: SurchargeFacts): Day[] {
@@ -88,12 +102,13 @@ export function surcharges(facts: SurchargeFacts): Surcharge[] {
   const { claimYear, until, proceedingsOn } = facts;
   const yearEnd = firstDay(`${claimYear + 1}Q1`);
   const hasYearEnd = yearEnd <= until && !(proceedingsOn && yearOf(proceedingsOn) <= claimYear);
-  const quarterly = quarterEnds(facts).map((on) => ({ kind: "QUARTERLY" as const, on, unpaid: unpaidOn(on, facts) }));
+  const { principal } = facts;
+  const quarterly = quarterEnds(facts).map((on) => ({ kind: "QUARTERLY" as const, on, paid: paidBy(on, facts) }));
   const yearly = hasYearEnd
-    ? [{ kind: "YEAR_END" as const, on: yearEnd, unpaid: unpaidOn(`${claimYear}-12-31`, facts) }]
+    ? [{ kind: "YEAR_END" as const, on: yearEnd, paid: paidBy(`${claimYear}-12-31`, facts) }]
     : [];
   return [...quarterly, ...yearly]
-    .filter(({ unpaid }) => amountOf(unpaid) > 0n)
+    .filter(({ paid }) => paid < principal)
     .toSorted((a, b) => (a.on < b.on ? -1 : 1))
-    .map(({ kind, on, unpaid }) => surchargeOn(kind, on, unpaid, articles.surcharge));
+    .map((base) => lateSurcharge({ ...base, principal }));
 }

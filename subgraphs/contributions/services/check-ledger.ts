@@ -20,6 +20,7 @@ const KEPT = [
   "refund_part",
   "refund_approval",
   "outgoing_file",
+  "surcharge",
 ];
 
 /** Each selects what is wrong: nothing, as long as the books are right. */
@@ -30,7 +31,9 @@ const queries: Readonly<Record<string, RawBuilder<unknown>>> = {
   I2: sql`
     select contributor_id from due group by contributor_id, quarter, nature, revision having count(*) > 1
     union all select contributor_id from due_standing where not cancelled and nature = 'PROVISIONAL'
-    group by contributor_id, quarter having count(*) > 1`,
+    group by contributor_id, quarter having count(*) > 1
+    union all select base_due_id from surcharge_standing group by base_due_id, rule, kind, falls_on
+    having count(*) > 1`,
   I3: sql`
     select t.name from unnest(${KEPT}::text[]) as t (name)
     where has_table_privilege(current_user, t.name, 'update') or has_table_privilege(current_user, t.name, 'delete')

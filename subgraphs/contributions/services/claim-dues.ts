@@ -11,7 +11,7 @@ import { asRows, type Booking, book, type Posting } from "./book.ts";
 
 type Scope = Pick<RequestScope, "db" | "viewer">;
 
-/** A due that follows from another one: a regularisation, a surcharge, a waiver. Below zero it lowers the one it names. */
+/** A due that follows from another: a regularisation, a surcharge, a waiver. Below zero it lowers the one it names. */
 export interface NewClaim {
   readonly id: string;
   readonly contributorId: string;
@@ -51,8 +51,9 @@ async function keep({ db, viewer }: Scope, nature: DueNature, claims: readonly N
     engineVersion: calculation.engineVersion,
     calculation: keptCalculation(calculation),
   }));
-  const people = claims.map(({ contributorId }) => contributorId);
-  const quarters = claims.map(({ quarter }) => quarter);
+  const keys = [...new Map(claims.map((claim) => [`${claim.contributorId} ${claim.quarter}`, claim])).values()];
+  const people = keys.map(({ contributorId }) => contributorId);
+  const quarters = keys.map(({ quarter }) => quarter);
   await sql`
     insert into due (id, contributor_id, fund, account_number, nature, quarter, revision, category, amount,
       contribution, fee, opens_on, due_on, issued_on, inputs, engine_version, calculation, lowers)

@@ -9,6 +9,7 @@ import {
   reckonRegularisation,
   regularisationFromKept,
 } from "./regularisation/kept-regularisation.ts";
+import { type KeptSurcharge, type KeptWaiver, surchargeFromKept, waiverFromKept } from "./surcharges/kept-surcharge.ts";
 import { ordered, workingHash } from "./working-of-due.ts";
 
 /** A due with what it was reckoned from, and its working or the hash of that. */
@@ -32,6 +33,13 @@ interface Again {
   readonly hash?: string;
 }
 
+/** What bears no management fee. */
+const asContribution = (calculation: Calculation): Again => ({
+  calculation,
+  contribution: calculation.result,
+  fee: 0n,
+});
+
 /** How a due is reckoned again from the inputs that it keeps, by its nature. */
 const again: Partial<Record<DueNature, (inputs: never) => Again | null>> = {
   PROVISIONAL: (inputs: KeptFacts) => {
@@ -40,6 +48,8 @@ const again: Partial<Record<DueNature, (inputs: never) => Again | null>> = {
     return found.kind === "RECKONED" ? { ...found, hash: workingHash(facts, found.calculation) } : null;
   },
   REGULARISATION: (inputs: KeptRegularisation) => reckonRegularisation(regularisationFromKept(inputs)),
+  SURCHARGE: (inputs: KeptSurcharge) => asContribution(surchargeFromKept(inputs).calculation),
+  WAIVER: (inputs: KeptWaiver) => asContribution(waiverFromKept(inputs)),
 };
 
 /** The natures of the dues that can be reckoned again. */

@@ -4,6 +4,8 @@ import { write } from "../../shared/plumbing/write.ts";
 import type { ContributionsContext } from "../loaders/index.ts";
 import type { TransactionRow } from "../loaders/rows.ts";
 import { allocateCredit, takeBackAllocations } from "./allocate-credit.ts";
+import { cancelDues } from "./cancel-dues.ts";
+import { followersOf } from "./followers.ts";
 import { holdAccounts } from "./open-accounts.ts";
 import { reverse } from "./reverse.ts";
 import { type QuarterOf, tellSettlements } from "./tell-settlements.ts";
@@ -45,9 +47,13 @@ export const reverseLedgerTransaction = (context: ContributionsContext, asked: R
     return { reversalId, errors: [] };
   });
 
-/** Takes back what rests on the transaction: allocations of its payment, or those to its due, which is cancelled. */
+/**
+ * Takes back what rests on the transaction: allocations of its payment, or those to its due, which is cancelled with
+ * all that follows from it.
+ */
 async function undo(context: ContributionsContext, of: TransactionRow, reason: string): Promise<QuarterOf[]> {
   if (of.kind === "MATCH") return takeBackAllocations(context, { paymentIds: [of.paymentId ?? ""] });
+  const fallen = await cancelDues(context, await followersOf(context, of.dueId ?? ""), reason);
   const quarters = await takeBackAllocations(context, { dueIds: [of.dueId ?? ""] });
   const { rows } = await sql<QuarterOf>`
     with cancelled as (
@@ -57,7 +63,7 @@ async function undo(context: ContributionsContext, of: TransactionRow, reason: s
     )
     select contributor_id as "contributorId", quarter from due where id in (select due_id from cancelled)
   `.execute(context.db);
-  return [...quarters, ...rows];
+  return [...fallen.quarters, ...quarters, ...rows];
 }
 
 async function faultsOf(

@@ -32,7 +32,8 @@ export const de = {
   "refusal.ALREADY_ISSUED": "Der Beitrag dieses Quartals wurde bereits gefordert.",
   "refusal.OTHER_FUND": "Dieses Quartal gehört zu einer anderen Kasse.",
   "check.I1": "Jede Buchung hat mindestens zwei Zeilen, die zusammen null ergeben.",
-  "check.I2": "Je Beitragspflichtigem, Quartal, Art und Fassung gibt es eine Forderung, und nur eine nicht stornierte.",
+  "check.I2":
+    "Je Beitragspflichtigem, Quartal, Art und Fassung gibt es eine Forderung, und nur eine nicht stornierte; und je Forderung einen Zuschlag pro Art und Tag.",
   "check.I3": "Keine Zeile kann geändert oder gelöscht werden; eine Stornierung nennt ihr Original, das nur eine hat.",
   "check.I4": "Nie wird mehr angerechnet, als gezahlt wurde oder geschuldet ist.",
   "check.I5": "Der Saldo jedes Kontos ist das Geforderte abzüglich des Gezahlten.",

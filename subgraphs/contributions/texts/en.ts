@@ -31,7 +31,8 @@ export const en = {
   "refusal.ALREADY_ISSUED": "The contribution of this quarter was claimed before.",
   "refusal.OTHER_FUND": "This quarter is another fund’s.",
   "check.I1": "Every transaction has at least two lines, which add up to nothing.",
-  "check.I2": "There is one due per contributor, quarter, nature and revision, and one that is not cancelled.",
+  "check.I2":
+    "There is one due per contributor, quarter, nature and revision, and one that is not cancelled; and of a due one surcharge a kind and day.",
   "check.I3": "No row can be edited or deleted; a reversal names its original, which has only one.",
   "check.I4": "Never more is allocated than was paid, or than is due.",
   "check.I5": "The balance of every account is what was claimed less what was paid.",

@@ -31,7 +31,8 @@ export const fr = {
   "refusal.ALREADY_ISSUED": "La cotisation de ce trimestre a déjà été réclamée.",
   "refusal.OTHER_FUND": "Ce trimestre relève d’une autre caisse.",
   "check.I1": "Chaque écriture compte au moins deux lignes, dont la somme est nulle.",
-  "check.I2": "Par cotisant, trimestre, nature et révision, il n’existe qu’une créance, et une seule non annulée.",
+  "check.I2":
+    "Par cotisant, trimestre, nature et révision, il n’existe qu’une créance, et une seule non annulée ; et d’une créance une seule majoration par genre et par jour.",
   "check.I3": "Aucune ligne ne peut être modifiée ni effacée ; une annulation nomme son original, qui n’en a qu’une.",
   "check.I4": "On n’affecte jamais plus que ce qui a été payé, ni plus que ce qui est dû.",
   "check.I5": "Le solde de chaque compte est ce qui a été réclamé moins ce qui a été payé.",

@@ -32,7 +32,8 @@ export const nl = {
   "refusal.ALREADY_ISSUED": "De bijdrage van dit kwartaal is al gevorderd.",
   "refusal.OTHER_FUND": "Dit kwartaal hoort bij een andere kas.",
   "check.I1": "Elke boeking heeft minstens twee regels, die samen nul zijn.",
-  "check.I2": "Per bijdrageplichtige, kwartaal, aard en revisie is er één vordering, en slechts één niet geannuleerde.",
+  "check.I2":
+    "Per bijdrageplichtige, kwartaal, aard en revisie is er één vordering, en slechts één niet geannuleerde; en per vordering één verhoging per soort en dag.",
   "check.I3":
     "Geen enkele rij kan worden gewijzigd of gewist; een tegenboeking noemt haar origineel, dat er maar één heeft.",
   "check.I4": "Nooit wordt meer toegerekend dan betaald is, of dan verschuldigd is.",

@@ -50,13 +50,15 @@ type OfClerks = "svs";
 export type Prefix =
   | keyof typeof prefixes
   | "fct"
+  | "caf"
+  | "reb"
   | OfService
   | OfMoney
   | OfPrivacy
   | OfPerson
   | OfIncomes
-  | OfClerks
-  | OfCompanies;
+  | OfCompanies
+  | OfClerks;
 
 type Node = keyof typeof prefixes;
 

@@ -24,7 +24,8 @@ export const handIn = (office: Office, lines: readonly string[], { as = clerkOf(
 
 const INCOMES = `query ($ids: [_Any!]!, $asOf: Date, $year: Int) { _entities(representations: $ids) {
   ... on Contributor { incomes(first: 50, asOf: $asOf, year: $year) { totalCount nodes { year assessmentId kind income
-    gross expenses losses quarters knownOn supersededOn calculation { result steps { rule value } } } } } } }`;
+    gross expenses losses quarters knownOn supersededOn calculation { result steps { rule value } }
+    dispute { id state } } } } } }`;
 
 /** Somebody's incomes as they were known on a day. */
 export async function incomesOf(office: Office, key: string, who: Viewer, asOf?: string, year?: number) {

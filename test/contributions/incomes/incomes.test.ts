@@ -142,7 +142,7 @@ describe("the reference of a year", () => {
       older: false,
       quarters: 4,
     });
-    // 50 000 × 676.50 / 630.85 = 53 618.13; × 20.5 % / 4 = 2 747.93; × 4.10 % = 112.67: the correction came in February.
+    // 50 000 × 676.50 / 630.85 = 53 618.13; × 20.5 % / 4 = 2 747.93; × 4.10 % = 112.67. The correction came later.
     expect(await desk.issue("ada", "2026Q3")).toMatchObject({ amount: "2860.60" });
   });
 

@@ -39,7 +39,7 @@ export interface FaultyLine {
 /** Why a file is not read at all. */
 export type IncomeFileFault = "UNKNOWN_FORMAT" | "CUT_SHORT" | "WRONG_NUMBER_OF_LINES";
 
-/** A file whose first and last line are right: when it was drawn up, and its lines, read one by one as they are asked. */
+/** A file whose first and last line are right: when it was drawn up, and its lines, read one by one. */
 export interface IncomeFile {
   readonly drawnOn: Day;
   readonly count: number;

@@ -2,6 +2,7 @@ import { type Kysely, type RawBuilder, sql } from "kysely";
 import { manyBy, oneBy } from "../../../shared/plumbing/loader.ts";
 import type { Day } from "../../../shared/values/calendar.ts";
 import type { Cents } from "../../../shared/values/money.ts";
+import type { DisputeState } from "../../rules/incomes/dispute.ts";
 
 type Db = Kysely<unknown>;
 
@@ -16,7 +17,7 @@ export interface DisputeRow {
   readonly admitted: Cents;
   readonly reference: string;
   readonly askedOn: Day;
-  readonly state: "ASKED" | "ACCEPTED" | "REFUSED" | "ENDED";
+  readonly state: DisputeState;
   readonly decidedOn: Day | null;
   readonly endedOn: Day | null;
   readonly reason: string | null;

@@ -67,8 +67,8 @@ export const linesOfYearStatement = (db: Db) =>
     ({ statementId }) => statementId,
     async (ids) => {
       const { rows } = await sql<Omit<StatementLineRow, "calculation"> & { calculation: KeptCalculation }>`
-        select statement_id as "statementId", quarter, provisional_due_id as "provisionalDueId", provisional, definitive,
-          before, change, let_off as "letOff", due_id as "dueId", calculation
+        select statement_id as "statementId", quarter, provisional_due_id as "provisionalDueId", provisional,
+          definitive, before, change, let_off as "letOff", due_id as "dueId", calculation
         from regularisation_line where statement_id = any (${ids}) order by statement_id, quarter`.execute(db);
       return rows.map((row) => ({ ...row, calculation: fromKept(row.calculation) }));
     },

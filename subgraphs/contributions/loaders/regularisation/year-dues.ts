@@ -83,7 +83,8 @@ export async function pendingYears(db: Db, day: Day, wanted: YearsWanted, limit:
       select r.assessment_id, r.income, r.provisional, r.admitted from regularisation r
       where r.contributor_id = d.contributor_id and r.fund = d.fund and r.year = d.year order by r.round desc limit 1
     ) r on true
-    where (d.contributor_id, d.fund, d.year) > (${after?.contributorId ?? ""}, ${after?.fund ?? ""}, ${after?.year ?? 0})
+    where (d.contributor_id, d.fund, d.year)
+        > (${after?.contributorId ?? ""}, ${after?.fund ?? ""}, ${after?.year ?? 0})
       and (r.assessment_id, r.income, r.admitted, r.provisional)
         is distinct from (i.assessment_id, i.income, i.admitted, d.provisional)
     order by d.contributor_id, d.fund, d.year limit ${limit}`.execute(db);

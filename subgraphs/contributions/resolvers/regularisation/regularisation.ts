@@ -2,7 +2,6 @@ import { Arg, Args, Ctx, Directive, FieldResolver, Int, Mutation, Resolver, Root
 import { Sees, STAFF } from "../../../shared/plumbing/access.ts";
 import { PageArgs, pageOfList } from "../../../shared/plumbing/connection.ts";
 import { CalculationType, DeadlineType } from "../../../shared/plumbing/value-types.ts";
-import { deadlineStatus } from "../../../shared/values/deadline.ts";
 import type { ContributionsContext } from "../../loaders/index.ts";
 import type { StatementLineRow, StatementOfYearRow } from "../../loaders/regularisation/statements.ts";
 import { regularisationDay, statementSource } from "../../rules/regularisation.ts";
@@ -25,10 +24,10 @@ import {
   RegularisationStatementConnection,
   RegularisationStatementType,
 } from "../../types/regularisation/statement.ts";
+import { shownDeadline } from "../facilities/shown-deadline.ts";
 
 const SIZED =
   '@listSize(slicingArguments: ["first"], sizedFields: ["edges", "nodes"], requireOneSlicingArgument: false)';
-const WARN_DAYS = 14;
 
 @Resolver(() => ContributorType)
 export class ContributorRegularisationResolver {
@@ -93,7 +92,7 @@ export class RegularisationStatementResolver {
   @FieldResolver(() => DeadlineType, { description: "By when the fund had to draw it up, and whether it did." })
   deadline(@Root() { incomeKnownOn, statedOn }: StatementOfYearRow, @Ctx() { viewer }: ContributionsContext) {
     const deadline = { dueOn: regularisationDay(incomeKnownOn), metOn: statedOn, basis: statementSource };
-    return { ...deadline, status: deadlineStatus(deadline, viewer.day, WARN_DAYS) };
+    return shownDeadline(deadline, viewer.day);
   }
 }
 

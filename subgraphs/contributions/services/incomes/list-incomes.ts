@@ -3,6 +3,7 @@ import { type Page, type PageArgs, pageOf, pageOfList } from "../../../shared/pl
 import type { Calculation } from "../../../shared/values/calculation.ts";
 import type { Day } from "../../../shared/values/calendar.ts";
 import type { AssessmentRow } from "../../loaders/incomes/assessments.ts";
+import { countDisputes, type DisputeRow, disputesWhere } from "../../loaders/incomes/disputes.ts";
 import { countImports, type ImportRow, importsWhere } from "../../loaders/incomes/imports.ts";
 import type { ContributionsContext } from "../../loaders/index.ts";
 import { assessedIncome } from "../../rules/incomes/assessed-income.ts";
@@ -19,6 +20,21 @@ export function listImports({ db }: ContributionsContext, page: PageArgs): Promi
     },
     fetch: (after, order, limit) => importsWhere(db, after, order, limit),
     count: () => countImports(db),
+  });
+}
+
+/** Lists the disputes over incomes with the viewer's fund, the oldest first. */
+export function listDisputes({ db, viewer }: ContributionsContext, page: PageArgs): Promise<Page<DisputeRow>> {
+  const own = sql`p.fund = ${viewer.fund}`;
+  return pageOf({
+    page,
+    order: {
+      columns: [sql`p.asked_on`, sql`p.id`],
+      holds: ["DAY", "TEXT"],
+      values: ({ askedOn, id }) => [askedOn, id],
+    },
+    fetch: (after, order, limit) => disputesWhere(db, sql`${own} and ${after}`, order, limit),
+    count: () => countDisputes(db, own),
   });
 }
 

@@ -58,8 +58,8 @@ export interface YearReckoned {
 }
 
 /**
- * Reckons what the income of a year makes of what was charged for it, quarter by quarter. A quarter for which nothing is
- * claimed has nothing to be regularised: a free quarter stays free.
+ * Reckons what the income of a year makes of what was charged for it, quarter by quarter. A quarter for which nothing
+ * is claimed has nothing to be regularised: a free quarter stays free.
  */
 export function reckonYear(facts: YearFacts): YearReckoned | NotRegularised {
   const { year, day, income, ownersCareer, dues, letOff } = facts;

@@ -13,6 +13,7 @@ import { quarterKey } from "../../loaders/settlements.ts";
 import { incomeInForce } from "../../rules/incomes/income-in-force.ts";
 import { groupBy } from "../group-by.ts";
 import { holdAccounts, openAccounts } from "../open-accounts.ts";
+import { chargeReductions } from "../surcharges/charge-reductions.ts";
 import { postYears, type YearToPost } from "./post-years.ts";
 import { type NotRegularised, reckonYear, type YearReckoned } from "./reckon-year.ts";
 
@@ -79,6 +80,7 @@ export async function regulariseYears(
     result.kind === "RECKONED" ? [{ ...of, statementId: newId("rst"), reckoned: result }] : [],
   );
   await postYears(context, posted);
+  await chargeReductions(context, posted);
   const skipped = found.flatMap(({ result, ...of }) => (result.kind === "RECKONED" ? [] : [{ ...of, why: result }]));
   const changes = posted.map(({ reckoned }) => changeOf(reckoned));
   return {

@@ -29,6 +29,8 @@ export const steps = {
   "step.surcharge.definitive": "Endgültiger Betrag des Jahres",
   "step.surcharge.standard": "Gewöhnlicher vorläufiger Betrag des Jahres",
   "step.surcharge.reduced": "Gesenkter vorläufiger Betrag des Jahres",
+  "step.waiver.amount": "Vom Zuschlag abgezogen",
+  "step.waiver.granted": "Vom LISVS erlassen",
   "step.rate.surcharge": "Satz des Zuschlags",
   "step.bracket.first": "Beitrag zum ersten Satz",
   "step.bracket.second": "Beitrag zum zweiten Satz",

@@ -29,6 +29,8 @@ export const steps = {
   "step.surcharge.definitive": "Definitive amount of the year",
   "step.surcharge.standard": "Standard provisional amount of the year",
   "step.surcharge.reduced": "Reduced provisional amount of the year",
+  "step.waiver.amount": "Taken from the surcharge",
+  "step.waiver.granted": "Let off by INASTI",
   "step.rate.surcharge": "Rate of the surcharge",
   "step.bracket.first": "Contribution at the first rate",
   "step.bracket.second": "Contribution at the second rate",

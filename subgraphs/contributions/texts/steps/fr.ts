@@ -29,6 +29,8 @@ export const steps = {
   "step.surcharge.definitive": "Montant définitif de l’année",
   "step.surcharge.standard": "Montant provisoire ordinaire de l’année",
   "step.surcharge.reduced": "Montant provisoire réduit de l’année",
+  "step.waiver.amount": "Déduit de la majoration",
+  "step.waiver.granted": "Renonciation accordée par l’INASTI",
   "step.rate.surcharge": "Taux de la majoration",
   "step.bracket.first": "Cotisation au premier taux",
   "step.bracket.second": "Cotisation au second taux",

@@ -29,6 +29,8 @@ export const steps = {
   "step.surcharge.definitive": "Definitief bedrag van het jaar",
   "step.surcharge.standard": "Gewoon voorlopig bedrag van het jaar",
   "step.surcharge.reduced": "Verminderd voorlopig bedrag van het jaar",
+  "step.waiver.amount": "Van de verhoging afgetrokken",
+  "step.waiver.granted": "Kwijtgescholden door het RSVZ",
   "step.rate.surcharge": "Percentage van de verhoging",
   "step.bracket.first": "Bijdrage tegen het eerste percentage",
   "step.bracket.second": "Bijdrage tegen het tweede percentage",

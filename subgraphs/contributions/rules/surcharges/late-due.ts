@@ -1,0 +1,53 @@
+import {
+  type Day,
+  firstDay,
+  lastDay,
+  type Quarter,
+  quarterOf,
+  quartersBetween,
+  yearOf,
+} from "../../../shared/values/calendar.ts";
+import type { Cents } from "../../../shared/values/money.ts";
+import { type PrincipalPayment, type Surcharge, surcharges } from "../surcharge.ts";
+import { type Claim, type SurchargeTerms, surchargeTerms } from "../surcharge-terms.ts";
+
+/** A due that may be paid late: what it claims, since when, and what came in for it. */
+export interface LateDue {
+  readonly nature: "PROVISIONAL" | "REGULARISATION";
+  readonly quarter: Quarter;
+  /** What it claims: its amount, less what lowers it. */
+  readonly principal: Cents;
+  readonly opensOn: Day;
+  readonly dueOn: Day;
+  readonly issuedOn: Day;
+  /** The start of the activity, of which the first two contributions have a quarter of grace; `null` if not known. */
+  readonly startsOn: Day | null;
+  readonly payments: readonly PrincipalPayment[];
+  readonly proceedingsOn: Day | null;
+}
+
+const CONTRIBUTIONS_WITH_GRACE = 2;
+
+/** The day of a starter's notice, where the grace of the first two contributions holds: who joined late has none. */
+function starterNotice({ quarter, issuedOn, startsOn }: LateDue): Day | null {
+  if (startsOn === null || issuedOn > lastDay(quarter)) return null;
+  if (quartersBetween(quarterOf(startsOn), quarter) >= CONTRIBUTIONS_WITH_GRACE) return null;
+  return issuedOn > firstDay(quarter) ? issuedOn : firstDay(quarter);
+}
+
+function claimOf(due: LateDue): Claim {
+  if (due.nature === "REGULARISATION") return { kind: "REGULARISATION", statementOn: due.opensOn };
+  return { kind: "PROVISIONAL", quarter: due.quarter, starterNoticeOn: starterNotice(due) };
+}
+
+/** From when a due bears surcharges: where it was deferred, not before the end of the quarter of its last day. */
+export function termsOf(due: LateDue): SurchargeTerms {
+  const { firstOn, claimYear } = surchargeTerms(claimOf(due));
+  const deferred = lastDay(quarterOf(due.dueOn));
+  const later = deferred > firstOn && due.dueOn > lastDay(due.quarter);
+  return later ? { firstOn: deferred, claimYear: Math.max(claimYear, yearOf(due.dueOn)) } : { firstOn, claimYear };
+}
+
+/** The surcharges of a due up to a day; one that comes to less than half a cent is none. */
+export const surchargesOf = (due: LateDue, until: Day): Surcharge[] =>
+  surcharges({ ...due, ...termsOf(due), until }).filter(({ calculation }) => calculation.result > 0n);
