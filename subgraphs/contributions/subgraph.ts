@@ -51,20 +51,7 @@ import {
   ProvisionalChangePayloadResolver,
   ProvisionalChangeResolver,
 } from "./resolvers/facilities/provisional-change.ts";
-import {
-  AssessedIncomeDisputeResolver,
-  ContestIncomePayloadResolver,
-  DecideIncomeDisputePayloadResolver,
-  EndIncomeDisputePayloadResolver,
-  IncomeDisputeResolver,
-} from "./resolvers/incomes/dispute.ts";
-import {
-  AssessedIncomeResolver,
-  ContributorIncomesResolver,
-  ImportAssessedIncomesPayloadResolver,
-  IncomeImportResolver,
-  IncomeLineFaultResolver,
-} from "./resolvers/incomes/income.ts";
+import { incomeResolvers } from "./resolvers/income-resolvers.ts";
 import {
   LedgerCheckResolver,
   LedgerEntryResolver,
@@ -92,13 +79,6 @@ import {
   RefundPayloadResolver,
   RefundResolver,
 } from "./resolvers/refunds/refund.ts";
-import {
-  ContributorRegularisationResolver,
-  RegularisationLineResolver,
-  RegularisationStatementResolver,
-  RegulariseKnownIncomesPayloadResolver,
-  RegulariseYearPayloadResolver,
-} from "./resolvers/regularisation/regularisation.ts";
 import { ScheduleResolver } from "./resolvers/simulate-schedules.ts";
 import { LawResolver } from "./resolvers/simulation.ts";
 import { SplitPaymentResolver } from "./resolvers/split-payment.ts";
@@ -107,20 +87,6 @@ import {
   BooksResolver,
   PrescriptionWarningResolver,
 } from "./resolvers/statements/statements.ts";
-import {
-  ChargeSurchargesPayloadResolver,
-  ContributorSurchargesResolver,
-  DueSurchargesResolver,
-  SurchargeResolver,
-} from "./resolvers/surcharges/surcharge.ts";
-import {
-  ApproveSurchargeWaiverPayloadResolver,
-  AskSurchargeWaiverPayloadResolver,
-  ContributorWaiversResolver,
-  DecideSurchargeWaiverPayloadResolver,
-  SendSurchargeWaiverPayloadResolver,
-  SurchargeWaiverResolver,
-} from "./resolvers/waivers/waiver.ts";
 import { seed } from "./seeds/office.ts";
 import { hearFundChangesAnnounced } from "./services/answer-fund-changes.ts";
 import { hearFreedQuarters } from "./services/facilities/hear-freed-quarters.ts";
@@ -181,16 +147,6 @@ export const plan = {
     BillingRunResolver,
     BillingRefusalResolver,
     StartBillingRunPayloadResolver,
-    ContributorIncomesResolver,
-    AssessedIncomeResolver,
-    IncomeImportResolver,
-    IncomeLineFaultResolver,
-    ImportAssessedIncomesPayloadResolver,
-    ContributorRegularisationResolver,
-    RegularisationStatementResolver,
-    RegularisationLineResolver,
-    RegulariseYearPayloadResolver,
-    RegulariseKnownIncomesPayloadResolver,
     ContributorRefundsResolver,
     OverpaymentResolver,
     RefundPayloadResolver,
@@ -203,21 +159,7 @@ export const plan = {
     ImportPaymentStatusPayloadResolver,
     OutgoingFilePayloadResolver,
     OutgoingFileResolver,
-    IncomeDisputeResolver,
-    AssessedIncomeDisputeResolver,
-    ContestIncomePayloadResolver,
-    DecideIncomeDisputePayloadResolver,
-    EndIncomeDisputePayloadResolver,
-    SurchargeResolver,
-    DueSurchargesResolver,
-    ContributorSurchargesResolver,
-    ChargeSurchargesPayloadResolver,
-    SurchargeWaiverResolver,
-    ContributorWaiversResolver,
-    AskSurchargeWaiverPayloadResolver,
-    SendSurchargeWaiverPayloadResolver,
-    DecideSurchargeWaiverPayloadResolver,
-    ApproveSurchargeWaiverPayloadResolver,
+    ...incomeResolvers,
   ],
   stubs: [ContributorType, CareerQuarterType, FundType],
   references,
