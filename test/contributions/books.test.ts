@@ -87,9 +87,10 @@ describe("the checks of the books", () => {
       [
         silent,
         "alter table due drop constraint due_contributor_id_quarter_nature_revision_key",
-        `insert into due select 'due_2', contributor_id, fund, account_number, nature, quarter, revision, category,
-          0, 0, 0, opens_on, due_on, issued_on, inputs, engine_version,
-          jsonb_set(calculation, '{result}', '"0"') from due`,
+        `insert into due (id, contributor_id, fund, account_number, nature, quarter, revision, category, amount,
+            contribution, fee, opens_on, due_on, issued_on, inputs, engine_version, working_sha256)
+          select 'due_2', contributor_id, fund, account_number, nature, quarter, revision, category, 0, 0, 0,
+            opens_on, due_on, issued_on, inputs, engine_version, working_sha256 from due`,
       ],
     ],
     ["I3", ["alter table ledger_entry disable trigger ledger_entry_never_changes"]],
@@ -105,7 +106,7 @@ describe("the checks of the books", () => {
     ],
     ["I7", ["alter table payment add column weight double precision"]],
     ["I8", [silent, "update due set inputs = jsonb_set(inputs, '{fund}', '\"UCM\"')"]],
-    ["I8", [silent, "update due set calculation = jsonb_set(calculation, '{steps,0,value}', '\"1.00\"')"]],
+    ["I8", [silent, "update due set working_sha256 = repeat('0', 64)"]],
   ])("%s finds what was done: %j", async (code, tampered) => {
     await asOwner(...tampered);
     expect(await desk.faults()).toContain(code);

@@ -1,4 +1,5 @@
 import {
+  type GraphQLArgument,
   type GraphQLField,
   type GraphQLNamedType,
   type GraphQLObjectType,
@@ -45,13 +46,22 @@ const READER = "CASE_HANDLER";
 const house: Viewer = viewerAs({ role: "SYSTEM", language: "fr" });
 
 /** What a field that must be told something is told here; a field that must be told anything else is left out. */
-const SAID: Readonly<Record<string, string>> = { from: '"2025Q1"', to: '"2026Q4"', year: "2026", on: '"2026-11-20"' };
+const SAID: Readonly<Record<string, string>> = {
+  "from: Quarter": '"2025Q1"',
+  "to: Quarter": '"2026Q4"',
+  "from: Date": '"2025-01-01"',
+  "to: Date": '"2026-12-31"',
+  "year: Int": "2026",
+  "on: Date": '"2026-11-20"',
+};
+
+const saidTo = ({ name, type }: GraphQLArgument): string | undefined => SAID[`${name}: ${getNamedType(type).name}`];
 
 /** A field with all that can be asked of it, or nothing where it cannot be asked so. */
 function asked(field: GraphQLField<unknown, unknown>, depth: number, above: readonly string[]): string {
   const needed = field.args.filter((arg) => isNonNullType(arg.type) && arg.defaultValue === undefined);
-  if (needed.some(({ name }) => !SAID[name]) || !isOwnBusiness(field)) return "";
-  const args = needed.map(({ name }) => `${name}: ${SAID[name]}`);
+  if (needed.some((arg) => !saidTo(arg)) || !isOwnBusiness(field)) return "";
+  const args = needed.map((arg) => `${arg.name}: ${saidTo(arg)}`);
   const said = args.length > 0 ? `(${args.join(", ")})` : "";
   const type: GraphQLNamedType = getNamedType(field.type);
   if (isLeafType(type)) return `${field.name}${said}`;

@@ -12,7 +12,7 @@ import {
 } from "./contributors.ts";
 import { actsOfDue } from "./debt-acts.ts";
 import { calculationOfDue, dueById, duesOfContributor } from "./dues.ts";
-import { duesOfExemption, exemptionById, exemptionsOfContributor } from "./facilities/exemptions.ts";
+import { askedDueById, duesOfExemption, exemptionById, exemptionsOfContributor } from "./facilities/exemptions.ts";
 import { duesOfPlan, planById, plansOfContributor } from "./facilities/payment-plans.ts";
 import { changeById, changesOfContributor, grantedBaseOfYear } from "./facilities/provisional-changes.ts";
 import { freedOfQuarter } from "./freed-quarters.ts";
@@ -32,6 +32,7 @@ import { collectionsOfDue, mandateById, mandatesOfContributor, outgoingFileById 
 import { refundById, refundsOfContributor } from "./refunds/refunds.ts";
 import { linesOfYearStatement, yearStatementById, yearStatementsOfContributor } from "./regularisation/statements.ts";
 import { claimsOfQuarter } from "./settlements.ts";
+import { movesOnAccount } from "./statements.ts";
 import { surchargesOfContributor, surchargesOfDue } from "./surcharges/surcharges.ts";
 import { linesOfWaiver, waiverById, waiversOfContributor } from "./waivers/waivers.ts";
 
@@ -76,6 +77,8 @@ export const loaders = ({ db }: RequestScope) => ({
   exemptionById: exemptionById(db),
   exemptionsOfContributor: exemptionsOfContributor(db),
   duesOfExemption: duesOfExemption(db),
+  askedDueById: askedDueById(db),
+  movesOnAccount: movesOnAccount(db),
   noticeById: noticeById(db),
   noticesOfDue: noticesOfDue(db),
   stepsOfNotice: stepsOfNotice(db),

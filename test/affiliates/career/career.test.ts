@@ -109,7 +109,7 @@ it("refuses a code of no activity, a day too far ahead, somebody helped elsewher
     { __typename: "NotFoundError" },
   ]);
   expect(await errorsOf("2026-08-15", {}, { expectedVersion: 9 })).toMatchObject([
-    { __typename: "VersionConflictError", currentVersion: 1 },
+    { __typename: "VersionConflictError", currentVersion: 2 },
   ]);
 });
 

@@ -85,3 +85,14 @@ export const duesOfExemption = (db: Db) =>
     ({ requestId }) => requestId,
     (ids) => duesOfExemptions(db, ids),
   );
+
+/** The due, where exemption of it was ever asked for. */
+export const askedDueById = (db: Db) =>
+  oneBy<string, { readonly dueId: string }>(
+    ({ dueId }) => dueId,
+    async (ids) => {
+      const found = await sql<{ dueId: string }>`
+        select distinct due_id as "dueId" from exemption_due where due_id = any (${ids})`.execute(db);
+      return found.rows;
+    },
+  );

@@ -1,4 +1,4 @@
-import { Arg, Args, Ctx, Directive, FieldResolver, Int, Query, Resolver, Root } from "type-graphql";
+import { Arg, Ctx, Directive, FieldResolver, Int, Query, Resolver, Root } from "type-graphql";
 import { Sees, STAFF } from "../../../shared/plumbing/access.ts";
 import { Fault } from "../../../shared/plumbing/faults.ts";
 import { DateScalar } from "../../../shared/plumbing/scalars.ts";

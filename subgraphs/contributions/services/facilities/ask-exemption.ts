@@ -3,7 +3,6 @@ import { newId } from "../../../shared/plumbing/ids.ts";
 import type { Refused, WriteMetaInput } from "../../../shared/plumbing/user-error.ts";
 import { write } from "../../../shared/plumbing/write.ts";
 import type { Day } from "../../../shared/values/calendar.ts";
-import { freedQuarters } from "../../loaders/freed-quarters.ts";
 import type { ContributionsContext } from "../../loaders/index.ts";
 import type { DueRow } from "../../loaders/rows.ts";
 import { quarterKey } from "../../loaders/settlements.ts";
@@ -78,16 +77,15 @@ async function faultOf(
 }
 
 /** Why exemption of a due cannot be asked for today; `null` where it can. */
-export async function whyNot(
-  { db, loaders, viewer }: ContributionsContext,
-  due: DueRow,
-): Promise<ExemptionFault | null> {
+export async function whyNot({ loaders, viewer }: ContributionsContext, due: DueRow): Promise<ExemptionFault | null> {
   if (due.outstanding === 0n) return "NOTHING_OPEN";
   const fault = exemptionFault(exemptible(due, await loaders.careerOfAffiliate.load(due.contributorId)), viewer.day);
   if (fault) return fault;
-  const freed = await freedQuarters(db, [quarterKey(due.contributorId, due.quarter)]);
-  const { rows } = await sql`select from exemption_due where due_id = ${due.id}`.execute(db);
-  return rows.length > 0 || settlementOfFreed(freed) ? "ALREADY_ASKED" : null;
+  const [freed, asked] = await Promise.all([
+    loaders.freedOfQuarter.load(quarterKey(due.contributorId, due.quarter)),
+    loaders.askedDueById.load(due.id),
+  ]);
+  return asked || settlementOfFreed(freed) ? "ALREADY_ASKED" : null;
 }
 
 /** The last day on which exemption of a due may be asked for. */

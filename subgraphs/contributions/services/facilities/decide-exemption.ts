@@ -50,7 +50,8 @@ function faultsOf(
   if (state === "DECIDED") return [refused("ExemptionStateError", "requestId", { state })];
   if (decidedOn > viewer.day) return [refused("ValidationError", "decidedOn", { reason: "IN_THE_FUTURE" })];
   if (decidedOn < askedOn) return [refused("ValidationError", "decidedOn", { reason: "BEFORE_THE_REQUEST" })];
-  const strange = grantedDueIds.findIndex((id) => !dues.some(({ dueId }) => dueId === id));
+  const asked = new Set(dues.map(({ dueId }) => dueId));
+  const strange = grantedDueIds.findIndex((id) => !asked.has(id));
   if (strange >= 0) return [notFound(`grantedDueIds.${strange}`, grantedDueIds[strange] ?? "")];
   const refusesSome = dues.some(({ dueId }) => !grantedDueIds.includes(dueId));
   return refusesSome && !meta.reason?.trim()

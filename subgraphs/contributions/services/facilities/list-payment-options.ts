@@ -1,8 +1,6 @@
-import { sql } from "kysely";
 import { quarterOf, yearOf } from "../../../shared/values/calendar.ts";
 import { sum } from "../../../shared/values/money.ts";
 import { balanceKey } from "../../loaders/contributors.ts";
-import { duesWhere } from "../../loaders/dues.ts";
 import type { ContributionsContext } from "../../loaders/index.ts";
 import type { DueRow } from "../../loaders/rows.ts";
 import type { ExemptionFault } from "../../rules/facilities/exemption.ts";
@@ -24,14 +22,14 @@ const outstanding = (dues: readonly DueRow[]) => sum(dues.map((due) => due.outst
 
 /** What is open to somebody who cannot pay, ranked, as the account stands on the day of the question. */
 export async function listPaymentOptions(context: ContributionsContext, contributorId: string) {
-  const { db, loaders, viewer } = context;
+  const { loaders, viewer } = context;
   const [contributor, account, plans] = await Promise.all([
     loaders.contributorById.load(contributorId),
     loaders.accountOfContributor.load(contributorId),
     loaders.plansOfContributor.load(contributorId),
   ]);
   if (!contributor) return null;
-  const dues = await duesWhere(db, sql`d.contributor_id = ${contributorId} and d.outstanding > 0`);
+  const dues = (await loaders.duesOfContributor.load(contributorId)).filter((due) => due.outstanding > 0n);
   const balance = account && (await loaders.balanceOn.load(balanceKey(account.number, viewer.day)))?.balance;
   const surcharges = dues.filter(({ nature }) => nature === "SURCHARGE");
   const principal = dues.filter(({ nature }) => nature !== "SURCHARGE");
