@@ -55,6 +55,7 @@ test.each<[who: string, writes: string[]]>([
     [
       "insert affiliates.affiliate",
       "update affiliates.affiliate",
+      "insert affiliates.affiliation_request_step",
       "insert affiliates.service_message",
       "insert affiliates.service_request",
       "update affiliates.service_request",
