@@ -51,39 +51,7 @@ import {
   FundChangeResolver,
   WriteFundChangeResolver,
 } from "./resolvers/fund-changes/fund-change.ts";
-import {
-  AffiliateAccountsResolver,
-  CancelBenefitAccountResolver,
-  ConfirmBenefitAccountResolver,
-  ProposeBenefitAccountResolver,
-} from "./resolvers/household/benefit-account.ts";
-import {
-  ChangeAddressResolver,
-  ChangeLanguageResolver,
-  ChangeNameResolver,
-} from "./resolvers/household/change-detail.ts";
-import {
-  AffiliateChannelsResolver,
-  ChoosePreferredChannelResolver,
-  RecordChannelConsentResolver,
-} from "./resolvers/household/channel.ts";
-import { AffiliateDetailsResolver } from "./resolvers/household/details.ts";
-import { AffiliateHealthFundsResolver, ChangeHealthFundResolver } from "./resolvers/household/health-fund.ts";
-import {
-  AffiliateHouseholdResolver,
-  EndHouseholdMemberResolver,
-  HouseholdMemberResolver,
-  RecordDependantResolver,
-  RecordHouseholdMemberResolver,
-} from "./resolvers/household/household.ts";
-import { AffiliateLiabilitiesResolver, JointLiabilityResolver } from "./resolvers/household/joint-liability.ts";
-import { AffiliateNumbersResolver, ReplaceNumberResolver } from "./resolvers/household/replace-number.ts";
-import {
-  AffiliateStatementsResolver,
-  DecideSpouseStatementResolver,
-  FileSpouseStatementResolver,
-  SpouseStatementResolver,
-} from "./resolvers/household/spouse-statement.ts";
+import { householdResolvers } from "./resolvers/household-resolvers.ts";
 import {
   AffiliateLifeEventResolver,
   DeclareLifeEventResolver,
@@ -168,32 +136,7 @@ export const plan = {
     AffiliatePrivacyResolver,
     FileExportResolver,
     FileExportPayloadResolver,
-    AffiliateDetailsResolver,
-    ChangeAddressResolver,
-    ChangeLanguageResolver,
-    ChangeNameResolver,
-    AffiliateChannelsResolver,
-    RecordChannelConsentResolver,
-    ChoosePreferredChannelResolver,
-    AffiliateAccountsResolver,
-    ProposeBenefitAccountResolver,
-    ConfirmBenefitAccountResolver,
-    CancelBenefitAccountResolver,
-    AffiliateHealthFundsResolver,
-    ChangeHealthFundResolver,
-    AffiliateNumbersResolver,
-    ReplaceNumberResolver,
-    AffiliateHouseholdResolver,
-    HouseholdMemberResolver,
-    RecordHouseholdMemberResolver,
-    EndHouseholdMemberResolver,
-    RecordDependantResolver,
-    AffiliateStatementsResolver,
-    SpouseStatementResolver,
-    FileSpouseStatementResolver,
-    DecideSpouseStatementResolver,
-    AffiliateLiabilitiesResolver,
-    JointLiabilityResolver,
+    ...householdResolvers,
     RegisterFileResolver,
     ImportRegisterMutationsResolver,
     SavedAffiliateSearchResolver,

@@ -61,6 +61,8 @@ const LITERALS: Readonly<Record<string, string>> = {
   Euro: '"1.00"',
   Ssin: '"88041212434"',
   EnterpriseNumber: '"1999000150"',
+  Iban: '"BE68539007547034"',
+  StructuredCommunication: '"+++000/0000/10104+++"',
 };
 
 /** Some value of a type, written out; a write with it is tried and not done. */

@@ -23,7 +23,7 @@ export interface BulkWork {
 export async function againstCopy({ ground, wish }: Bench, before: GroundDatabase, bulk: BulkWork) {
   const done: Done[] = [];
   const cpu: number[] = [];
-  /** What both the house and the server have computed so far, in seconds: on a busy machine that says more than time. */
+  /** What the house and the server have computed so far, in seconds: on a busy machine, that says more than time. */
   const computed = (): number => {
     const { user, system } = process.cpuUsage();
     return (user + system) / 1_000_000 + (ground.cpuMs() ?? Number.NaN) / 1_000;

@@ -55,7 +55,7 @@ describe("a run over all that got known", () => {
     await office.rows`update career_period set category = 'SECONDARY' where affiliate_id = ${idOf("cas")}`;
     await handIn(office, [line("cas", "12500.00", "2", 2024)], { on: "2026-11-20" });
     await workDay(office, "2026-11-21");
-    const claims: { nature: string }[] = await claimsOf(office, "dot", "2023Q1");
+    const claims: readonly { readonly nature: string }[] = await claimsOf(office, "dot", "2023Q1");
     expect(claims.filter(({ nature }) => nature !== "SURCHARGE")).toHaveLength(3);
     const { errors } = await regularise(office, "cas", 2024, "2026-11-21");
     expect(errors).toMatchObject([{ why: "CAREER_DIFFERS", quarter: "2024Q3" }]);
