@@ -57,19 +57,19 @@ export function oneAfterTheOther(desk: Desk): void {
     expect(await desk.changesOf(look)).toEqual({});
   });
 
-  test("does its work once, within its own tables and the facts", async () => {
-    let first: Outcome | undefined;
+  test("undoes a dry run before the next write, and does that once, within its own tables and the facts", async () => {
+    let first: readonly Outcome[] = [];
     const work = async () => {
-      first = await desk.send();
+      first = await desk.shownAndDone();
     };
     desk.once = await desk.changesOf(work);
-    expect(first).toMatchObject(done);
+    expect(first).toMatchObject([done, done]);
     expect(desk.once[`${desk.subgraph}.write_receipt`]).toEqual({ rows: 1, versions: 0 });
     const tables = Object.keys(desk.once);
     expect(tables.length).toBeGreaterThan(1);
     expect(tables.filter((table) => !RegExp(`^(${desk.subgraph}|facts)\\.`).test(table))).toEqual([]);
 
-    const replay = { faults: [], payload: { ...first?.payload, replayed: true } };
+    const replay = { faults: [], payload: { ...first[1]?.payload, replayed: true } };
     const again = async () => expect(await desk.send({}, { door: 1 })).toEqual(replay);
     expect(await desk.changesOf(again)).toEqual({});
   });
@@ -107,44 +107,36 @@ export function manyAtOnce(desk: Desk): void {
   });
 }
 
-export function twoInOneRequest(desk: Desk): void {
-  test("undoes a dry run before the next write", async () => {
-    const { mutation, said, room, viewer } = desk;
-    const input = (dryRun: boolean) => ({ ...said, meta: desk.metaOf({ dryRun }) });
-    const type = String(desk.field?.args[0]?.type);
-    const parts = "{ replayed errors { __typename } }";
-    const text = `mutation ($dry: ${type}, $real: ${type}) {
-      shown: ${mutation}(input: $dry) ${parts} done: ${mutation}(input: $real) ${parts}
-    }`;
-    const work = async () => {
-      const { data, faults } = await room.ask(viewer, text, { dry: input(true), real: input(false) });
-      expect(faults).toEqual([]);
-      expect(data).toEqual({ shown: { replayed: false, errors: [] }, done: { replayed: false, errors: [] } });
-    };
-    expect(await desk.changesOf(work)).toEqual(desk.once);
-  });
-}
+const currentVersion = async ({ sample, room }: Desk): Promise<number> => (await sample.version?.(room)) ?? Number.NaN;
 
-export function theVersions(desk: Desk): void {
-  const current = async (): Promise<number> => (await desk.sample.version?.(desk.room)) ?? Number.NaN;
-
+export function aStaleVersion(desk: Desk): void {
   test("refuses a version that has moved on, says the current one, and answers so again", async () => {
-    const currentVersion = await current();
-    const conflict = refused("VersionConflictError", { currentVersion });
-    const stale = { expectedVersion: currentVersion + 7 };
+    const current = await currentVersion(desk);
+    const conflict = refused("VersionConflictError", { currentVersion: current });
+    const stale = { idempotencyKey: "with a stale version", expectedVersion: current + 7 };
     const ask = async () => expect(await desk.send(stale)).toMatchObject(conflict);
     expect(await desk.changesOf(ask)).toEqual({ [`${desk.subgraph}.write_receipt`]: { rows: 1, versions: 0 } });
     expect(await desk.send(stale, { door: 1 })).toMatchObject({ ...conflict, payload: { replayed: true } });
   });
+}
 
-  test("lets one of two win who change the same version at once, and tells the other", async () => {
-    const expectedVersion = await current();
-    const outcomes = await Promise.all([
-      desk.send({ idempotencyKey: "one-at-once", expectedVersion }, { door: 0 }),
-      desk.send({ idempotencyKey: "two-at-once", expectedVersion }, { door: 1 }),
-    ]);
+export function twoOfOneVersion(desk: Desk): void {
+  test("of two who change the same version at once, ten times each, lets one win and tells the other", async () => {
+    const expectedVersion = await currentVersion(desk);
+    let outcomes: Outcome[] = [];
+    const work = async () => {
+      const sent = Array.from({ length: AT_ONCE }, (_, i) =>
+        desk.send({ idempotencyKey: `one of ${i % 2 ? "two" : "both"}`, expectedVersion }, { door: i % 4 < 2 ? 0 : 1 }),
+      );
+      outcomes = await Promise.all(sent);
+    };
+    const receipts = { [`${desk.subgraph}.write_receipt`]: { rows: 2, versions: 0 } };
+    expect(await desk.changesOf(work)).toEqual({ ...desk.once, ...receipts });
     expect(outcomes.flatMap(({ faults }) => faults)).toEqual([]);
+    expect(outcomes.filter(({ payload }) => payload?.replayed === false)).toHaveLength(2);
+    expect(new Set(outcomes.map(({ payload }) => JSON.stringify({ ...payload, replayed: null }))).size).toBe(2);
     const kinds = outcomes.map(({ payload }) => payload?.errors[0]?.__typename ?? "done").sort();
-    expect(kinds).toEqual(["VersionConflictError", "done"]);
+    const ten = <Value>(value: Value): Value[] => Array.from({ length: AT_ONCE / 2 }, () => value);
+    expect(kinds).toEqual([...ten("VersionConflictError"), ...ten("done")]);
   });
 }

@@ -1,10 +1,7 @@
 import { viewerAs } from "../harness/house.ts";
-import { added, footprintOf } from "./footprint.ts";
+import type { Changes } from "./footprint.ts";
 import type { Sample } from "./sample.ts";
 import { mutationsOf, type Outcome, openWriteRoom, type WriteRoom } from "./write-room.ts";
-
-/** What some work left in the database: rows and versions added, by table. */
-export type Changes = ReturnType<typeof added>;
 
 /** How a mutation is asked. */
 interface Asked {
@@ -62,9 +59,13 @@ export class Desk {
     return this.room.send(as, this.mutation, { ...input, meta: this.metaOf(meta) }, door);
   }
 
-  async changesOf(work: () => Promise<unknown>): Promise<Changes> {
-    const before = await footprintOf(this.room.url);
-    await work();
-    return added(before, await footprintOf(this.room.url));
+  /** Sends it in one request to be shown, and then to be done. */
+  async shownAndDone(): Promise<readonly Outcome[]> {
+    const shown = { ...this.said, meta: this.metaOf({ dryRun: true }) };
+    return this.room.sendInOne(this.viewer, this.mutation, [shown, { ...this.said, meta: this.metaOf() }]);
+  }
+
+  changesOf(work: () => Promise<unknown>): Promise<Changes> {
+    return this.room.changesOf(work);
   }
 }

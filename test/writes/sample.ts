@@ -15,6 +15,8 @@ export interface Sample {
   readonly meta?: { readonly reason: string };
   /** What makes of it another input: it need not be one that would be granted. */
   readonly other: object;
+  /** That the input names nothing which is already there: what it makes is the asker's own, whoever asks. */
+  readonly namesNothing?: true;
   /** The version that `expectedVersion` is compared to, where the mutation changes something that has one. */
   readonly version?: (room: WriteRoom) => Promise<number>;
 }

@@ -39,6 +39,7 @@ async function propose({ inside }: WriteRoom): Promise<object> {
 /** A valid way to ask each mutation about joining a fund. */
 export const samples: Samples = {
   requestAffiliation: {
+    namesNothing: true,
     as: { role: "INSURED", ssin: nationalNumberOf("1999-09-09", 99) },
     input: () => ({
       kind: "STUDENT",
@@ -70,6 +71,7 @@ export const samples: Samples = {
   },
   judgeAffiliationProposal: { as: ucm, input: propose, other: { accept: false }, version: versionOf(proposal) },
   postAffiliationNotice: {
+    namesNothing: true,
     as: { role: "CASE_HANDLER", fund: "CNA" },
     input: () => ({
       ssin: nationalNumberOf("1981-08-08", 81),

@@ -94,7 +94,6 @@ export const samples: Samples = {
     as: ucm,
     input: () => ({ affiliateId: fabrice, right: "ARTICLE_37_A" }),
     other: { right: "ARTICLE_37_C" },
-    version: versionOf(fabrice),
   },
   decideRight: {
     as: ucm,
@@ -121,7 +120,6 @@ export const samples: Samples = {
     as: lotteHerself,
     input: () => ({ affiliateId: lotte, newFund: "UCM" }),
     other: { newFund: "PARTENA" },
-    version: versionOf(lotte),
   },
   answerFundChange: {
     as: securex,

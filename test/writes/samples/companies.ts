@@ -73,11 +73,13 @@ async function announcedChange(room: WriteRoom): Promise<{ readonly id: string; 
 export const samples: Samples = {
   ...searchesFor("Company"),
   affiliateCompany: {
+    namesNothing: true,
     as: { role: "CASE_HANDLER", fund: "UCM" },
     input: () => newcomer,
     other: { name: "Noisetier" },
   },
   postFormalNotice: {
+    namesNothing: true,
     as: { role: "CASE_HANDLER", fund: "CNA" },
     input: () => ({ ...newcomer, postedOn: "2026-11-02", registeredItem: "010541285200004711" }),
     other: { postedOn: "2026-11-03" },
@@ -140,6 +142,7 @@ export const samples: Samples = {
     version: async (room) => (await unpaidMandate(room)).version,
   },
   announceFundChange: {
+    namesNothing: true,
     as: { role: "CASE_HANDLER", fund: "UCM" },
     input: () => ({ enterpriseNumber: "1999001239", registeredItem: "010541285200004712" }),
     other: { registeredItem: "010541285200004713" },
@@ -151,11 +154,13 @@ export const samples: Samples = {
     version: async (room) => (await announcedChange(room)).version,
   },
   importMandates: {
+    namesNothing: true,
     as: { role: "CASE_HANDLER", fund: "PARTENA" },
     input: () => ({ fileName: "mandates.csv", content: Buffer.from(MANDATES).toString("base64") }),
     other: { fileName: "mandates-2.csv" },
   },
   importRegister: {
+    namesNothing: true,
     as: { role: "SUPERVISOR", fund: "PARTENA" },
     input: () => {
       process.env.STATUT_REGISTER = "test/fixtures";

@@ -53,6 +53,7 @@ export const samples: Samples = {
     other: { proof: "batch 2" },
   },
   startBillingRun: {
+    namesNothing: true,
     as: { role: "SUPERVISOR", fund: "SECUREX" },
     input: () => ({ quarter: "2027Q1", rehearsal: false }),
     other: { rehearsal: true },
@@ -64,6 +65,7 @@ export const samples: Samples = {
     other: { quarter: "2026Q3" },
   },
   importBankStatement: {
+    namesNothing: true,
     as: securex,
     input: async (room) => {
       const content = Buffer.from(await room.inside((em) => fileToImport({ db: em.getKysely() }))).toString("base64");

@@ -168,6 +168,7 @@ export const samples: Samples = {
     version: versionOf,
   },
   importRegisterMutations: {
+    namesNothing: true,
     as: securex,
     input: () => ({
       fileName: "rn-2026-11-20.txt",

@@ -71,11 +71,17 @@ const decision = { amount: "0.00", decidedOn: "2026-11-20", reference: "RSVZ 202
 /** A valid way to ask each mutation about incomes and what follows from them. */
 export const incomeSamples: Samples = {
   importAssessedIncomes: {
+    namesNothing: true,
     as: securex,
     input: () => ({ fileName: "incomes.txt", content: file("88041212434;2024;2026-1;INITIAL;36000.00;0;0") }),
     other: { fileName: "other.txt" },
   },
-  chargeSurcharges: { as: securex, input: () => ({ most: 100 }), other: { most: 50 } },
+  chargeSurcharges: {
+    namesNothing: true,
+    as: securex,
+    input: () => ({ most: 100 }),
+    other: { most: 50 },
+  },
   askSurchargeWaiver: {
     as: securex,
     input: async (room) => ({ ...(await latePayer(room)), ground: "WORTHY_CASE", motive: "A hard year" }),
@@ -136,6 +142,7 @@ export const incomeSamples: Samples = {
     other: { year: 2025 },
   },
   regulariseKnownIncomes: {
+    namesNothing: true,
     as: securex,
     input: async (room) => {
       await incomeKnown(room);

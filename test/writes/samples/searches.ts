@@ -27,6 +27,7 @@ async function savedSearch(room: WriteRoom, noun: "Affiliate" | "Company"): Prom
 /** A valid way to save a search for files, and to forget one. */
 export const searchesFor = (noun: "Affiliate" | "Company"): Samples => ({
   [`save${noun}Search`]: {
+    namesNothing: true,
     as,
     input: () => ({ name, where: { text: "namur" }, shared: true }),
     other: { shared: false },
