@@ -12,6 +12,18 @@ const facts = {
   schoolYear: "2027",
   possibleOn: "2028-01-01",
   reference: "aff_x",
+  affiliationRequestId: "arq_x",
+  blocking: "2026Q3",
+  code: "START",
+  day: new Date("2026-11-20"),
+  dueOn: "2026-12-20",
+  earliestOn: "2026-07-01",
+  fund: "UCM",
+  reason: "WRONG_CODE",
+  sha256: "ab12",
+  topic: "MOVE",
+  topics: "MOVE, QUESTION",
+  until: "2026-12-31",
 };
 /** A reason that each of these has a sentence for. */
 const whyOf: Readonly<Record<string, string>> = {

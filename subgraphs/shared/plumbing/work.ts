@@ -132,7 +132,7 @@ async function keepRunning({ databaseUrl, log, taskList, announce }: Running): P
   let stopped = false;
   const begin = async (): Promise<Runner> => {
     const events = new EventEmitter().on("pool:create", ({ workerPool }) => announce(workerPool.id));
-    const options = { concurrency: 2, maxPoolSize: 4, noHandleSignals: true, logger: loggerFor(log) };
+    const options = { preset: PRESET, concurrency: 2, maxPoolSize: 4, noHandleSignals: true, logger: loggerFor(log) };
     const runner = await run({ connectionString: databaseUrl, taskList, events, ...options });
     void runner.promise.catch(() => undefined).then(again);
     return runner;
@@ -155,6 +155,9 @@ async function keepRunning({ databaseUrl, log, taskList, announce }: Running): P
     },
   };
 }
+
+/** Has the outcome of a job written by the worker's own queue, which bears a database that has gone: else nobody would. */
+const PRESET: GraphileConfig.Preset = { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } };
 
 const quiet = new WorkerLogger(() => () => undefined);
 
