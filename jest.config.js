@@ -3,6 +3,7 @@ export default {
   testEnvironment: "node",
   globalSetup: "<rootDir>/test/harness/global-setup.ts",
   globalTeardown: "<rootDir>/test/harness/global-teardown.ts",
+  testSequencer: "<rootDir>/test/harness/longest-first.mjs",
   maxWorkers: 2,
   testTimeout: 120_000,
   testMatch: ["<rootDir>/{subgraphs,gateway,schema,test,.house}/**/*.test.ts"],
