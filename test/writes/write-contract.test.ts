@@ -61,3 +61,13 @@ test("a receipt is never changed or taken away, not even by the house itself", a
   for (const sql of ["update write_receipt set answer = '{}'", "delete from write_receipt"])
     await expect(room.inside((em) => em.execute(sql))).rejects.toThrow(/never change|permission denied/);
 });
+
+test("one write sent fifty times at once to two processes, more than they have connections, has one effect", async () => {
+  const mutation = `mutation { ${change("asked-by-many", "DE")} }`;
+  const send = (_: unknown, i: number) => room.ask(clerk, mutation, {}, i % 2 ? 1 : 0);
+  const outcomes = await Promise.all(Array.from({ length: 50 }, send));
+  expect(outcomes.flatMap(({ faults }) => faults)).toEqual([]);
+  expect(new Set(outcomes.map(({ data }) => JSON.stringify(data)))).toEqual(
+    new Set([JSON.stringify({ changeContactDetails: { affiliate: { language: "DE", version: 2 }, errors: [] } })]),
+  );
+});
