@@ -3,7 +3,7 @@ import type { Viewer } from "../../subgraphs/shared/plumbing/viewer.ts";
 import type { Desk } from "./desk.ts";
 import type { Outcome } from "./write-room.ts";
 
-/** Enough that some wait for another in either process; one mutation is sent more often than a process has connections. */
+/** Enough that in either process some wait for another. One mutation is sent more often than there are connections. */
 const AT_ONCE = 8;
 
 const done = { faults: [], payload: expect.objectContaining({ replayed: false, errors: [] }) };

@@ -156,7 +156,7 @@ async function keepRunning({ databaseUrl, log, taskList, announce }: Running): P
   };
 }
 
-/** Has the outcome of a job written by the worker's own queue, which bears a database that has gone: else nobody would. */
+/** Has the worker's own queue write how a job ended: it bears a database that has gone, as nothing else there does. */
 const PRESET: GraphileConfig.Preset = { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } };
 
 const quiet = new WorkerLogger(() => () => undefined);
