@@ -109,6 +109,8 @@ test("a health fund sees rows of those tables alone that a voucher is drawn from
     "contributions.allocation",
     "contributions.career_period",
     "contributions.due",
+    "contributions.due_cancellation",
+    "contributions.freed_quarter",
   ]);
 });
 

@@ -87,6 +87,71 @@ describe("the demo office", () => {
     expect(noticeOutbox.totalCount).toBeGreaterThan(5);
   });
 
+  it.each<[what: string, query: string, rows: object[], why: string]>([
+    [
+      "plans",
+      `select fund, state, total::text, instalments as parts, ended_on from payment_plan order by asked_on`,
+      [
+        { fund: "UCM", state: "BROKEN", total: "174036", parts: 6, ended_on: "2025-04-18" },
+        { fund: "UCM", state: "RUNNING", total: "46324", parts: 3, ended_on: null },
+      ],
+      "27 500 of 2021 is 32 636.52 in 2024; a fourth of 20.5 % is 1 672.62, and 4.05 % of that 67.74; half of 926.48",
+    ],
+    [
+      "exemptions",
+      `select q.quarter, q.ground, d.granted from freed_quarter q join exemption_decision d on d.request_id = q.origin`,
+      [{ quarter: "2026Q2", ground: "EXEMPTION", granted: true }],
+      "INASTI exempted Nadia of a quarter",
+    ],
+    [
+      "years",
+      `select fund, year, quarters, provisional::text, definitive::text, change::text, stated_on from regularisation
+       order by change`,
+      [
+        {
+          ...{ fund: "UCM", year: 2024, quarters: 4, provisional: "1809208", definitive: "1514448" },
+          ...{ change: "-294760", stated_on: "2026-07-15" },
+        },
+        {
+          ...{ fund: "UCM", year: 2024, quarters: 4, provisional: "911316", definitive: "1023852" },
+          ...{ change: "112536", stated_on: "2026-07-15" },
+        },
+      ],
+      "Amélie 3 786.12 instead of 4 523.02 a quarter, Petra 2 559.63 instead of 2 278.29",
+    ],
+    [
+      "refunds",
+      `select r.state, r.amount::text, f.total::text as file, r.asked_on from refund r
+       join outgoing_file f on f.id = r.file_id`,
+      [{ state: "SENT", amount: "294760", file: "294760", asked_on: "2026-11-17" }],
+      "what Amélie was charged too much",
+    ],
+    [
+      "collections",
+      `select c.state, c.amount::text, c.collect_on, m.state as mandate from collection c
+       join direct_debit_mandate m on m.id = c.mandate_id`,
+      [{ state: "SENT", amount: "92693", collect_on: "2026-12-31", mandate: "ACTIVE" }],
+      "890.42 and 4.10 % of it",
+    ],
+    [
+      "waivers",
+      `select w.state, w.amount::text, w.decided_on, s.unpaid::text from surcharge_waiver w
+       join surcharge_waiver_line l on l.waiver_id = w.id join surcharge s on s.due_id = l.due_id`,
+      [{ state: "DECIDED", amount: "8032", decided_on: "2025-09-08", unpaid: "267738" }],
+      "42 000 of 2021 is 50 280.60 in 2025: 2 576.88, and 3.90 % of it; 3 % of that",
+    ],
+  ])("has lived through %s", async (_what, query, rows) => {
+    const found = await rooms.inside("contributions", async ({ em }) => em.execute(query));
+    expect(found).toEqual(rows);
+  });
+
+  it("writes down what it did on the day on which it did it", async () => {
+    const days = await rooms.inside("contributions", async ({ em }) =>
+      em.execute(`select distinct posted_on from ledger_transaction where kind = 'PAYMENT' order by 1`),
+    );
+    expect(days).toEqual(["2026-07-01", "2026-10-01", "2026-11-17"].map((day) => ({ posted_on: day })));
+  });
+
   it("holds a payment of somebody whom nobody knows", async () => {
     const { suspense } = await ask<{ suspense: { nodes: { amount: string }[] } }>(clerk, SUSPENSE);
     expect(suspense.nodes.map(({ amount }) => amount)).toEqual(["926.93"]);

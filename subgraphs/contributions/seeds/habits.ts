@@ -15,6 +15,8 @@ interface Habit {
   readonly by?: "DIRECT_DEBIT" | "NATIONAL_NUMBER";
   /** The quarter whose direct debit came back. */
   readonly returned?: Quarter;
+  /** A quarter that alone is paid late. */
+  readonly lateOnce?: Quarter;
   /** Of the last quarter only half was paid. */
   readonly half?: Quarter;
 }
@@ -33,6 +35,7 @@ const habits: Readonly<Record<string, Habit>> = {
   simon: { until: "2027Q1" },
   amelie: { until: "2027Q1" },
   bram: { except: "2026Q2" },
+  els: { lateOnce: "2025Q1" },
 };
 const byId = new Map(Object.entries(habits).map(([key, habit]) => [seedId("aff", key), habit]));
 
@@ -41,7 +44,7 @@ export interface PayableDue {
   readonly id: string;
   readonly contributorId: string;
   readonly quarter: Quarter;
-  readonly outstanding: Cents;
+  readonly amount: Cents;
   readonly communication: string;
   readonly ssin: string;
   readonly iban: string;
@@ -74,10 +77,11 @@ const sum = (due: PayableDue, amount: Cents, bookedOn: Day): DemoSum => ({
 
 /** What the demo people paid of a due, and what of it came back. */
 export function paymentsFor(due: PayableDue): DemoSum[] {
-  const { contributorId, quarter, outstanding, communication, ssin } = due;
-  const { until = PAY_UNTIL, except, late, by, returned, half } = byId.get(contributorId) ?? {};
-  if (quarter >= until || quarter === except || outstanding === 0n) return [];
-  const paid = sum(due, half === quarter ? outstanding / 2n : outstanding, dayOfPayment(quarter, late));
+  const { contributorId, quarter, amount, communication, ssin } = due;
+  const { until = PAY_UNTIL, except, late, lateOnce, by, returned, half } = byId.get(contributorId) ?? {};
+  if (quarter >= until || quarter === except || amount === 0n) return [];
+  const day = dayOfPayment(quarter, late || lateOnce === quarter);
+  const paid = sum(due, half === quarter ? amount / 2n : amount, day);
   if (by === "NATIONAL_NUMBER") return [{ ...paid, freeText: `COTISATIONS SOCIALES ${ssin}` }];
   if (by !== "DIRECT_DEBIT") return [{ ...paid, structured: communication }];
   const debited = { ...paid, endToEndId: due.id, mandateId: communication };

@@ -1,16 +1,21 @@
 import { sql } from "kysely";
 import type { Context } from "../../shared/plumbing/context.ts";
 import { seedId } from "../../shared/plumbing/seed-id.ts";
-import { addQuarters, firstDay, type Quarter, quartersFrom } from "../../shared/values/calendar.ts";
+import { addQuarters, type Day, firstDay, type Quarter, quartersFrom } from "../../shared/values/calendar.ts";
 import type { ContributionsContext } from "../loaders/index.ts";
-import { importBankFile } from "../services/import-bank-statement.ts";
 import { issueDuesOf } from "../services/issue-dues.ts";
 import { openAccounts } from "../services/open-accounts.ts";
 import { type QuarterOf, tellSettlements } from "../services/tell-settlements.ts";
 import { billByRuns } from "./bill-by-runs.ts";
-import { type DemoSum, type PayableDue, paymentsFor } from "./habits.ts";
 import { demoIncomes } from "./incomes.ts";
-import { codaOf, demoIban, fundIbans, statementsOf } from "./statements.ts";
+import { takeInPayments } from "./payments.ts";
+import { fundIbans } from "./statements.ts";
+import { acting } from "./stories/acting.ts";
+import { collection } from "./stories/collected.ts";
+import { exemption } from "./stories/exempted.ts";
+import { waivedSurcharge } from "./stories/let-off.ts";
+import { brokenPlan, keptPlan } from "./stories/payment-plans.ts";
+import { refund, regularisations } from "./stories/regularised.ts";
 
 const FIRST: Quarter = "2024Q1";
 const LAST: Quarter = "2026Q4";
@@ -20,11 +25,15 @@ const freeQuarters: Readonly<Record<string, readonly Quarter[]>> = {
   [seedId("aff", "leila")]: ["2026Q2", "2026Q3"],
 };
 
+/** On which days the files of the bank are handed in. */
+const IMPORTS: readonly Day[] = ["2026-07-01", "2026-10-01", "2026-11-17"];
+
 /**
  * Fills the contributions' tables with the demo office: incomes, accounts, dues by the real rules, and what the bank
- * booked, read from files as a bank writes them.
+ * booked, read from files as a bank writes them. Each is written down on the day on which it would have been.
  *
- * The last quarter is billed by a run at each fund, and announced: its notices wait in the outbox.
+ * The last quarter is billed by a run at each fund, and announced: its notices wait in the outbox. In between, the
+ * stories of those who asked for something are lived through by the real services.
  *
  * Nobody of Partena has a due, for its fee is not known, and nothing is guessed. The incomes of 2022 are not known: by
  * the law those of 2021 serve for 2025 as well.
@@ -38,18 +47,24 @@ export async function seed(bare: Context): Promise<void> {
   const ids = people.filter(({ kind }) => kind === "PERSON").map(({ contributorId }) => contributorId);
   for (const quarter of quartersFrom(FIRST, addQuarters(LAST, -1))) {
     const claimed = ids.filter((id) => !freeQuarters[id]?.includes(quarter));
-    await issueDuesOf(onDay(context, firstDay(quarter)), claimed, quarter);
+    await issueDuesOf(await acting(context, firstDay(quarter)), claimed, quarter);
   }
-  await billByRuns(onDay(context, firstDay(LAST)), LAST, Object.keys(fundIbans));
-  for (const fund of Object.keys(fundIbans)) await takeInPayments(context, fund);
-  await tellSettlements(context, await allQuarters(context));
+  await takeIn(context, 0);
+  for (const story of [brokenPlan, waivedSurcharge, regularisations, exemption]) await story(context);
+  await billByRuns(await acting(context, firstDay(LAST)), LAST, Object.keys(fundIbans));
+  await takeIn(context, 1);
+  await keptPlan(context);
+  await takeIn(context, 2);
+  for (const story of [refund, collection]) await story(context);
+  await tellSettlements(await acting(context, context.viewer.day), await allQuarters(context));
 }
 
-/** The same office, on another day. */
-const onDay = (context: ContributionsContext, day: string): ContributionsContext => ({
-  ...context,
-  viewer: { ...context.viewer, day: day < context.viewer.day ? day : context.viewer.day },
-});
+/** Hands in, at each fund, the file about the days since the last one. */
+async function takeIn(context: ContributionsContext, place: number): Promise<void> {
+  const [from = "2000-01-01", before = ""] = [IMPORTS[place - 1], IMPORTS[place]];
+  const handedIn = await acting(context, before);
+  for (const fund of Object.keys(fundIbans)) await takeInPayments(handedIn, { fund, from, before });
+}
 
 async function noteIncomes({ db }: ContributionsContext): Promise<void> {
   const rows = demoIncomes.map(({ key, amount, ...rest }) => ({
@@ -85,48 +100,4 @@ async function openBankAccounts({ db }: ContributionsContext): Promise<void> {
       post_code, town, country)
     select fund, iban, 'KREDBEBB', 'CAISSE ' || fund, '0409861127', 'BE57ZZZ0409861127', 'Rue de la Demonstration', '1',
       '1000', 'Bruxelles', 'BE' from bank_account`.execute(db);
-}
-
-type PayableRow = Omit<PayableDue, "iban"> & { readonly accountNumber: bigint };
-
-async function takeInPayments(context: ContributionsContext, fund: string): Promise<void> {
-  const { rows } = await sql<PayableRow>`
-    select d.id, d.contributor_id as "contributorId", d.quarter, d.outstanding, a.number as "accountNumber",
-      a.structured_communication as communication, c.ssin
-    from due_standing d join account a on a.number = d.account_number join contributor c on c.id = d.contributor_id
-    where d.fund = ${fund} order by d.quarter, a.number`.execute(context.db);
-  const dues = rows.map((row): PayableDue => ({ ...row, iban: demoIban("001", row.accountNumber) }));
-  const sums = [...dues.flatMap(paymentsFor), ...(await loosePayments(context, fund))];
-  const statements = statementsOf(fund, sums, { year: 0, sequence: 0, balance: 250_000_00n });
-  if (statements.length === 0) return;
-  const bytes = codaOf(fund, statements);
-  const { errors } = await importBankFile(context, {
-    fund,
-    fileName: `${fund.toLowerCase()}-until-2026-11.cod`,
-    bytes,
-  });
-  if (errors.length > 0) throw new Error(`the demo office's bank file is refused: ${errors[0]?.kind}`);
-}
-
-/** What comes in without a due: somebody who pays in advance, and somebody whom nobody knows. */
-async function loosePayments({ db }: ContributionsContext, fund: string): Promise<DemoSum[]> {
-  const { rows } = await sql<{ communication: string; number: bigint }>`
-    select structured_communication as communication, number from account
-    where contributor_id = ${seedId("aff", "ilse")} and fund = ${fund}`.execute(db);
-  const none = { structured: null, freeText: null, endToEndId: null, mandateId: null, returned: null };
-  const inAdvance = rows.map(({ communication, number }) => ({
-    ...none,
-    amount: 2_000_00n,
-    bookedOn: "2026-10-05",
-    structured: communication,
-    counterparty: { iban: demoIban("001", number), account: null, name: null },
-  }));
-  const unknown = {
-    ...none,
-    amount: 926_93n,
-    bookedOn: "2026-11-16",
-    freeText: "BIJDRAGE 4E KWARTAAL",
-    counterparty: { iban: demoIban("068", 9_999_999), account: null, name: "ONBEKENDE BETALER" },
-  };
-  return fund === "SECUREX" ? [...inAdvance, unknown] : inAdvance;
 }
