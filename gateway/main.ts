@@ -1,4 +1,5 @@
 import type { Logger } from "pino";
+import { moveIn } from "../subgraphs/demo.ts";
 import { plans } from "../subgraphs/index.ts";
 import { openAll } from "../subgraphs/open-all.ts";
 import { answer } from "../subgraphs/shared/plumbing/answer.ts";
@@ -7,7 +8,6 @@ import { HouseFault } from "../subgraphs/shared/plumbing/house-fault.ts";
 import { WITH_NOTICE } from "../subgraphs/shared/plumbing/lifecycle.ts";
 import { openLog } from "../subgraphs/shared/plumbing/log.ts";
 import { askedToStop, type Later, runProgram } from "../subgraphs/shared/plumbing/program.ts";
-import { isEmpty, seedOffice } from "../subgraphs/shared/plumbing/seed.ts";
 import { isReady } from "../subgraphs/shared/plumbing/server.ts";
 import { openDatabase, readSettings, type Settings } from "../subgraphs/shared/plumbing/settings.ts";
 import { startWork } from "../subgraphs/shared/plumbing/work.ts";
@@ -37,8 +37,7 @@ async function wholeHouse({ settings, log, since }: Opening, later: Later): Prom
   await migrateAll(database.url, say);
   const house = await openAll(database.url, log);
   later(house.close);
-  const [first] = house.subgraphs;
-  if (settings.sandbox && first && (await isEmpty(first, today()))) await seedOffice(house.subgraphs, today(), say);
+  if (settings.sandbox) await moveIn(house.subgraphs, { url: database.url, day: today(), say });
   const work = await startWork({ subgraphs: house.subgraphs, databaseUrl: database.url, log, today });
   later(work.stop);
   const rooms = new Map(house.subgraphs.map((subgraph) => [subgraph.plan.name, subgraph]));

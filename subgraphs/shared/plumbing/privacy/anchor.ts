@@ -27,8 +27,11 @@ const folder = (): string => process.env.STATUT_ANCHORS || ".data/anchors";
 /** The file that anchors a database's log: one for each database, so that two never disturb each other. */
 export async function anchorFile({ db }: Pick<Context, "db">): Promise<string> {
   const { rows } = await sql<{ name: string }>`select current_database() as name`.execute(db);
-  return join(folder(), `${rows[0]?.name.replaceAll(/[^\w-]/g, "_")}.log`);
+  return anchorFileOf(rows[0]?.name ?? "");
 }
+
+/** The file of a database by its name. */
+export const anchorFileOf = (database: string): string => join(folder(), `${database.replaceAll(/[^\w-]/g, "_")}.log`);
 
 /** Writes a seal down on a line of its own at the end of the file, and waits until the disk has it. */
 export function anchor(file: string, { place, hash, at }: Anchor): void {
