@@ -1,9 +1,9 @@
 import { Arg, Ctx, Directive, FieldResolver, Int, Mutation, Resolver, Root } from "type-graphql";
 import { Sees, STAFF } from "../../shared/plumbing/access.ts";
+import { balanceBasis } from "../../shared/values/balance-that-counts.ts";
 import type { BalanceSheetRow } from "../loaders/evidence.ts";
 import type { CompaniesContext } from "../loaders/index.ts";
 import type { CompanyRow } from "../loaders/rows.ts";
-import { balanceBasis } from "../rules/balance-that-counts.ts";
 import { STARTER_QUARTERS, starterBasis } from "../rules/starter-exemption.ts";
 import { keepDormancyCertificate } from "../services/keep-dormancy-certificate.ts";
 import { type CompanyYearRow, companyYear, readBalance, readStarterEvidence } from "../services/read-company-year.ts";

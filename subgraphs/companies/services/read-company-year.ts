@@ -1,8 +1,8 @@
 import { companyYearId, readCompanyYearId } from "../../shared/plumbing/ids.ts";
+import { balanceThatCounts } from "../../shared/values/balance-that-counts.ts";
 import { contains, yearOf } from "../../shared/values/calendar.ts";
 import type { CompaniesContext } from "../loaders/index.ts";
 import type { CompanyRow } from "../loaders/rows.ts";
-import { balanceThatCounts } from "../rules/balance-that-counts.ts";
 import { legalForm } from "../rules/legal-form.ts";
 import { starterExemption } from "../rules/starter-exemption.ts";
 

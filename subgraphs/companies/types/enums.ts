@@ -1,5 +1,5 @@
 import { enumOf } from "../../shared/plumbing/enum-of.ts";
-import { balanceStandings } from "../rules/balance-that-counts.ts";
+import { balanceStandings } from "../../shared/values/balance-that-counts.ts";
 import { affiliationOrigins } from "../rules/company-affiliation.ts";
 import { dissolutionGrounds } from "../rules/dissolution.ts";
 import { insolvencyKinds } from "../rules/insolvency.ts";

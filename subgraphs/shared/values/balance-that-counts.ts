@@ -1,6 +1,6 @@
-import { addDays, addMonths, type Day } from "../../shared/values/calendar.ts";
-import type { Source } from "../../shared/values/law.ts";
-import type { Cents } from "../../shared/values/money.ts";
+import { addDays, addMonths, type Day } from "./calendar.ts";
+import type { Source } from "./law.ts";
+import type { Cents } from "./money.ts";
 
 /** Which balance total a contribution year looks at, and where that is written. */
 export const balanceBasis: Source = {
