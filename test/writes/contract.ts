@@ -96,7 +96,7 @@ export function manyAtOnce(desk: Desk): void {
   test("has one effect when it is sent many times at once, to two processes", async () => {
     let outcomes: Outcome[] = [];
     const work = async () => {
-      const sent = Array.from({ length: AT_ONCE }, (_, i) => desk.send({}, { door: i % 2 ? 1 : 0 }));
+      const sent = Array.from({ length: AT_ONCE }, (_, i) => desk.sendUntilAnswered({}, { door: i % 2 ? 1 : 0 }));
       outcomes = await Promise.all(sent);
     };
     expect(await desk.changesOf(work)).toEqual(desk.once);
@@ -127,7 +127,10 @@ export function twoOfOneVersion(desk: Desk): void {
     let outcomes: Outcome[] = [];
     const work = async () => {
       const sent = Array.from({ length: AT_ONCE }, (_, i) =>
-        desk.send({ idempotencyKey: `one of ${i % 2 ? "two" : "both"}`, expectedVersion }, { door: i % 4 < 2 ? 0 : 1 }),
+        desk.sendUntilAnswered(
+          { idempotencyKey: `one of ${i % 2 ? "two" : "both"}`, expectedVersion },
+          { door: i % 4 < 2 ? 0 : 1 },
+        ),
       );
       outcomes = await Promise.all(sent);
     };

@@ -11,6 +11,7 @@ interface Asked {
 }
 
 const KEY = "first-time-asked";
+const ATTEMPTS = 5;
 
 /** Where one mutation is sent again and again, in rooms of its own. */
 export class Desk {
@@ -57,6 +58,14 @@ export class Desk {
 
   send(meta: object = {}, { as = this.viewer, input = this.said, door = 0 }: Asked = {}): Promise<Outcome> {
     return this.room.send(as, this.mutation, { ...input, meta: this.metaOf(meta) }, door);
+  }
+
+  /** Sends it as a client does that is told to come again: until it was not kept waiting too long. */
+  async sendUntilAnswered(meta: object, asked: Asked): Promise<Outcome> {
+    for (let attempt = 1; ; attempt += 1) {
+      const outcome = await this.send(meta, asked);
+      if (attempt === ATTEMPTS || !outcome.faults.some(({ code }) => code === "TIMEOUT")) return outcome;
+    }
   }
 
   /** Sends it in one request to be shown, and then to be done. */
