@@ -30,9 +30,18 @@ export interface Booking {
 
 const AT_ONCE = 5_000;
 
-/** JSON for the database to read rows from: whole cents and account numbers as text, for JSON has no such number. */
-export const asRows = (rows: readonly object[]): string =>
-  JSON.stringify(rows, (_, part: unknown) => (typeof part === "bigint" ? String(part) : part));
+/**
+ * JSON for the database to read rows from: whole cents and account numbers as text, for JSON has no such number.
+ *
+ * The columns are looked at one by one: to have JSON ask of every part within them takes six times as long.
+ */
+export const asRows = (rows: readonly object[]): string => JSON.stringify(rows.map(withoutBigInts));
+
+const withoutBigInts = (row: object): object => {
+  const plain: Record<string, unknown> = {};
+  for (const [column, value] of Object.entries(row)) plain[column] = typeof value === "bigint" ? String(value) : value;
+  return plain;
+};
 
 /** Makes bookings in the ledger, as a set. Lines of nothing are left out. */
 export async function book({ db }: Pick<RequestScope, "db">, bookings: readonly Booking[]): Promise<void> {
@@ -42,7 +51,7 @@ export async function book({ db }: Pick<RequestScope, "db">, bookings: readonly 
       insert into ledger_transaction (id, fund, kind, effective_on, contributor_id, due_id, payment_id, reverses,
         reason)
       select id, fund, kind, "effectiveOn", "contributorId", "dueId", "paymentId", reverses, reason
-      from jsonb_to_recordset(${asRows(some)}::jsonb) as b (id text, fund text, kind text, "effectiveOn" date,
+      from jsonb_to_recordset(${asRows(some.map(headOf))}::jsonb) as b (id text, fund text, kind text, "effectiveOn" date,
         "contributorId" text, "dueId" text, "paymentId" text, reverses text, reason text)`.execute(db);
     await sql`
       insert into ledger_entry (transaction_id, line, fund, code, account_number, payment_id, contributor_id,
@@ -53,6 +62,8 @@ export async function book({ db }: Pick<RequestScope, "db">, bookings: readonly 
     `.execute(db);
   }
 }
+
+const headOf = ({ entries, ...head }: Booking): object => head;
 
 const linesOf = ({ id, fund, effectiveOn, contributorId, entries }: Booking): object[] =>
   entries

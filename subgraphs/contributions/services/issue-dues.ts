@@ -9,7 +9,7 @@ import { book } from "./book.ts";
 import { asFact, bookingOf, keepDues, type NewDue } from "./keep-dues.ts";
 import { holdAccounts, openAccounts } from "./open-accounts.ts";
 import { type NotReckoned, type Reckoned, reckonDue } from "./reckon-due.ts";
-import { tellInOrder, tellSettlements } from "./tell-settlements.ts";
+import { settlementFacts, tellInOrder } from "./tell-settlements.ts";
 
 /** A contributor for whom no due was issued, and why. */
 export type NotIssued = { readonly contributorId: string } & (
@@ -103,16 +103,16 @@ export async function issueReckoned(
     context,
     dues.map(({ accountNumber }) => accountNumber),
   );
-  await tellInOrder(context, dues.map(asFact));
-  await tellSettlements(
+  const settlements = await settlementFacts(
     context,
     dues.map(({ contributorId }) => ({ contributorId, quarter })),
   );
+  await tellInOrder(context, [...dues.map(asFact), ...settlements]);
   return { dues, standing };
 }
 
 /** Those for whom the whole quarter was freed: nothing is claimed for it. */
-async function freedAmong({ loaders }: ContributionsContext, ids: readonly string[], quarter: Quarter) {
+export async function freedAmong({ loaders }: ContributionsContext, ids: readonly string[], quarter: Quarter) {
   const freed = await Promise.all(ids.map((id) => loaders.freedOfQuarter.load(quarterKey(id, quarter))));
   return new Set(ids.filter((_, i) => settlementOfFreed(freed[i] ?? []) !== null));
 }

@@ -29,17 +29,20 @@ export async function tellInOrder(scope: Scope, facts: readonly NewFact[]): Prom
 }
 
 /** Tells how people's quarters stand now, after a due was issued or paid, or a payment came back. */
-export async function tellSettlements(scope: Scope, quarters: readonly QuarterOf[]): Promise<void> {
+export const tellSettlements = async (scope: Scope, quarters: readonly QuarterOf[]): Promise<void> =>
+  tellInOrder(scope, await settlementFacts(scope, quarters));
+
+/** How people's quarters stand now, as the facts that say so. */
+export async function settlementFacts(scope: Scope, quarters: readonly QuarterOf[]): Promise<NewFact[]> {
   const people = quarters.filter(({ contributorId }) => contributorId.startsWith("aff_"));
   const byKey = new Map(people.map((one) => [quarterKey(one.contributorId, one.quarter), one]));
   const claims = await claimsOfQuarters(scope.db, [...byKey.keys()]);
   const freed = await freedQuarters(scope.db, [...byKey.keys()]);
   const [claimsOf, freedOf] = [groupBy(claims, ({ key }) => key), groupBy(freed, ({ key }) => key)];
-  const facts = [...byKey].map(([key, { contributorId, quarter }]): NewFact => {
+  return [...byKey].map(([key, { contributorId, quarter }]): NewFact => {
     const [ofQuarter, freedBy] = [claimsOf.get(key) ?? [], freedOf.get(key) ?? []];
     const { state, minimumReached } = settlementOf(quarter, ofQuarter, scope.viewer.day, freedBy);
     const content = { careerQuarterId: careerQuarterId(contributorId, quarter), quarter, state, minimumReached };
     return { type: "QuarterSettled", subject: contributorId, day: scope.viewer.day, content };
   });
-  await tellInOrder(scope, facts);
 }

@@ -28,8 +28,11 @@ async function officeToBill(): Promise<Office> {
   return office;
 }
 
-/** Lets a process of its own do the run, and kills it after so many parts; answers whether it had finished. */
-async function killAfter(url: string, parts: number): Promise<boolean> {
+/**
+ * Lets a process of its own do the run, and kills it after so many transactions; answers whether it had finished. Three
+ * come before the first part is kept, and from then on two go side by side: one part is kept while the next is reckoned.
+ */
+async function killAfter(url: string, most: number): Promise<boolean> {
   const child = spawn(process.execPath, [".build/test/contributions/billing/run-process.js", url, TODAY]);
   children.push(child);
   const gone = new Promise((ended) => child.once("close", ended));
@@ -37,7 +40,7 @@ async function killAfter(url: string, parts: number): Promise<boolean> {
   for await (const line of createInterface(child.stdout)) {
     if (line === "done") return true;
     seen += 1;
-    if (seen >= parts) child.kill("SIGKILL");
+    if (seen >= most) child.kill("SIGKILL");
   }
   await gone;
   return false;
@@ -48,7 +51,7 @@ it(`comes to the same books when it is killed over and over, seed ${SEED}`, asyn
   await work(quiet);
   const throws = dice(SEED);
   let lives = 1;
-  while (!(await killAfter(disturbed.url, 4 + Math.floor(throws() * 2)))) {
+  while (!(await killAfter(disturbed.url, 6 + Math.floor(throws() * 2)))) {
     const { state, seen, seal } = await read(disturbed, ID);
     expect({ state, seal }).toEqual({ state: "RUNNING", seal: null });
     expect(await books(disturbed)).toHaveLength(seen);

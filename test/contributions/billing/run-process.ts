@@ -7,7 +7,7 @@ import { systemViewer } from "../../../subgraphs/shared/plumbing/viewer.ts";
 
 const [, , url = "", day = ""] = process.argv;
 
-/** Does what waits, three people at a time, and says when a part is about to be kept: then is the time to kill it. */
+/** Does what waits, three people at a time, and says when a transaction is about to end: then is the time to kill it. */
 const log = pino({ level: "silent" });
 const subgraph = await openSubgraph(plan, url, log);
 await doBillingRuns(
@@ -17,7 +17,7 @@ await doBillingRuns(
     inTransaction: (work) =>
       inTransaction(subgraph, systemViewer(day, "test"), async (context) => {
         const result = await work(context);
-        process.stdout.write("part\n");
+        process.stdout.write("transaction\n");
         await pause(50);
         return result;
       }),

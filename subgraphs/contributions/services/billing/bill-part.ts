@@ -4,43 +4,79 @@ import type { Cents } from "../../../shared/values/money.ts";
 import type { RunRow } from "../../loaders/billing/runs.ts";
 import type { ContributionsContext } from "../../loaders/index.ts";
 import { asRows } from "../book.ts";
-import { earlierDues, type Issuable, issueReckoned, type NotIssued, reckonDues } from "../issue-dues.ts";
+import { earlierDues, freedAmong, type Issuable, issueReckoned, type NotIssued, reckonDues } from "../issue-dues.ts";
 import { refusalOf } from "../refusal.ts";
 import { dueIdOfRun } from "./ids-of-run.ts";
 
-/**
- * Bills the next people of a run, by id, and notes how far it came: nobody of them is seen again by this run. Answers
- * how many they were.
- *
- * Whose quarter is claimed already is passed by and counted; who is refused is kept with the reason. A rehearsal
- * reckons all the same, and books nothing.
- */
-export async function billPart(context: ContributionsContext, run: RunRow, atOnce: number): Promise<number> {
-  const { db } = context;
-  const onItsDay = { ...context, viewer: { ...context.viewer, day: run.askedOn } };
-  const people = await nextPeople(context, run, atOnce);
-  const reached = people.at(-1);
-  if (!reached) return 0;
-  const { issuable, notIssued } = await reckonDues(onItsDay, people, run.quarter);
-  const own = issuable.filter(({ fund }) => fund === run.fund);
-  const others = issuable.filter(({ fund }) => fund !== run.fund);
-  const billed = run.rehearsal ? await rehearse(context, own, run) : await bill(onItsDay, own, run);
-  await tally(context, run, billed);
-  const elsewhere = others.map(({ contributorId }) => ({ contributorId, kind: "OTHER_FUND" }) as const);
-  await keepRefusals(context, run, [...notIssued, ...elsewhere]);
-  await sql`
-    update billing_run set seen = seen + ${people.length}, standing = standing + ${own.length - billed.length},
-      reached = ${reached}
-    where id = ${run.id}`.execute(db);
-  return people.length;
+/** The next people of a run, after somebody, and what the rules say of each. Nothing of it is kept yet. */
+export interface Part {
+  readonly after: string;
+  readonly people: readonly string[];
+  readonly issuable: readonly Issuable[];
+  readonly notIssued: readonly NotIssued[];
 }
 
-/** Whoever was with the fund on a day of the quarter, after those whom the run has seen. */
-async function nextPeople({ db }: ContributionsContext, { fund, quarter, reached }: RunRow, atOnce: number) {
+/** Reckons the dues of the next people of a run, by id; writes nothing, so it may be done ahead. */
+export async function reckonPart(
+  context: ContributionsContext,
+  run: Pick<RunRow, "fund" | "quarter" | "askedOn">,
+  after: string,
+  atOnce: number,
+): Promise<Part> {
+  const people = await nextPeople(context, run, after, atOnce);
+  return { after, people, ...(await reckonDues(onItsDay(context, run), people, run.quarter)) };
+}
+
+/**
+ * Keeps a part that was reckoned, and notes how far the run came: nobody of the part is seen again by it.
+ *
+ * Whose quarter is claimed already is passed by and counted; who is refused is kept with the reason. A rehearsal keeps
+ * its totals, and books nothing.
+ */
+export async function keepPart(context: ContributionsContext, run: RunRow, part: Part): Promise<void> {
+  const { db } = context;
+  const { own, refused } = await parted(context, run, part);
+  const billed = run.rehearsal ? await rehearse(context, own, run) : await bill(onItsDay(context, run), own, run);
+  await tally(context, run, billed);
+  await keepRefusals(context, run, refused);
+  await sql`
+    update billing_run set seen = seen + ${part.people.length}, standing = standing + ${own.length - billed.length},
+      reached = ${part.people.at(-1) ?? run.reached}
+    where id = ${run.id}`.execute(db);
+}
+
+/** Everything is issued as of the day on which the run was asked for. */
+const onItsDay = (context: ContributionsContext, { askedOn }: Pick<RunRow, "askedOn">): ContributionsContext => ({
+  ...context,
+  viewer: { ...context.viewer, day: askedOn },
+});
+
+/** Whom of a part this fund bills, and whom not: a quarter that was freed since it was reckoned is not claimed. */
+async function parted(context: ContributionsContext, { fund, quarter }: RunRow, { issuable, notIssued }: Part) {
+  const freed = await freedAmong(
+    context,
+    issuable.map(({ contributorId }) => contributorId),
+    quarter,
+  );
+  const why = (one: Issuable) => (one.fund !== fund ? "OTHER_FUND" : freed.has(one.contributorId) ? "FREED" : null);
+  const refused = issuable.flatMap((one): NotIssued[] => {
+    const kind = why(one);
+    return kind ? [{ contributorId: one.contributorId, kind }] : [];
+  });
+  return { own: issuable.filter((one) => why(one) === null), refused: [...notIssued, ...refused] };
+}
+
+/** Whoever was with the fund on a day of the quarter, after somebody. */
+async function nextPeople(
+  { db }: ContributionsContext,
+  { fund, quarter }: Pick<RunRow, "fund" | "quarter">,
+  after: string,
+  atOnce: number,
+) {
   const { rows } = await sql<{ id: string }>`
     select distinct affiliate_id as id from career_period
     where fund = ${fund} and starts_on <= ${lastDay(quarter)} and coalesce(ends_on >= ${firstDay(quarter)}, true)
-      and affiliate_id > ${reached}
+      and affiliate_id > ${after}
     order by affiliate_id limit ${atOnce}`.execute(db);
   return rows.map(({ id }) => id);
 }

@@ -3,24 +3,43 @@ import type { Desk } from "../../../shared/plumbing/daily.ts";
 import { addQuarters, firstDay, lastDay } from "../../../shared/values/calendar.ts";
 import { type RunRow, runsWhere } from "../../loaders/billing/runs.ts";
 import type { ContributionsContext } from "../../loaders/index.ts";
-import { billPart } from "./bill-part.ts";
+import { keepPart, type Part, reckonPart } from "./bill-part.ts";
 import { sealOfBooks } from "./leaves.ts";
 
 const AT_ONCE = 1_000;
 
+type Within = <Result>(work: (context: ContributionsContext) => Promise<Result>) => Promise<Result>;
+
 /**
  * Does the billing runs that wait or were left half-way, each part by part to its seal.
  *
- * A part is one transaction, with the step by which the run remembers it: whoever is killed loses the part in hand, and
- * the next goes on after the last. Of two who do the same run at once, one waits for the other and takes the next part.
+ * A part is kept in one transaction, with the step by which the run remembers it: whoever is killed loses the part in
+ * hand, and the next goes on after the last. Of two who do the same run at once, one waits for the other, throws away
+ * what it reckoned, and takes the next part.
  */
 export async function doBillingRuns(desk: Desk, atOnce = AT_ONCE): Promise<void> {
-  const within = <Result>(work: (context: ContributionsContext) => Promise<Result>): Promise<Result> =>
-    desk.inTransaction((context) => work(context as ContributionsContext));
+  const within: Within = (work) => desk.inTransaction((context) => work(context as ContributionsContext));
   const waiting = await within(({ db }) => runsWhere(db, sql`r.state <> 'SEALED'`));
   for (const { id } of waiting) {
     await within((context) => begin(context, id));
-    while (await within((context) => goOn(context, id, atOnce)));
+    await goThrough(within, id, atOnce);
+  }
+}
+
+/** Goes through a run: while the database keeps a part, the rules reckon the one after it. */
+async function goThrough(within: Within, id: string, atOnce: number): Promise<void> {
+  const reckonAfter = (part: Part | null) => within((context) => reckonNext(context, id, part, atOnce));
+  let part = await reckonAfter(null);
+  while (part) {
+    const inHand = part;
+    const [kept, ahead] = await Promise.allSettled([
+      within((context) => keepOrSeal(context, id, inHand)),
+      reckonAfter(inHand),
+    ]);
+    if (kept.status === "rejected") throw kept.reason;
+    if (kept.value === "SEALED") return;
+    if (ahead.status === "rejected") throw ahead.reason;
+    part = kept.value === "OVERTAKEN" ? await reckonAfter(null) : ahead.value;
   }
 }
 
@@ -49,14 +68,33 @@ async function begin(context: ContributionsContext, id: string): Promise<void> {
     where id = ${id}`.execute(context.db);
 }
 
-/** Bills the next part, or seals the run after the last. Answers whether there is more to do. */
-async function goOn(context: ContributionsContext, id: string, atOnce: number): Promise<boolean> {
+/** Reckons the part after another, or after where the run stands; nothing where the run is done. */
+async function reckonNext(
+  context: ContributionsContext,
+  id: string,
+  before: Part | null,
+  atOnce: number,
+): Promise<Part | null> {
+  if (before?.people.length === 0) return null;
+  const [run] = await runsWhere(context.db, sql`r.id = ${id}`);
+  if (run?.state !== "RUNNING") return null;
+  return reckonPart(context, run, before?.people.at(-1) ?? run.reached, atOnce);
+}
+
+/** Keeps a part, or seals the run where nobody was left; unless another has gone on from where the part begins. */
+async function keepOrSeal(
+  context: ContributionsContext,
+  id: string,
+  part: Part,
+): Promise<"KEPT" | "SEALED" | "OVERTAKEN"> {
   const run = await hold(context, id);
-  if (run?.state !== "RUNNING") return false;
-  const seen = await billPart(context, run, atOnce);
-  if (seen > 0) return true;
-  await seal(context, run);
-  return false;
+  if (run?.state !== "RUNNING" || run.reached !== part.after) return "OVERTAKEN";
+  if (part.people.length === 0) {
+    await seal(context, run);
+    return "SEALED";
+  }
+  await keepPart(context, run, part);
+  return "KEPT";
 }
 
 async function seal({ db }: ContributionsContext, { id, rehearsal }: RunRow): Promise<void> {
