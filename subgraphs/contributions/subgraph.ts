@@ -92,7 +92,9 @@ import { hearFundChangesAnnounced } from "./services/answer-fund-changes.ts";
 import { hearFreedQuarters } from "./services/facilities/hear-freed-quarters.ts";
 import { hearAwaitedFundChanges, hearEndedFundChanges } from "./services/fund-changes/hear-fund-changes.ts";
 import { hearCareer } from "./services/hear-career.ts";
+import { hearLiabilities } from "./services/liabilities/hear-liabilities.ts";
 import { hearAddressee } from "./services/notices/hear-addressee.ts";
+import { hearEndedRights, hearGrantedRights } from "./services/rights/hear-rights.ts";
 import { texts } from "./texts/index.ts";
 import { ContributorType } from "./types/account.ts";
 import { CareerQuarterType, FundType } from "./types/career-quarter.ts";
@@ -168,7 +170,7 @@ export const plan = {
   migrations,
   hearings: [
     ...[hearContributors, hearAddressee, hearCareer, hearFreedQuarters, hearFundChangesAnnounced],
-    ...[hearAwaitedFundChanges, hearEndedFundChanges],
+    ...[hearAwaitedFundChanges, hearEndedFundChanges, hearGrantedRights, hearEndedRights, hearLiabilities],
   ],
   daily: [
     ...[

@@ -15,7 +15,7 @@ export const careerOfAffiliate = (db: Db) =>
     async (ids) => {
       const found = await sql<PeriodRow>`
         select affiliate_id as "affiliateId", category, capacity, fund, starts_on as "startsOn", ends_on as "endsOn",
-          helped_affiliate_id as "helpedAffiliateId"
+          helped_affiliate_id as "helpedAffiliateId", declared_on as "declaredOn"
         from career_period where affiliate_id = any (${ids}) order by affiliate_id, starts_on`.execute(db);
       return found.rows;
     },

@@ -26,18 +26,30 @@ import {
   transactionById,
   transactionOfDue,
 } from "./ledger.ts";
+import { liabilitiesOfContributor } from "./liabilities.ts";
 import { noticeById, noticesOfDue, stepsOfNotice } from "./notices/notices.ts";
 import { proposalsOfPayment } from "./proposals.ts";
 import { collectionsOfDue, mandateById, mandatesOfContributor, outgoingFileById } from "./refunds/direct-debits.ts";
 import { refundById, refundsOfContributor } from "./refunds/refunds.ts";
 import { linesOfYearStatement, yearStatementById, yearStatementsOfContributor } from "./regularisation/statements.ts";
+import { rightsOfContributor } from "./rights/granted-rights.ts";
 import { claimsOfQuarter } from "./settlements.ts";
 import { movesOnAccount } from "./statements.ts";
 import { surchargesOfContributor, surchargesOfDue } from "./surcharges/surcharges.ts";
 import { linesOfWaiver, waiverById, waiversOfContributor } from "./waivers/waivers.ts";
 
+/** What others told of people. */
+const heard = (db: RequestScope["db"]) => ({
+  careerOfAffiliate: careerOfAffiliate(db),
+  incomesOfAffiliate: incomesOfAffiliate(db),
+  freedOfQuarter: freedOfQuarter(db),
+  rightsOfContributor: rightsOfContributor(db),
+  liabilitiesOfContributor: liabilitiesOfContributor(db),
+});
+
 /** Every way in which this subgraph finds rows in batches, made anew for each request. */
 export const loaders = ({ db }: RequestScope) => ({
+  ...heard(db),
   contributorById: contributorById(db),
   accountOfContributor: accountOfContributor(db),
   accountByCommunication: accountByCommunication(db),
@@ -56,8 +68,6 @@ export const loaders = ({ db }: RequestScope) => ({
   paymentById: paymentById(db),
   paymentsOfStatement: paymentsOfStatement(db),
   proposalsOfPayment: proposalsOfPayment(db),
-  careerOfAffiliate: careerOfAffiliate(db),
-  incomesOfAffiliate: incomesOfAffiliate(db),
   claimsOfQuarter: claimsOfQuarter(db),
   planById: planById(db),
   plansOfContributor: plansOfContributor(db),
@@ -73,7 +83,6 @@ export const loaders = ({ db }: RequestScope) => ({
   changesOfContributor: changesOfContributor(db),
   grantedBaseOfYear: grantedBaseOfYear(db),
   partsOfPayment: partsOfPayment(db),
-  freedOfQuarter: freedOfQuarter(db),
   exemptionById: exemptionById(db),
   exemptionsOfContributor: exemptionsOfContributor(db),
   duesOfExemption: duesOfExemption(db),

@@ -1,4 +1,4 @@
-import { firstDay, lastDay, type Period, type Quarter } from "../../shared/values/calendar.ts";
+import { type Day, firstDay, lastDay, type Period, type Quarter } from "../../shared/values/calendar.ts";
 import type { Category } from "./category.ts";
 
 /** A stretch of a career in one category, with one fund. */
@@ -7,6 +7,8 @@ export interface CareerPeriod extends Period {
   readonly capacity: string;
   readonly fund: string;
   readonly helpedAffiliateId: string | null;
+  /** The day on which the affiliation was declared; absent where nobody told it. */
+  readonly declaredOn?: Day | null;
 }
 
 /**

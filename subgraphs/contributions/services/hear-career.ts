@@ -1,9 +1,15 @@
 import { sql } from "kysely";
 import type { Context } from "../../shared/plumbing/context.ts";
 import type { HeardFact, Hearing } from "../../shared/plumbing/hear.ts";
+import type { ContributionsContext } from "../loaders/index.ts";
+import { followRights } from "./rights/follow-rights.ts";
 
-/** Keeps the careers that were told: each replaces what was known of the person, and old news changes nothing. */
-async function keepCareers({ db }: Context, facts: readonly HeardFact[]): Promise<void> {
+/**
+ * Keeps the careers that were told: each replaces what was known of the person, and old news changes nothing. What a
+ * right changes in a career is claimed anew.
+ */
+async function keepCareers(context: Context, facts: readonly HeardFact[]): Promise<void> {
+  const { db } = context;
   const newest = new Map(facts.map((fact) => [fact.subject, fact]));
   const heard = JSON.stringify(
     [...newest.values()].map(({ subject, subjectVersion, content }) => ({ subject, subjectVersion, ...content })),
@@ -14,13 +20,14 @@ async function keepCareers({ db }: Context, facts: readonly HeardFact[]): Promis
     where p.affiliate_id = h.subject and p.subject_version < h."subjectVersion"`.execute(db);
   await sql`
     insert into career_period (affiliate_id, id, fund, category, capacity, starts_on, ends_on, helped_affiliate_id,
-      subject_version)
+      declared_on, subject_version)
     select h.subject, p.id, p.fund, p.category, p.capacity, p."startsOn", p."endsOn", p."helpedAffiliateId",
-      h."subjectVersion"
+      p."declaredOn", h."subjectVersion"
     from jsonb_to_recordset(${heard}::jsonb) as h (subject text, "subjectVersion" int, periods jsonb)
     cross join lateral jsonb_to_recordset(h.periods) as p (id text, fund text, category text, capacity text,
-      "startsOn" date, "endsOn" date, "helpedAffiliateId" text)
+      "startsOn" date, "endsOn" date, "helpedAffiliateId" text, "declaredOn" date)
     where not exists (select from career_period k where k.affiliate_id = h.subject)`.execute(db);
+  await followRights(context as ContributionsContext, [...newest.keys()]);
 }
 
 /** The careers of people, which the affiliates tell. */

@@ -8,6 +8,7 @@ import type { ContributionsContext } from "../loaders/index.ts";
 import type { FundCode } from "../rules/parameters/management-fee.ts";
 import { type ProvisionalFacts, provisionalContribution } from "../rules/provisional-contribution.ts";
 import { type CareerPeriod, quarterOfCareer } from "../rules/quarter-of-career.ts";
+import { rightsOfQuarter } from "../rules/rights/granted-right.ts";
 import { startOfActivity } from "../rules/starter.ts";
 
 /** Why no provisional contribution of a quarter can be named. */
@@ -55,12 +56,12 @@ function lawUnknown(cause: unknown): NotReckoned {
   throw cause;
 }
 
-function rankOf(career: readonly CareerPeriod[], quarter: Quarter): number | null {
+function rankOf(career: readonly CareerPeriod[], quarter: Quarter, artist: boolean): number | null {
   const past = quartersFrom(addQuarters(quarter, -LOOK_BACK), quarter).flatMap((one): PastQuarter[] => {
     const period = quarterOfCareer(career, one);
     return period ? [{ quarter: one, status: period.category }] : [];
   });
-  return primostarterRank(quarter, past);
+  return primostarterRank(quarter, past, { artist });
 }
 
 /** Everything on which somebody's provisional contribution of a quarter depends; `null` without activity. */
@@ -73,19 +74,23 @@ async function factsOf(
   const period = quarterOfCareer(career, quarter);
   if (!period) return null;
   const helped = period.category === "SPOUSE_MINI" ? period.helpedAffiliateId : null;
-  const [incomes, activity, granted] = await Promise.all([
+  const [incomes, activity, rights, asked] = await Promise.all([
     loaders.incomesOfAffiliate.load(helped ?? affiliateId),
     helped ? loaders.careerOfAffiliate.load(helped) : career,
+    loaders.rightsOfContributor.load(affiliateId),
     loaders.grantedBaseOfYear.load(yearKey(helped ?? affiliateId, yearOf(quarter))),
   ]);
+  const { artist, granted: byRight, ...scheme } = rightsOfQuarter(rights, { quarter, category: period.category });
+  const granted = asked ?? byRight;
   return {
+    ...scheme,
     quarter,
     category: period.category,
     fund: period.fund as FundCode,
     startsOn: startOfActivity(activity, quarter) ?? period.startsOn,
     incomes: incomes.map(({ year, income, quarters, knownOn }) => ({ year, income, quarters, knownOn })),
     ...(granted && { granted: { kind: granted.kind, income: granted.income } }),
-    ...(period.category === "PRIMOSTARTER" && { primostarterRank: rankOf(career, quarter) }),
+    ...(period.category === "PRIMOSTARTER" && { primostarterRank: rankOf(career, quarter, artist) }),
     ...(period.capacity === "HELPER_SPOUSE" && { floorOf: "SPOUSE_MAXI" as const }),
   };
 }

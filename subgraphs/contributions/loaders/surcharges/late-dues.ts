@@ -28,6 +28,7 @@ export interface StandingSurcharge {
 /** A due with everything on which its surcharges depend. */
 export type DueWithPayments = DueRow & {
   readonly startsOn: Day | null;
+  readonly declaredOn: Day | null;
   readonly payments: readonly { readonly on: Day; readonly amount: Cents }[];
   readonly proceedingsOn: Day | null;
   readonly standing: readonly StandingSurcharge[];
@@ -74,6 +75,7 @@ export async function lateDueIds(db: Db, until: Day, wanted: LateDuesWanted, lim
 interface Parts {
   readonly dueId: string;
   readonly startsOn: Day | null;
+  readonly declaredOn: Day | null;
   readonly proceedingsOn: Day | null;
 }
 
@@ -82,6 +84,8 @@ export async function lateDuesOf(db: Db, ids: readonly string[]): Promise<DueWit
   const dues = await duesWhere(db, sql`d.id = any (${ids})`, sql`d.id`);
   const { rows: parts } = await sql<Parts>`
     select d.id as "dueId", case when d.nature = 'PROVISIONAL' then (d.inputs ->> 'startsOn')::date end as "startsOn",
+      (select min(p.declared_on) from career_period p
+        where p.affiliate_id = d.contributor_id and p.starts_on = (d.inputs ->> 'startsOn')::date) as "declaredOn",
       (select min(x.done_on) from debt_act x where x.due_id = d.id and x.act in ('SUMMONS', 'CONSTRAINT_SERVED'))
         as "proceedingsOn"
     from due d where d.id = any (${ids})`.execute(db);
@@ -95,6 +99,7 @@ export async function lateDuesOf(db: Db, ids: readonly string[]): Promise<DueWit
     return {
       ...due,
       startsOn: part?.startsOn ?? null,
+      declaredOn: part?.declaredOn ?? null,
       proceedingsOn: part?.proceedingsOn ?? null,
       payments: paid.filter(({ dueId }) => dueId === due.id),
       standing: standing.filter(({ baseDueId }) => baseDueId === due.id),

@@ -10,6 +10,7 @@ import {
 import type { Cents } from "../../../shared/values/money.ts";
 import { type PrincipalPayment, type Surcharge, surcharges } from "../surcharge.ts";
 import { type Claim, type SurchargeTerms, surchargeTerms } from "../surcharge-terms.ts";
+import { isLate } from "./late-affiliation.ts";
 
 /** A due that may be paid late: what it claims, since when, and what came in for it. */
 export interface LateDue {
@@ -22,22 +23,31 @@ export interface LateDue {
   readonly issuedOn: Day;
   /** The start of the activity, of which the first two contributions have a quarter of grace; `null` if not known. */
   readonly startsOn: Day | null;
+  /** The day on which the affiliation was declared; `null` if not known. */
+  readonly declaredOn?: Day | null;
   readonly payments: readonly PrincipalPayment[];
   readonly proceedingsOn: Day | null;
 }
 
 const CONTRIBUTIONS_WITH_GRACE = 2;
 
-/** The day of a starter's notice, where the grace of the first two contributions holds: who joined late has none. */
-function starterNotice({ quarter, issuedOn, startsOn }: LateDue): Day | null {
-  if (startsOn === null || issuedOn > lastDay(quarter)) return null;
+/**
+ * The day of a starter's notice, where the grace of the first two contributions holds: who joined late has none. Where
+ * nobody told when the affiliation was declared, a due that was issued after its quarter says that it was late.
+ */
+function starterNotice({ quarter, issuedOn, startsOn, declaredOn = null }: LateDue): Day | null {
+  if (startsOn === null) return null;
+  if (declaredOn === null ? issuedOn > lastDay(quarter) : isLate(startsOn, declaredOn)) return null;
   if (quartersBetween(quarterOf(startsOn), quarter) >= CONTRIBUTIONS_WITH_GRACE) return null;
   return issuedOn > firstDay(quarter) ? issuedOn : firstDay(quarter);
 }
 
+/** A supplement that falls due with its own quarter is that of somebody who joined late, on an income known by then. */
 function claimOf(due: LateDue): Claim {
-  if (due.nature === "REGULARISATION") return { kind: "REGULARISATION", statementOn: due.opensOn };
-  return { kind: "PROVISIONAL", quarter: due.quarter, starterNoticeOn: starterNotice(due) };
+  if (due.nature === "PROVISIONAL")
+    return { kind: "PROVISIONAL", quarter: due.quarter, starterNoticeOn: starterNotice(due) };
+  if (due.dueOn <= lastDay(due.quarter)) return { kind: "LATE_AFFILIATION", quarter: due.quarter };
+  return { kind: "REGULARISATION", statementOn: due.opensOn };
 }
 
 /** From when a due bears surcharges: where it was deferred, not before the end of the quarter of its last day. */

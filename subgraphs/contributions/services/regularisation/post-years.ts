@@ -1,10 +1,11 @@
 import { sql } from "kysely";
 import { newId } from "../../../shared/plumbing/ids.ts";
-import type { Day } from "../../../shared/values/calendar.ts";
+import { type Day, firstDay } from "../../../shared/values/calendar.ts";
 import { type Cents, formatCents, sum } from "../../../shared/values/money.ts";
 import { keptCalculation } from "../../loaders/dues.ts";
 import type { ContributionsContext } from "../../loaders/index.ts";
 import type { YearOf } from "../../loaders/regularisation/year-dues.ts";
+import { dueDay } from "../../rules/due-day.ts";
 import { regularisationDay, supplementDueDay } from "../../rules/regularisation.ts";
 import { allocateCredit, takeBackAllocations } from "../allocate-credit.ts";
 import { asRows } from "../book.ts";
@@ -64,12 +65,13 @@ const isPaidTooMuch = ({ provisional, claim }: Line): boolean => {
 };
 
 function claimOf(line: Line, day: Day): NewClaim[] {
-  const { of, provisional, claim, dueId, inputs, revision } = line;
+  const { of, provisional, claim, dueId, inputs, revision, fromQuarter } = line;
   if (!claim || !dueId) return [];
   const { calculation, contribution, fee } = claim;
   const lowers = calculation.result < 0n ? provisional.id : null;
   const byLaw = regularisationDay(of.reckoned.income.knownOn);
-  const anew = lowers ? (byLaw > day ? byLaw : day) : supplementDueDay(day);
+  const supplementDue = fromQuarter ? dueDay(provisional.quarter) : supplementDueDay(day);
+  const anew = lowers ? (byLaw > day ? byLaw : day) : supplementDue;
   return [
     {
       id: dueId,
@@ -81,7 +83,7 @@ function claimOf(line: Line, day: Day): NewClaim[] {
       category: provisional.category,
       contribution,
       fee,
-      opensOn: revision.insteadOf?.statedOn ?? day,
+      opensOn: revision.insteadOf?.statedOn ?? (fromQuarter && !lowers ? firstDay(provisional.quarter) : day),
       dueOn: revision.insteadOf?.dueOn ?? anew,
       effectiveOn: day,
       inputs: { ...keptRegularisation(inputs), assessmentId: of.reckoned.income.assessmentId },

@@ -8,6 +8,8 @@ import { lastDayToClaim } from "../../rules/prescription.ts";
 import { type CareerPeriod, quarterOfCareer } from "../../rules/quarter-of-career.ts";
 import { type Revision, revision } from "../../rules/regularisation/revision.ts";
 import { regularisationOfQuarter } from "../../rules/regularisation.ts";
+import { type GrantedRight, rightsOfQuarter } from "../../rules/rights/granted-right.ts";
+import { declaredLate } from "../../rules/surcharges/late-affiliation.ts";
 import { factsFromKept, type KeptFacts } from "../kept-facts.ts";
 import { type RegularisationInputs, reckonRegularisation } from "./kept-regularisation.ts";
 
@@ -28,6 +30,8 @@ export interface YearFacts {
   /** The career of the one whose income counts. */
   readonly ownersCareer: readonly CareerPeriod[];
   readonly dues: readonly DueWithInputs[];
+  /** The rights that the person was granted, as far as they are known on the day. */
+  readonly rights: readonly GrantedRight[];
   /** Quarters whose supplement was let off: none is claimed for them any more. */
   readonly letOff: ReadonlySet<Quarter>;
 }
@@ -42,6 +46,8 @@ export interface QuarterReckoned {
   /** What changes: nothing where more would be owed and the supplement was let off. */
   readonly change: Cents;
   readonly letOff: boolean;
+  /** Whether a supplement falls due with its quarter: the person joined late, and the income was known by then. */
+  readonly fromQuarter: boolean;
   readonly revision: Revision;
   /** What is claimed or given back, in its parts; `null` where that is nothing. */
   readonly claim: ReturnType<typeof reckonRegularisation> | null;
@@ -62,7 +68,7 @@ export interface YearReckoned {
  * is claimed has nothing to be regularised: a free quarter stays free.
  */
 export function reckonYear(facts: YearFacts): YearReckoned | NotRegularised {
-  const { year, day, income, ownersCareer, dues, letOff } = facts;
+  const { year, day, income, ownersCareer, dues } = facts;
   const provisional = dues.filter(({ nature }) => nature === "PROVISIONAL");
   if (provisional.length === 0) return { kind: "NOTHING_CLAIMED" };
   if (!income) return { kind: "INCOME_UNKNOWN" };
@@ -75,9 +81,7 @@ export function reckonYear(facts: YearFacts): YearReckoned | NotRegularised {
   const subject = quartersFrom(`${year}Q1`, `${year}Q4`).filter((one) => quarterOfCareer(ownersCareer, one) !== null);
   if (subject.length === 0) return { kind: "CAREER_DIFFERS", quarter: provisional[0]?.quarter ?? `${year}Q1` };
   try {
-    const lines = provisional.map((due) =>
-      reckonQuarter(due, dues, { income: income.income, quarters: subject.length, letOff }),
-    );
+    const lines = provisional.map((due) => reckonQuarter(due, { ...facts, income, quarters: subject.length }));
     const orphans = dues.filter((due) => !provisional.some(({ quarter }) => quarter === due.quarter));
     return { kind: "RECKONED", income, quarters: subject.length, lines, orphans: orphans.map(({ id }) => id) };
   } catch (cause) {
@@ -89,20 +93,22 @@ export function reckonYear(facts: YearFacts): YearReckoned | NotRegularised {
 const isSame = (period: CareerPeriod | null, category: string, fund: string): boolean =>
   period !== null && period.category === category && period.fund === fund;
 
-/** What decides a quarter beside the income is what it was charged on; only the income is another. */
-function definitiveFacts(due: DueWithInputs, income: Cents, quartersOfSubjection: number): DefinitiveFacts {
+type OfYear = YearFacts & { readonly income: IncomeInForce; readonly quarters: number };
+
+/**
+ * What decides a quarter beside the income is what it was charged on; only the income is another, and the scheme at
+ * pension age, which may have been granted since.
+ */
+function definitiveFacts(due: DueWithInputs, { income, quarters, rights }: OfYear): DefinitiveFacts {
   const kept = factsFromKept(due.inputs as unknown as KeptFacts);
-  const { incomes: _, granted: _granted, startsOn: _start, ...facts } = kept;
-  return { ...facts, income, quartersOfSubjection };
+  const { incomes: _, granted: _granted, startsOn: _start, optOut: _out, survivorPensionOnly: _only, ...facts } = kept;
+  const { granted: _lower, artist: _artist, ...scheme } = rightsOfQuarter(rights, facts);
+  return { ...facts, ...scheme, income: income.income, quartersOfSubjection: quarters };
 }
 
-function reckonQuarter(
-  provisional: DueWithInputs,
-  dues: readonly DueWithInputs[],
-  of: { readonly income: Cents; readonly quarters: number; readonly letOff: ReadonlySet<Quarter> },
-): QuarterReckoned {
-  const facts = definitiveFacts(provisional, of.income, of.quarters);
-  const ofQuarter = dues.filter((due) => due.nature === "REGULARISATION" && due.quarter === provisional.quarter);
+function reckonQuarter(provisional: DueWithInputs, of: OfYear): QuarterReckoned {
+  const facts = definitiveFacts(provisional, of);
+  const ofQuarter = of.dues.filter((due) => due.nature === "REGULARISATION" && due.quarter === provisional.quarter);
   const stale = ofQuarter.filter(({ lowersId }) => lowersId !== null && lowersId !== provisional.id);
   const standing = ofQuarter.filter((due) => !stale.includes(due));
   const target = regularisationOfQuarter({ ...facts, charged: provisional.amount });
@@ -126,6 +132,7 @@ function reckonQuarter(
     before,
     change: letOff ? 0n : target.result - before,
     letOff,
+    fromQuarter: declaredLate(of.career, provisional.quarter) && of.income.knownOn <= provisional.issuedOn,
     revision: { ...found, reversed: [...found.reversed, ...stale.map(({ id }) => id)] },
     claim: found.amount === 0n ? null : reckonRegularisation(inputs),
   };

@@ -66,13 +66,14 @@ export async function regulariseYears(
   );
   const found = await Promise.all(
     years.map(async (of) => {
-      const [income, letOff, career, ownersCareer] = await Promise.all([
+      const [income, letOff, career, ownersCareer, rights] = await Promise.all([
         incomeOf(context, of.ownerId, of.year),
         letOffOf(context, of),
         context.loaders.careerOfAffiliate.load(of.contributorId),
         context.loaders.careerOfAffiliate.load(of.ownerId),
+        context.loaders.rightsOfContributor.load(of.contributorId),
       ]);
-      const facts = { year: of.year, day: context.viewer.day, income, letOff, career, ownersCareer };
+      const facts = { year: of.year, day: context.viewer.day, income, letOff, career, ownersCareer, rights };
       return { ...of, result: reckonYear({ ...facts, dues: dues.get(keyOf(of)) ?? [] }) };
     }),
   );

@@ -16,6 +16,7 @@ import type { Day, Quarter } from "../../../shared/values/calendar.ts";
 import type { Cents } from "../../../shared/values/money.ts";
 import { exemptionFaults, exemptionStates, exemptionSteps } from "../../rules/facilities/exemption.ts";
 import { exemptionGrounds } from "../../rules/facilities/exemption-ground.ts";
+import { liabilityBases } from "../../rules/facilities/joint-debtor.ts";
 import { MONEY_READERS } from "../account.ts";
 import { DueNatureEnum } from "../enums.ts";
 
@@ -24,6 +25,7 @@ export const EXEMPTION_READERS = [...MONEY_READERS, "INASTI"] as const;
 
 /** Where a request stands. */
 export const ExemptionStateEnum = enumOf("ExemptionState", "Where a request for exemption stands.", exemptionStates);
+const LiabilityBasisEnum = enumOf("DueLiabilityBasis", "Why somebody answers for a due of another.", liabilityBases);
 const ExemptionStepEnum = enumOf("ExemptionStep", "What is done with a request for exemption.", exemptionSteps);
 const ExemptionGroundEnum = enumOf("ExemptionGround", "Why somebody cannot pay.", exemptionGrounds);
 const ExemptionFaultEnum = enumOf("ExemptionFault", "Why an exemption cannot be asked for.", exemptionFaults);
@@ -180,6 +182,15 @@ export class ExemptionRequestPayload {
 })
 @Sees(...STAFF)
 export class JointDebtorType {
+  @Field(() => LiabilityBasisEnum, { description: "Why." })
+  basis!: keyof typeof LiabilityBasisEnum;
+
+  @Field(() => DateScalar, { nullable: true, description: "Since when; absent where that is not known." })
+  since?: Day | null;
+
+  @Field(() => DateScalar, { nullable: true, description: "Until when; absent where it goes on." })
+  until?: Day | null;
+
   @Field(() => Boolean, { description: "Whether the person answers for it; not where an exemption frees one of both." })
   liable!: boolean;
 }

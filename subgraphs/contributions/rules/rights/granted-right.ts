@@ -1,0 +1,53 @@
+import { firstDay, type Quarter } from "../../../shared/values/calendar.ts";
+import { parseCents } from "../../../shared/values/money.ts";
+import type { Category } from "../category.ts";
+import { indexed } from "../indexation.ts";
+import type { GrantedBase } from "../provisional-base.ts";
+import { writeExact } from "../working/exact.ts";
+
+/** A right that the affiliates granted on request, and from which quarter until which it holds. */
+export interface GrantedRight {
+  readonly right: string;
+  readonly fromQuarter: Quarter;
+  readonly untilQuarter: Quarter | null;
+}
+
+/** What rights make of a quarter beside its category: a scheme at pension age, a longer start, a lower base. */
+export interface RightsOfQuarter {
+  readonly optOut?: boolean;
+  readonly survivorPensionOnly?: boolean;
+  /** Whether eight quarters are a primostarter's instead of four. */
+  readonly artist: boolean;
+  readonly granted: GrantedBase | null;
+}
+
+/** The rights that hold in a quarter. */
+const holding = (rights: readonly GrantedRight[], quarter: Quarter): ReadonlySet<string> =>
+  new Set(
+    rights
+      .filter(({ fromQuarter, untilQuarter }) => fromQuarter <= quarter && (untilQuarter ?? quarter) >= quarter)
+      .map(({ right }) => right),
+  );
+
+/** The yearly amount on which a primostarter contributes who asked for it (RD no. 38, art. 12 § 1bis and 11 § 3). */
+const lowest = (quarter: Quarter): GrantedBase => ({
+  kind: "REDUCED",
+  income: parseCents(writeExact(indexed("primostarter-minimum", firstDay(quarter)).value, 2)),
+});
+
+/**
+ * What the rights of somebody make of a quarter. A student and article 37 are categories of the career itself; the
+ * lower floor of a primostarter is had at once only on request, and at pension age the old scheme too (GR art. 37/1).
+ */
+export function rightsOfQuarter(
+  rights: readonly GrantedRight[],
+  { quarter, category }: { readonly quarter: Quarter; readonly category: Category },
+): RightsOfQuarter {
+  const held = holding(rights, quarter);
+  const artist = held.has("PRIMOSTARTER_ARTIST");
+  const granted = category === "PRIMOSTARTER" && (artist || held.has("PRIMOSTARTER")) ? lowest(quarter) : null;
+  if (category !== "PENSION_AGE_NO_PENSION") return { artist, granted };
+  const survivor = held.has("SURVIVOR_SCHEME");
+  const optOut = survivor || held.has("PENSION_OPT_OUT");
+  return { artist, granted, ...(optOut && { optOut }), ...(survivor && { survivorPensionOnly: survivor }) };
+}
