@@ -44,7 +44,15 @@ test.each<[who: string, writes: string[]]>([
   ["nobody", []],
   ["PUBLIC", []],
   ["HEALTH_FUND", []],
-  ["INASTI", []],
+  [
+    "INASTI",
+    [
+      "insert contributions.exemption_decision",
+      "update contributions.exemption_request",
+      "insert contributions.exemption_step",
+      "update contributions.surcharge_waiver",
+    ],
+  ],
   ["FPS_FINANCE", []],
   ["FPS_SOCIAL_SECURITY", []],
   ["ANALYST", []],

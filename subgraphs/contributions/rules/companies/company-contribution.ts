@@ -49,7 +49,7 @@ export type CompanyContribution =
     }
   | { readonly kind: NotLiable };
 
-/** Whether a company owes a contribution for a year at all: from the year of its legal personality to that of its end. */
+/** Whether a company owes a contribution for a year at all: from that of its legal personality to that of its end. */
 function notLiable({ year, liable, legalPersonalityOn, dissolvedOn }: CompanyFacts): NotLiable | null {
   if (!liable) return "FORM_NOT_LIABLE";
   if (yearOf(legalPersonalityOn) > year) return "NOT_YET";
