@@ -1,0 +1,86 @@
+import { addMonths, type Day } from "../../../shared/values/calendar.ts";
+import { letterActOn, termOfMonths } from "../../../shared/values/deadline.ts";
+import { type Cents, sum } from "../../../shared/values/money.ts";
+import { CLAIMING, type StepKind } from "./step-kinds.ts";
+
+/** What a debtor owes for one due, and until when it can be claimed. */
+export interface ClaimLine {
+  readonly dueId: string;
+  readonly dueOn: Day;
+  readonly outstanding: Cents;
+  readonly lastDayToClaim: Day;
+}
+
+/** What a step claims of one due. */
+export interface ClaimedSum {
+  readonly dueId: string;
+  readonly amount: Cents;
+}
+
+/** A step that was taken, in the order in which it was written down. */
+export interface TakenStep {
+  readonly kind: StepKind;
+  readonly on: Day;
+  /** Who took it. */
+  readonly by: string;
+  readonly proof: string | null;
+  readonly sums: readonly ClaimedSum[];
+}
+
+/** All that decides what may follow in a claim file. */
+export interface ClaimFacts {
+  readonly steps: readonly TakenStep[];
+  readonly lines: readonly ClaimLine[];
+  /** Whether a payment plan is asked for or runs. */
+  readonly plan: boolean;
+  /** Whether this debtor was brought before a court or a bailiff before, in another file. */
+  readonly beenInCourt: boolean;
+}
+
+/** The place of the newest step of these kinds; -1 where there is none. */
+export const placeOf = ({ steps }: ClaimFacts, ...kinds: StepKind[]): number =>
+  steps.findLastIndex(({ kind }) => kinds.includes(kind));
+
+/** The newest step of these kinds. */
+export const newest = (facts: ClaimFacts, ...kinds: StepKind[]): TakenStep | undefined =>
+  facts.steps[placeOf(facts, ...kinds)];
+
+/** What may be claimed on a day: past its day, open, and not prescribed. */
+export const claimable = ({ lines }: ClaimFacts, day: Day): ClaimLine[] =>
+  lines.filter(({ dueOn, outstanding, lastDayToClaim }) => dueOn < day && outstanding > 0n && day <= lastDayToClaim);
+
+/** The last day of the month that the last reminder leaves; nothing without one. It counts from its third working day. */
+export function monthEndsOn(facts: ClaimFacts): Day | null {
+  const reminder = newest(facts, "LAST_REMINDER");
+  return reminder ? termOfMonths(letterActOn(reminder.on), 1) : null;
+}
+
+/** The last day to oppose a constraint that was served; nothing before it was. */
+export function oppositionEndsOn(facts: ClaimFacts): Day | null {
+  const served = newest(facts, "CONSTRAINT_SERVED");
+  return served ? termOfMonths(served.on, 1) : null;
+}
+
+/** The first day on which the oldest open due is so many months late. */
+export function monthsLateOn(facts: ClaimFacts, day: Day, months: number): Day | null {
+  const days = claimable(facts, day).map(({ dueOn }) => dueOn);
+  const [oldest] = days.toSorted();
+  return oldest ? addMonths(oldest, months) : null;
+}
+
+/**
+ * What a step of a kind claims on a day. Up to the last reminder that is all that may be claimed; after it, of each due
+ * never more than the step before it did, nor than is open, and nothing that was prescribed meanwhile.
+ */
+export function sumsOf(facts: ClaimFacts, kind: StepKind, day: Day): ClaimedSum[] {
+  const open = claimable(facts, day).map(({ dueId, outstanding }) => ({ dueId, amount: outstanding }));
+  if (!CLAIMING.has(kind) || kind === "LAST_REMINDER") return open;
+  const before = newest(facts, ...CLAIMING)?.sums ?? [];
+  return open.flatMap(({ dueId, amount }) => {
+    const most = before.find((one) => one.dueId === dueId)?.amount ?? 0n;
+    return most > 0n ? [{ dueId, amount: amount < most ? amount : most }] : [];
+  });
+}
+
+/** Such sums together. */
+export const totalOf = (sums: readonly ClaimedSum[]): Cents => sum(sums.map(({ amount }) => amount));

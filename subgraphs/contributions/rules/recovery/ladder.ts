@@ -1,0 +1,91 @@
+import type { Day } from "../../../shared/values/calendar.ts";
+import { type ClaimFacts, placeOf } from "./claim-facts.ts";
+import { type Attempt, type Requirement, type RequirementCode, requirements } from "./requirements.ts";
+import type { StepKind } from "./step-kinds.ts";
+
+const NOTED = ["OPEN_FILE", "IN_ORDER"] as const;
+const FREE = [...NOTED, "NO_PLAN", "NOT_HELD_BACK", "NOT_INSOLVENT", "SOMETHING_CLAIMABLE"] as const;
+const SOUGHT = ["REMINDER", "STATEMENT", "RECOVERY_LETTER", "PERSONAL_CONTACT"] as const;
+const BEFORE_COURT = [...FREE, ...SOUGHT, "LAST_REMINDER"] as const;
+const UNCONTESTED = [...BEFORE_COURT, "MONTH_ELAPSED", "NOT_CONTESTED"] as const;
+
+/** What each step asks for: the whole ladder. No other place decides whether a step may be taken. */
+export const ladder: Readonly<Record<StepKind, readonly RequirementCode[]>> = {
+  REMINDER: FREE,
+  STATEMENT: [...FREE, "REMINDER"],
+  RECOVERY_LETTER: [...FREE, "REMINDER", "STATEMENT", "QUARTER_LATE"],
+  CONTACT: NOTED,
+  CONTACT_ATTEMPT: NOTED,
+  LAST_REMINDER: [...FREE, ...SOUGHT, "NOT_CONTESTED", "REGISTERED_PROOF"],
+  CONTEST: [...NOTED, "LAST_REMINDER", "NOT_CONTESTED", "WITHIN_MONTH", "REGISTERED_PROOF"],
+  CONSTRAINT_PROPOSED: UNCONTESTED,
+  CONSTRAINT_ISSUED: [...UNCONTESTED, "PROPOSED", "SIGNATORY", "SECOND_PERSON"],
+  CONSTRAINT_SERVED: [...UNCONTESTED, "ISSUED"],
+  OPPOSITION: [...NOTED, "SERVED", "WITHIN_OPPOSITION"],
+  SUMMONS: [...BEFORE_COURT, "CONTESTED"],
+  JUDGMENT: [...BEFORE_COURT, "BEFORE_COURT"],
+  ENFORCEMENT: [...BEFORE_COURT, "TITLE"],
+  HELD_BACK: [...NOTED, "NOT_HELD_BACK"],
+  RELEASED: [...NOTED, "HELD_BACK"],
+  INSOLVENCY: [...NOTED, "NOT_INSOLVENT"],
+  INSOLVENCY_ENDED: [...NOTED, "INSOLVENT"],
+  CLAIM_DECLARED: [...NOTED, "INSOLVENT"],
+  CLOSED: [...NOTED, "NOTHING_OPEN"],
+};
+
+/** What a step still lacks, in the order of the ladder; nothing where it may be taken. */
+export const missingFor = (facts: ClaimFacts, attempt: Attempt): RequirementCode[] =>
+  ladder[attempt.kind].filter((code) => !(requirements[code] as Requirement).met(facts, attempt));
+
+/** By which way a court is asked, and why. */
+export type JudicialWay =
+  | { readonly kind: "SUMMONS"; readonly why: "CONTESTED" }
+  | { readonly kind: "CONSTRAINT_PROPOSED"; readonly why: "NOT_CONTESTED" };
+
+/** A constraint costs less, and needs no judge; whoever contests in time has a right to one. */
+export const judicialWay = (facts: ClaimFacts): JudicialWay =>
+  placeOf(facts, "CONTEST") >= 0
+    ? { kind: "SUMMONS", why: "CONTESTED" }
+    : { kind: "CONSTRAINT_PROPOSED", why: "NOT_CONTESTED" };
+
+/** The step that comes next in a file, and what it still lacks on a day. */
+export interface NextStep {
+  readonly kind: StepKind;
+  readonly missing: readonly RequirementCode[];
+}
+
+/** An attempt by somebody who brings all that a person can bring: what is missing then, the file itself lacks. */
+const ideal = (kind: StepKind, on: Day): Attempt => ({ kind, on, by: "", signs: true, proof: "at hand" });
+
+/** The steps that lead to a title, once the last reminder has gone. */
+function afterLastReminder(facts: ClaimFacts): StepKind[] {
+  if (judicialWay(facts).kind === "SUMMONS") return ["SUMMONS", "JUDGMENT", "ENFORCEMENT"];
+  const opposed = placeOf(facts, "OPPOSITION") >= 0;
+  const served = ["CONSTRAINT_PROPOSED", "CONSTRAINT_ISSUED", "CONSTRAINT_SERVED"] as const;
+  return [...served, ...(opposed ? (["JUDGMENT"] as const) : []), "ENFORCEMENT"];
+}
+
+/** What comes next, whether or not it may be taken yet; `null` once the file is closed, enforced or declared. */
+export function nextKind(facts: ClaimFacts, on: Day): StepKind | null {
+  const lacks = (code: RequirementCode) => !(requirements[code] as Requirement).met(facts, ideal("REMINDER", on));
+  if (lacks("OPEN_FILE")) return null;
+  if (!lacks("NOTHING_OPEN")) return "CLOSED";
+  if (lacks("NOT_INSOLVENT"))
+    return placeOf(facts, "CLAIM_DECLARED") > placeOf(facts, "INSOLVENCY") ? null : "CLAIM_DECLARED";
+  const sought = (["REMINDER", "STATEMENT", "RECOVERY_LETTER"] as const).find(lacks);
+  if (sought) return sought;
+  if (lacks("PERSONAL_CONTACT")) return "CONTACT";
+  if (lacks("LAST_REMINDER")) return "LAST_REMINDER";
+  const reminded = placeOf(facts, "LAST_REMINDER");
+  return afterLastReminder(facts).find((kind) => placeOf(facts, kind) < reminded) ?? null;
+}
+
+/** What comes next in a file on a day, and what it lacks. */
+export function nextStep(facts: ClaimFacts, on: Day): NextStep | null {
+  const kind = nextKind(facts, on);
+  return kind && { kind, missing: missingFor(facts, ideal(kind, on)) };
+}
+
+/** What the judicial way still lacks on a day: nothing where a constraint may be drawn up, or a summons sent. */
+export const missingBeforeCourt = (facts: ClaimFacts, on: Day): RequirementCode[] =>
+  missingFor(facts, ideal(judicialWay(facts).kind, on));

@@ -1,0 +1,25 @@
+import { dated } from "../../../shared/values/law.ts";
+import type { Cents } from "../../../shared/values/money.ts";
+
+/** How a fund climbs the ladder where no text says how: its own choice, dated. */
+export interface RecoveryPolicy {
+  /** So many days after its day a due that is still open opens a claim file: the bank's last files are in by then. */
+  readonly graceDays: number;
+  /** Below this sum no file is opened. */
+  readonly leastClaim: Cents;
+  /** So many attempts on different days stand for a personal contact with somebody who does not answer. */
+  readonly attempts: number;
+  /** So many months after its day a due calls for the letter that names the ways out. */
+  readonly monthsBeforeLetter: number;
+}
+
+/** The fund's own policy for recovery, until it is confirmed. */
+export const recoveryPolicy = dated<RecoveryPolicy>("recovery policy", {
+  rows: [
+    {
+      from: "2018-01-01",
+      value: { graceDays: 10, leastClaim: 25_00n, attempts: 2, monthsBeforeLetter: 3 },
+      source: { article: "policy of the fund on recovery", confidence: "UNCONFIRMED" },
+    },
+  ],
+});

@@ -1,0 +1,183 @@
+import { addDays, type Day } from "../../../shared/values/calendar.ts";
+import { termSources } from "../../../shared/values/deadline.ts";
+import type { Source } from "../../../shared/values/law.ts";
+import { prescriptionSource } from "../prescription.ts";
+import {
+  type ClaimFacts,
+  monthEndsOn,
+  monthsLateOn,
+  newest,
+  oppositionEndsOn,
+  placeOf,
+  sumsOf,
+  totalOf,
+} from "./claim-facts.ts";
+import { recoveryPolicy } from "./recovery-policy.ts";
+import type { StepKind } from "./step-kinds.ts";
+
+/** A step that somebody wants to take. */
+export interface Attempt {
+  readonly kind: StepKind;
+  readonly on: Day;
+  readonly by: string;
+  /** Whether this person signs constraints for the fund. */
+  readonly signs: boolean;
+  readonly proof: string | null;
+}
+
+/** What a step asks for: what it is, where it is written, and whether it is there. */
+export interface Requirement {
+  readonly says: string;
+  readonly basis: Source;
+  readonly met: (facts: ClaimFacts, attempt: Attempt) => boolean;
+}
+
+const charter: Source = { article: "service charter of the fund, recovery", confidence: "SEEN" };
+const lastReminder: Source = { article: "RD of 19-12-1967, art. 46", confidence: "SEEN" };
+const constraint: Source = {
+  article: "RD no. 38 of 27-07-1967, art. 20 § 7; RD of 19-12-1967, art. 47bis",
+  confidence: "SEEN",
+};
+const insolvency: Source = { article: "Code of Economic Law, book XX", confidence: "UNCONFIRMED" };
+const own: Source = { article: "policy of the fund on recovery", confidence: "UNCONFIRMED" };
+
+const taken = (facts: ClaimFacts, kind: StepKind): boolean => placeOf(facts, kind) >= 0;
+/** Whether the newest of one kind came after the newest of all the others. */
+const since = (facts: ClaimFacts, kind: StepKind, ...others: StepKind[]): boolean =>
+  placeOf(facts, kind) > placeOf(facts, ...others);
+const passed = (end: Day | null, day: Day): boolean => end !== null && day > end;
+
+/** A personal contact, or as many attempts on different days as stand for one. */
+function contacted(facts: ClaimFacts, { on }: Attempt): boolean {
+  const days = facts.steps.filter(({ kind }) => kind === "CONTACT_ATTEMPT").map((step) => step.on);
+  return taken(facts, "CONTACT") || new Set(days).size >= recoveryPolicy.on(on).value.attempts;
+}
+
+/** Whether there is a title that may be enforced: a judgment, or a constraint that was not opposed in its month. */
+function titled(facts: ClaimFacts, { on }: Attempt): boolean {
+  if (taken(facts, "JUDGMENT")) return true;
+  return since(facts, "CONSTRAINT_SERVED", "OPPOSITION", "LAST_REMINDER") && passed(oppositionEndsOn(facts), on);
+}
+
+/** All that a step may ask for, by its code. */
+export const requirements = {
+  OPEN_FILE: { says: "The file is not closed.", basis: own, met: (facts) => !taken(facts, "CLOSED") },
+  IN_ORDER: {
+    says: "The day of a step lies not before that of the one before it.",
+    basis: own,
+    met: ({ steps }, { on }) => (steps.at(-1)?.on ?? on) <= on,
+  },
+  SOMETHING_CLAIMABLE: {
+    says: "Something is open that may be claimed: past its day, and not prescribed.",
+    basis: prescriptionSource,
+    met: (facts, { kind, on }) => totalOf(sumsOf(facts, kind, on)) > 0n,
+  },
+  NOTHING_OPEN: {
+    says: "Nothing is open.",
+    basis: own,
+    met: ({ lines }) => lines.every(({ outstanding }) => outstanding <= 0n),
+  },
+  NO_PLAN: { says: "No payment plan is asked for or runs.", basis: lastReminder, met: ({ plan }) => !plan },
+  NOT_HELD_BACK: {
+    says: "Recovery is not held back.",
+    basis: own,
+    met: (facts) => !taken(facts, "HELD_BACK") || since(facts, "RELEASED", "HELD_BACK"),
+  },
+  HELD_BACK: { says: "Recovery is held back.", basis: own, met: (facts) => since(facts, "HELD_BACK", "RELEASED") },
+  NOT_INSOLVENT: {
+    says: "No insolvency stops individual recovery.",
+    basis: insolvency,
+    met: (facts) => !taken(facts, "INSOLVENCY") || since(facts, "INSOLVENCY_ENDED", "INSOLVENCY"),
+  },
+  INSOLVENT: {
+    says: "An insolvency was noted.",
+    basis: insolvency,
+    met: (facts) => since(facts, "INSOLVENCY", "INSOLVENCY_ENDED"),
+  },
+  REMINDER: { says: "A reminder was sent.", basis: charter, met: (facts) => taken(facts, "REMINDER") },
+  STATEMENT: {
+    says: "A statement of what is owed was sent.",
+    basis: charter,
+    met: (facts) => taken(facts, "STATEMENT"),
+  },
+  QUARTER_LATE: {
+    says: "Something is more than a quarter late.",
+    basis: own,
+    met: (facts, { on }) => passed(monthsLateOn(facts, on, recoveryPolicy.on(on).value.monthsBeforeLetter), on),
+  },
+  RECOVERY_LETTER: {
+    says: "A letter named the ways out.",
+    basis: charter,
+    met: (facts) => taken(facts, "RECOVERY_LETTER"),
+  },
+  PERSONAL_CONTACT: {
+    says: "The debtor was contacted in person, before the very first judicial recovery.",
+    basis: charter,
+    met: (facts, attempt) => facts.beenInCourt || contacted(facts, attempt),
+  },
+  REGISTERED_PROOF: {
+    says: "The number under which the post registered the letter.",
+    basis: lastReminder,
+    met: (_facts, { proof }) => (proof?.trim() ?? "") !== "",
+  },
+  LAST_REMINDER: {
+    says: "A last reminder went by registered post, with the exact sums.",
+    basis: lastReminder,
+    met: (facts) => (newest(facts, "LAST_REMINDER")?.proof?.trim() ?? "") !== "",
+  },
+  MONTH_ELAPSED: {
+    says: "The month after the last reminder has passed.",
+    basis: lastReminder,
+    met: (facts, { on }) => passed(monthEndsOn(facts), on),
+  },
+  WITHIN_MONTH: {
+    says: "The month after the last reminder has not passed.",
+    basis: lastReminder,
+    met: (facts, { on }) => on <= (monthEndsOn(facts) ?? addDays(on, -1)),
+  },
+  NOT_CONTESTED: {
+    says: "The last reminder was not contested: then only a summons may follow.",
+    basis: lastReminder,
+    met: (facts) => !taken(facts, "CONTEST"),
+  },
+  CONTESTED: {
+    says: "The last reminder was contested; what is not is claimed by a constraint.",
+    basis: own,
+    met: (facts) => taken(facts, "CONTEST"),
+  },
+  PROPOSED: {
+    says: "The constraint was drawn up after the last reminder.",
+    basis: constraint,
+    met: (facts) => since(facts, "CONSTRAINT_PROPOSED", "LAST_REMINDER", "CONSTRAINT_ISSUED"),
+  },
+  SECOND_PERSON: {
+    says: "Another person drew the constraint up.",
+    basis: own,
+    met: (facts, { by }) => newest(facts, "CONSTRAINT_PROPOSED")?.by !== by,
+  },
+  SIGNATORY: { says: "Who issues it signs for the fund.", basis: own, met: (_facts, { signs }) => signs },
+  ISSUED: {
+    says: "A constraint was issued, and not served yet.",
+    basis: constraint,
+    met: (facts) => since(facts, "CONSTRAINT_ISSUED", "LAST_REMINDER", "CONSTRAINT_SERVED"),
+  },
+  SERVED: {
+    says: "A constraint was served, and not opposed yet.",
+    basis: constraint,
+    met: (facts) => since(facts, "CONSTRAINT_SERVED", "OPPOSITION"),
+  },
+  WITHIN_OPPOSITION: {
+    says: "The month to oppose has not passed.",
+    basis: termSources.months,
+    met: (facts, { on }) => on <= (oppositionEndsOn(facts) ?? addDays(on, -1)),
+  },
+  BEFORE_COURT: {
+    says: "The claim is before the labour court: by a summons, or an opposition.",
+    basis: constraint,
+    met: (facts) => taken(facts, "SUMMONS") || taken(facts, "OPPOSITION"),
+  },
+  TITLE: { says: "A title that may be enforced.", basis: constraint, met: titled },
+} as const satisfies Readonly<Record<string, Requirement>>;
+
+/** The code of what a step asks for. */
+export type RequirementCode = keyof typeof requirements;
