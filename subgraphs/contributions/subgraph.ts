@@ -6,6 +6,7 @@ import { answerFundChangesOfDay } from "./jobs/answer-fund-changes.ts";
 import { carryOutDecidedExemptions } from "./jobs/carry-out-exemptions.ts";
 import { carryOutSurchargeWaivers } from "./jobs/carry-out-surcharge-waivers.ts";
 import { chargeLatePayment } from "./jobs/charge-late-payment.ts";
+import { chargeLateCompanies, companyRuns, noticesOfCompanyRuns } from "./jobs/company-runs.ts";
 import { billingRuns } from "./jobs/do-billing-runs.ts";
 import { judgePaymentPlans } from "./jobs/judge-payment-plans.ts";
 import { regulariseIncomes } from "./jobs/regularise-known-incomes.ts";
@@ -26,6 +27,13 @@ import {
   StartBillingRunPayloadResolver,
 } from "./resolvers/billing/billing-run.ts";
 import { CareerQuarterResolver, FundResolver } from "./resolvers/career-quarter.ts";
+import {
+  ChargeCompanySurchargesPayloadResolver,
+  CompanyYearResolver,
+  DueLiableMandatesResolver,
+  GrantStarterExemptionPayloadResolver,
+} from "./resolvers/companies/company-contribution.ts";
+import { CompanyBillingRunResolver, StartCompanyBillingRunPayloadResolver } from "./resolvers/companies/company-run.ts";
 import { ContributionAccountResolver, ContributorResolver } from "./resolvers/contributor.ts";
 import {
   DueNotIssuedResolver,
@@ -89,6 +97,7 @@ import {
 } from "./resolvers/statements/statements.ts";
 import { seed } from "./seeds/office.ts";
 import { hearFundChangesAnnounced } from "./services/answer-fund-changes.ts";
+import { hearCompanies } from "./services/companies/hear-companies.ts";
 import { hearFreedQuarters } from "./services/facilities/hear-freed-quarters.ts";
 import { hearAwaitedFundChanges, hearEndedFundChanges } from "./services/fund-changes/hear-fund-changes.ts";
 import { hearCareer } from "./services/hear-career.ts";
@@ -98,6 +107,7 @@ import { hearEndedRights, hearGrantedRights } from "./services/rights/hear-right
 import { texts } from "./texts/index.ts";
 import { ContributorType } from "./types/account.ts";
 import { CareerQuarterType, FundType } from "./types/career-quarter.ts";
+import { CompanyYearType, MandateType } from "./types/companies/company-contribution.ts";
 
 /** The plan of this subgraph: what it is made of, and nothing about how it is run. */
 export const plan = {
@@ -161,9 +171,15 @@ export const plan = {
     ImportPaymentStatusPayloadResolver,
     OutgoingFilePayloadResolver,
     OutgoingFileResolver,
+    CompanyYearResolver,
+    GrantStarterExemptionPayloadResolver,
+    ChargeCompanySurchargesPayloadResolver,
+    DueLiableMandatesResolver,
+    CompanyBillingRunResolver,
+    StartCompanyBillingRunPayloadResolver,
     ...incomeResolvers,
   ],
-  stubs: [ContributorType, CareerQuarterType, FundType],
+  stubs: [ContributorType, CareerQuarterType, FundType, CompanyYearType, MandateType],
   references,
   loaders,
   entities: [],
@@ -171,6 +187,7 @@ export const plan = {
   hearings: [
     ...[hearContributors, hearAddressee, hearCareer, hearFreedQuarters, hearFundChangesAnnounced],
     ...[hearAwaitedFundChanges, hearEndedFundChanges, hearGrantedRights, hearEndedRights, hearLiabilities],
+    ...hearCompanies,
   ],
   daily: [
     ...[
@@ -181,9 +198,10 @@ export const plan = {
       chargeLatePayment,
       carryOutSurchargeWaivers,
     ],
+    chargeLateCompanies,
     tellClaimedDebtsDaily,
   ],
-  errands: [billingRuns, noticesOfRuns],
+  errands: [billingRuns, noticesOfRuns, companyRuns, noticesOfCompanyRuns],
   texts,
   seed,
 } satisfies Plan;

@@ -91,6 +91,19 @@ export function starterExemption<Person extends StarterPerson>(asked: Asked<Pers
   return { outcome, provisional: starter && until < `${year}-12-31`, people: found };
 }
 
+/**
+ * What comes of each of the first three years, by what is known today. A year that has not begun is looked at on its
+ * first day, so that the answer holds until something changes.
+ */
+export function starterYears(asked: Omit<Asked<StarterPerson>, "year">) {
+  const born = yearOf(asked.legalPersonalityOn);
+  return Array.from({ length: YEARS }, (_, i) => born + i).map((year) => {
+    const first = year === born ? asked.legalPersonalityOn : `${year}-01-01`;
+    const { outcome } = starterExemption({ ...asked, year, today: asked.today > first ? asked.today : first });
+    return { year, outcome };
+  });
+}
+
 function foundOf<Person extends StarterPerson>(person: Person, legalPersonalityOn: Day): PersonFound<Person> {
   const count = person.career && insuredQuarters(person.career, legalPersonalityOn);
   const withinLimit = count === null ? null : count <= STARTER_QUARTERS.most;

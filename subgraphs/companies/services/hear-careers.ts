@@ -1,9 +1,11 @@
 import { sql } from "kysely";
 import type { Context } from "../../shared/plumbing/context.ts";
 import type { HeardFact, Hearing } from "../../shared/plumbing/hear.ts";
+import { tellCompaniesOf } from "./tell-standings.ts";
 
 /** Keeps the periods in which people were insured: each telling replaces the one before; old news changes nothing. */
-async function keepCareers({ db }: Context, facts: readonly HeardFact[]): Promise<void> {
+async function keepCareers(context: Context, facts: readonly HeardFact[]): Promise<void> {
+  const { db } = context;
   const newest = new Map<string, HeardFact>();
   for (const fact of facts)
     if ((newest.get(fact.subject)?.subjectVersion ?? -1) <= fact.subjectVersion) newest.set(fact.subject, fact);
@@ -27,6 +29,7 @@ async function keepCareers({ db }: Context, facts: readonly HeardFact[]): Promis
     join known_career_of k on k.affiliate_id = h.subject and k.subject_version = h."subjectVersion"
     cross join lateral jsonb_to_recordset(h.periods) as p (id text, "startsOn" date, "endsOn" date)
     on conflict (affiliate_id, id) do nothing`.execute(db);
+  await tellCompaniesOf(context, [...newest.keys()]);
 }
 
 /** The careers of people, which the affiliates tell: a starter's exemption rests on them. */

@@ -2,12 +2,12 @@ import { sql } from "kysely";
 import type { Context } from "../../shared/plumbing/context.ts";
 import { type Contributor, contributorKnown, keepContributors } from "../../shared/plumbing/contributors.ts";
 import { type Fact, tell } from "../../shared/plumbing/facts.ts";
-import { companiesWhere, fundsOf, insolvenciesOf } from "../loaders/companies.ts";
-import { type BalanceSheetRow, balanceSheetsWhere, dormancyCertificatesWhere } from "../loaders/evidence.ts";
+import { companiesWhere, fundsOf } from "../loaders/companies.ts";
 import { mandatesWhere } from "../loaders/mandates.ts";
 import { type RebuttalRow, rebuttalsOf } from "../loaders/rebuttals.ts";
-import type { CompanyRow, InsolvencyRow, MandateRow } from "../loaders/rows.ts";
+import type { CompanyRow, MandateRow } from "../loaders/rows.ts";
 import { rebuttedPeriods } from "../rules/mandate-presumption.ts";
+import { tellStandings } from "./tell-standings.ts";
 
 const asContributor = (
   { id, fundCode, enterpriseNumber, language, ...company }: CompanyRow,
@@ -45,39 +45,6 @@ const mandateChanged = (
   },
 });
 
-interface Standing {
-  readonly insolvencies: readonly InsolvencyRow[];
-  /** Their balance totals in cents, as text. */
-  readonly sheets: readonly BalanceSheetRow[];
-  readonly dormantYears: readonly number[];
-}
-
-/** What a company is, as whoever reckons its contribution hears of it: it replaces what was heard before. */
-const standingChanged = (company: CompanyRow, { insolvencies, sheets, dormantYears }: Standing, day: string): Fact => ({
-  type: "CompanyStandingChanged",
-  subject: company.id,
-  subjectVersion: company.version,
-  day,
-  content: {
-    legalForm: company.legalFormCode,
-    legalPersonalityOn: company.legalPersonalityOn,
-    dissolvedOn: company.dissolvedOn,
-    balanceSheets: sheets.map(({ yearStartsOn, yearEndsOn, balanceTotal, filedOn }) => ({
-      yearStartsOn,
-      yearEndsOn,
-      balanceTotal: balanceTotal.toString(),
-      filedOn,
-    })),
-    dormantYears,
-    insolvencies: insolvencies.map(({ insolvency, startsOn, endsOn, publishedOn }) => ({
-      kind: insolvency,
-      startsOn,
-      endsOn,
-      publishedOn,
-    })),
-  },
-});
-
 /** Tells the other subgraphs of companies and of who holds a mandate in them, after a change of either. */
 export async function tellCompanies(context: Context, ids: readonly string[]): Promise<void> {
   const { db, viewer } = context;
@@ -95,16 +62,7 @@ export async function tellCompanies(context: Context, ids: readonly string[]): P
     const held = mandates.filter(({ companyId }) => companyId === company.id);
     return mandateChanged(company, held, rebuttals, viewer.day);
   });
-  const insolvencies = await insolvenciesOf(db, ids);
-  const sheets = await balanceSheetsWhere(db, sql`b.company_id = any (${ids}) and n.id is null`);
-  const certificates = await dormancyCertificatesWhere(db, sql`d.company_id = any (${ids})`);
-  const standings = companies.map((company) => {
-    const own = <Row extends { readonly companyId: string }>(rows: readonly Row[]): Row[] =>
-      rows.filter(({ companyId }) => companyId === company.id);
-    const dormantYears = [...new Set(own(certificates).map(({ year }) => year))];
-    const standing = { insolvencies: own(insolvencies), sheets: own(sheets), dormantYears };
-    return standingChanged(company, standing, viewer.day);
-  });
   await keepContributors(context, known);
-  await tell(context, "companies", [...known, ...changed, ...standings]);
+  await tell(context, "companies", [...known, ...changed]);
+  await tellStandings(context, companies);
 }

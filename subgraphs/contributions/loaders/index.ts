@@ -2,6 +2,7 @@ import type { Context, RequestScope } from "../../shared/plumbing/context.ts";
 import { partsOfPayment, paymentById, paymentsOfStatement, statementById } from "./bank.ts";
 import { refusalCountsOfRun, runById, talliesOfRun } from "./billing/runs.ts";
 import { careerOfAffiliate, incomesOfAffiliate } from "./careers.ts";
+import { companyLoaders } from "./companies/index.ts";
 import {
   accountByCommunication,
   accountByNumber,
@@ -27,7 +28,7 @@ import {
   transactionOfDue,
 } from "./ledger.ts";
 import { liabilitiesOfContributor } from "./liabilities.ts";
-import { noticeById, noticesOfDue, stepsOfNotice } from "./notices/notices.ts";
+import { noticeLoaders } from "./notices/notices.ts";
 import { proposalsOfPayment } from "./proposals.ts";
 import { collectionsOfDue, mandateById, mandatesOfContributor, outgoingFileById } from "./refunds/direct-debits.ts";
 import { refundById, refundsOfContributor } from "./refunds/refunds.ts";
@@ -50,6 +51,8 @@ const heard = (db: RequestScope["db"]) => ({
 /** Every way in which this subgraph finds rows in batches, made anew for each request. */
 export const loaders = ({ db }: RequestScope) => ({
   ...heard(db),
+  ...companyLoaders({ db }),
+  ...noticeLoaders(db),
   contributorById: contributorById(db),
   accountOfContributor: accountOfContributor(db),
   accountByCommunication: accountByCommunication(db),
@@ -88,9 +91,6 @@ export const loaders = ({ db }: RequestScope) => ({
   duesOfExemption: duesOfExemption(db),
   askedDueById: askedDueById(db),
   movesOnAccount: movesOnAccount(db),
-  noticeById: noticeById(db),
-  noticesOfDue: noticesOfDue(db),
-  stepsOfNotice: stepsOfNotice(db),
   runById: runById(db),
   talliesOfRun: talliesOfRun(db),
   refusalCountsOfRun: refusalCountsOfRun(db),

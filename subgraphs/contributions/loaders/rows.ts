@@ -1,6 +1,6 @@
 import type { Day, Quarter } from "../../shared/values/calendar.ts";
 import type { Cents } from "../../shared/values/money.ts";
-import type { Category } from "../rules/category.ts";
+import type { DueCategory } from "../rules/category.ts";
 
 /** A person or a company, as far as this subgraph knows of them. */
 export interface ContributorRow {
@@ -29,7 +29,7 @@ export interface DueRow {
   readonly nature: DueNature;
   readonly quarter: Quarter;
   readonly revision: number;
-  readonly category: Category;
+  readonly category: DueCategory;
   readonly amount: Cents;
   readonly contribution: Cents;
   readonly fee: Cents;

@@ -23,6 +23,7 @@ import { Migration20261128001919_a_due_is_announced_by_a_notice } from "./202611
 import { Migration20261128003134_a_sum_may_be_for_several_and_books_know_their_day } from "./20261128003134_a_sum_may_be_for_several_and_books_know_their_day.ts";
 import { Migration20261128045232_what_decides_a_quarter_beside_the_career_is_heard } from "./20261128045232_what_decides_a_quarter_beside_the_career_is_heard.ts";
 import { Migration20261128050922_an_institution_decides_and_files_nothing } from "./20261128050922_an_institution_decides_and_files_nothing.ts";
+import { Migration20261128052226_companies_owe_a_yearly_contribution } from "./20261128052226_companies_owe_a_yearly_contribution.ts";
 
 /** Oldest first. One that has run is never edited. */
 export const migrations = [
@@ -51,4 +52,5 @@ export const migrations = [
   Migration20261128003134_a_sum_may_be_for_several_and_books_know_their_day,
   Migration20261128045232_what_decides_a_quarter_beside_the_career_is_heard,
   Migration20261128050922_an_institution_decides_and_files_nothing,
+  Migration20261128052226_companies_owe_a_yearly_contribution,
 ];

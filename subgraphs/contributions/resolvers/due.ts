@@ -43,6 +43,11 @@ export class DueResolver {
     return issueDues(context, input);
   }
 
+  @FieldResolver()
+  category(@Root() { category }: DueRow) {
+    return category === "COMPANY" ? null : category;
+  }
+
   @FieldResolver(() => ContributorType, { description: "From whom it is claimed." })
   contributor(@Root() { contributorId }: DueRow) {
     return { id: contributorId };

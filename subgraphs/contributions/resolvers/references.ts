@@ -1,4 +1,4 @@
-import { readCareerQuarterId } from "../../shared/plumbing/ids.ts";
+import { readCareerQuarterId, readCompanyYearId } from "../../shared/plumbing/ids.ts";
 import type { ContributionsContext } from "../loaders/index.ts";
 
 interface Key {
@@ -16,6 +16,13 @@ export const references = {
       return key && (await contributor({ id: key.affiliateId }, context)) ? { id } : null;
     },
   },
+  CompanyYear: {
+    __resolveReference: async ({ id }: Key, context: ContributionsContext) => {
+      const key = readCompanyYearId(id);
+      return key && (await contributor({ id: key.companyId }, context)) ? { id, ...key } : null;
+    },
+  },
+  Mandate: { __resolveReference: ({ id }: Key) => ({ id }) },
   Fund: { __resolveReference: ({ id }: Key) => ({ id }) },
   Due: { __resolveReference: ({ id }: Key, { loaders }: ContributionsContext) => loaders.dueById.load(id) },
   LedgerTransaction: {

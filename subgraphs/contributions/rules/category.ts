@@ -3,6 +3,9 @@ import type { ContributorCategory } from "../../shared/values/career.ts";
 /** As what somebody contributes; here every category is one of a contributor. */
 export type Category = ContributorCategory;
 
+/** As what a due is claimed: from a person in a category, or from a company as such. */
+export type DueCategory = Category | "COMPANY";
+
 /** The category whose floor holds where a category has none of its own: a helper spouse keeps the spouse's floor. */
 export type FloorCategory = Extract<Category, "MAIN" | "PRIMOSTARTER" | "SPOUSE_MAXI">;
 

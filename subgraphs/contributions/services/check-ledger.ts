@@ -1,7 +1,9 @@
 import { type RawBuilder, sql } from "kysely";
 import type { RequestScope } from "../../shared/plumbing/context.ts";
 import { runsWhere } from "../loaders/billing/runs.ts";
+import { companyRunsWhere } from "../loaders/companies/company-runs.ts";
 import { type Seal, sealOfBooks, sealReckonedAgain } from "./billing/leaves.ts";
+import { sealOfCompanies } from "./companies/seal-companies.ts";
 import { isAsReckoned, type KeptDue, RECKONED } from "./reckon-again.ts";
 
 type Scope = Pick<RequestScope, "db">;
@@ -21,6 +23,7 @@ const KEPT = [
   "refund_approval",
   "outgoing_file",
   "surcharge",
+  "company_due",
 ];
 
 /** Each selects what is wrong: nothing, as long as the books are right. */
@@ -32,6 +35,7 @@ const queries: Readonly<Record<string, RawBuilder<unknown>>> = {
     select contributor_id from due group by contributor_id, quarter, nature, revision having count(*) > 1
     union all select contributor_id from due_standing where not cancelled and nature = 'PROVISIONAL'
     group by contributor_id, quarter having count(*) > 1
+    union all select contributor_id from company_due_standing group by contributor_id, year having count(*) > 1
     union all select base_due_id from surcharge_standing group by base_due_id, rule, kind, falls_on
     having count(*) > 1`,
   I3: sql`
@@ -116,10 +120,15 @@ async function duesMisreckoned({ db }: Scope): Promise<number> {
 
 /** How many sealed runs are not what they were sealed with, as the books stand, or as the rules reckon them again. */
 async function runsAstray(scope: Scope, again: (scope: Scope, runId: string) => Promise<Seal>): Promise<number> {
-  const runs = await runsWhere(scope.db, sql`r.state = 'SEALED' and not r.rehearsal`);
+  const sealed = sql`r.state = 'SEALED' and not r.rehearsal`;
+  const runs = await runsWhere(scope.db, sealed);
   let faults = 0;
   for (const { id, sealedCount, sealedSum, merkleRoot } of runs) {
     const { count, sum, root } = await again(scope, id);
+    if (count !== sealedCount || sum !== sealedSum || root !== merkleRoot) faults += 1;
+  }
+  for (const { id, sealedCount, sealedSum, merkleRoot } of await companyRunsWhere(scope.db, sealed)) {
+    const { count, sum, root } = await sealOfCompanies(scope, id);
     if (count !== sealedCount || sum !== sealedSum || root !== merkleRoot) faults += 1;
   }
   return faults;

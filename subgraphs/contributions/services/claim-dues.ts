@@ -6,12 +6,12 @@ import type { Day, Quarter } from "../../shared/values/calendar.ts";
 import type { Cents } from "../../shared/values/money.ts";
 import { keptCalculation } from "../loaders/dues.ts";
 import type { DueNature } from "../loaders/rows.ts";
-import type { Category } from "../rules/category.ts";
+import type { DueCategory } from "../rules/category.ts";
 import { asRows, type Booking, book, type Posting } from "./book.ts";
 
 type Scope = Pick<RequestScope, "db" | "viewer">;
 
-/** A due that follows from another: a regularisation, a surcharge, a waiver. Below zero it lowers the one it names. */
+/** A due that a run of its own did not make: a regularisation, a surcharge, a company’s. Below zero it lowers another. */
 export interface NewClaim {
   readonly id: string;
   readonly contributorId: string;
@@ -19,7 +19,7 @@ export interface NewClaim {
   readonly accountNumber: bigint;
   readonly nature: DueNature;
   readonly quarter: Quarter;
-  readonly category: Category;
+  readonly category: DueCategory;
   readonly contribution: Cents;
   readonly fee: Cents;
   readonly opensOn: Day;
@@ -31,7 +31,7 @@ export interface NewClaim {
   readonly lowers: string | null;
 }
 
-/** Keeps dues with their working, as a set, and books them. Their accounts must be held. */
+/** Keeps dues with their working, as a set, and books them; a due of nothing is kept alone. Accounts must be held. */
 export async function claimDues(scope: Scope, claims: readonly NewClaim[]): Promise<void> {
   for (const nature of new Set(claims.map((claim) => claim.nature))) {
     await keep(
@@ -40,7 +40,7 @@ export async function claimDues(scope: Scope, claims: readonly NewClaim[]): Prom
       claims.filter((claim) => claim.nature === nature),
     );
   }
-  await book(scope, claims.map(bookingOf));
+  await book(scope, claims.filter(({ calculation }) => calculation.result !== 0n).map(bookingOf));
 }
 
 async function keep({ db, viewer }: Scope, nature: DueNature, claims: readonly NewClaim[]): Promise<void> {

@@ -2,6 +2,8 @@ import type { Calculation } from "../../shared/values/calculation.ts";
 import type { Cents } from "../../shared/values/money.ts";
 import { type KeptCalculation, keptCalculation } from "../loaders/dues.ts";
 import type { DueNature } from "../loaders/rows.ts";
+import { companyContribution } from "../rules/companies/company-contribution.ts";
+import { companyFromKept, type KeptCompany, type KeptMonth, monthFromKept } from "./companies/kept-company.ts";
 import { factsFromKept, type KeptFacts } from "./kept-facts.ts";
 import { reckon } from "./reckon-due.ts";
 import {
@@ -48,7 +50,12 @@ const again: Partial<Record<DueNature, (inputs: never) => Again | null>> = {
     return found.kind === "RECKONED" ? { ...found, hash: workingHash(facts, found.calculation) } : null;
   },
   REGULARISATION: (inputs: KeptRegularisation) => reckonRegularisation(regularisationFromKept(inputs)),
-  SURCHARGE: (inputs: KeptSurcharge) => asContribution(surchargeFromKept(inputs).calculation),
+  COMPANY_ANNUAL: (inputs: KeptCompany) => {
+    const found = companyContribution(companyFromKept(inputs));
+    return found.kind === "RECKONED" ? asContribution(found.calculation) : null;
+  },
+  SURCHARGE: (inputs: KeptSurcharge | KeptMonth) =>
+    asContribution("months" in inputs ? monthFromKept(inputs) : surchargeFromKept(inputs).calculation),
   WAIVER: (inputs: KeptWaiver) => asContribution(waiverFromKept(inputs)),
 };
 

@@ -1,4 +1,5 @@
 import { billing } from "./billing/de.ts";
+import { companies } from "./companies/de.ts";
 import { incomes } from "./incomes/de.ts";
 import { money } from "./money/de.ts";
 import { options } from "./options/de.ts";
@@ -10,6 +11,7 @@ export const de = {
   ...money,
   ...options,
   ...billing,
+  ...companies,
   ...incomes,
   "error.UnreadableFileError":
     "Die Datei ist nicht vollständig oder nicht das, was sie angibt; nichts wurde gebucht. Fordern Sie sie bei der Bank neu an.",

@@ -1,4 +1,5 @@
 import { billing } from "./billing/en.ts";
+import { companies } from "./companies/en.ts";
 import { incomes } from "./incomes/en.ts";
 import { money } from "./money/en.ts";
 import { options } from "./options/en.ts";
@@ -10,6 +11,7 @@ export const en = {
   ...money,
   ...options,
   ...billing,
+  ...companies,
   ...incomes,
   "error.UnreadableFileError":
     "The file is not whole, or not what it says it is; nothing was booked. Ask the bank for it again.",

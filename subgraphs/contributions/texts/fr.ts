@@ -1,4 +1,5 @@
 import { billing } from "./billing/fr.ts";
+import { companies } from "./companies/fr.ts";
 import { incomes } from "./incomes/fr.ts";
 import { money } from "./money/fr.ts";
 import { options } from "./options/fr.ts";
@@ -10,6 +11,7 @@ export const fr = {
   ...money,
   ...options,
   ...billing,
+  ...companies,
   ...incomes,
   "error.UnreadableFileError":
     "Le fichier n’est pas entier ou n’est pas ce qu’il dit être ; rien n’a été comptabilisé. Demandez-le à nouveau à la banque.",

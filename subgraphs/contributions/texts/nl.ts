@@ -1,4 +1,5 @@
 import { billing } from "./billing/nl.ts";
+import { companies } from "./companies/nl.ts";
 import { incomes } from "./incomes/nl.ts";
 import { money } from "./money/nl.ts";
 import { options } from "./options/nl.ts";
@@ -10,6 +11,7 @@ export const nl = {
   ...money,
   ...options,
   ...billing,
+  ...companies,
   ...incomes,
   "error.UnreadableFileError":
     "Het bestand is niet volledig of niet wat het zegt te zijn; er is niets geboekt. Vraag het opnieuw aan de bank.",

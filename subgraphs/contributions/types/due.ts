@@ -21,7 +21,9 @@ export class DueType extends NodeType {
   @Field(() => DueNatureEnum, { description: "For what." })
   nature!: keyof typeof DueNatureEnum;
 
-  @Field(() => QuarterScalar, { description: "For which quarter." })
+  @Field(() => QuarterScalar, {
+    description: "For which quarter; what a company owes for a year stands under its last.",
+  })
   quarter!: Quarter;
 
   @Field(() => Int, {
@@ -30,8 +32,11 @@ export class DueType extends NodeType {
   })
   revision!: number;
 
-  @Field(() => ContributorCategoryEnum, { description: "As what one contributed in that quarter." })
-  category!: string;
+  @Field(() => ContributorCategoryEnum, {
+    nullable: true,
+    description: "As what one contributed in that quarter; absent for a company.",
+  })
+  category!: string | null;
 
   @Field(() => EuroScalar, {
     description: "The whole amount, with the management fee; below zero where it lowers another due.",

@@ -116,6 +116,9 @@ export const RefusalReasonEnum = enumOf("ReckoningRefusalReason", "Why there is 
   ALREADY_ISSUED: "The quarter has its due already.",
   OTHER_FUND: "The quarter is another fund's.",
   FREED: "The quarter was freed: nothing is owed for it.",
+  FORM_NOT_LIABLE: "A company of this form owes no annual contribution.",
+  NOT_YET: "The company was not there yet in the year.",
+  NO_MORE: "The company was no longer there in the year.",
 });
 
 /** Whose minimum holds. */

@@ -40,8 +40,8 @@ type OfPerson = "pdv" | "cns" | "chp" | "bac" | "hhm" | "dep" | "sps" | "rgf";
 /** Rows about incomes and late payment that are reached through others: files of incomes, statements, requests. */
 type OfIncomes = "iim" | "idp" | "rst" | "wvr";
 
-/** Rows about companies that are reached through others: affiliations, proofs, changes of fund, imports. */
-type OfCompanies = "caf" | "reb" | "cfc" | "imp";
+/** Rows about companies that are reached through others: affiliations, proofs, changes of fund, imports, billing. */
+type OfCompanies = "caf" | "reb" | "cfc" | "imp" | "cbr";
 
 /** A search that a clerk keeps. */
 type OfClerks = "svs";

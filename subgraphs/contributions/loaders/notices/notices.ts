@@ -78,3 +78,10 @@ export const stepsOfNotice = (db: Db) =>
       return rows;
     },
   );
+
+/** Every way in which notices are found in batches. */
+export const noticeLoaders = (db: Db) => ({
+  noticeById: noticeById(db),
+  noticesOfDue: noticesOfDue(db),
+  stepsOfNotice: stepsOfNotice(db),
+});

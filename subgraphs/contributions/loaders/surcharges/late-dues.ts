@@ -17,7 +17,7 @@ export interface LateDuesWanted {
 export interface StandingSurcharge {
   readonly dueId: string;
   readonly baseDueId: string;
-  readonly kind: "QUARTERLY" | "YEAR_END";
+  readonly kind: "QUARTERLY" | "YEAR_END" | "MONTHLY";
   readonly fallsOn: Day;
   readonly unpaid: Cents;
   readonly amount: Cents;

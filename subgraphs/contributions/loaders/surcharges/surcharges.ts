@@ -15,7 +15,7 @@ export interface SurchargeRow {
   readonly quarter: Quarter;
   readonly category: string;
   readonly rule: "LATE_PAYMENT" | "UNJUSTIFIED_REDUCTION";
-  readonly kind: "QUARTERLY" | "YEAR_END";
+  readonly kind: "QUARTERLY" | "YEAR_END" | "MONTHLY";
   readonly fallsOn: Day;
   readonly unpaid: Cents;
   readonly amount: Cents;

@@ -10,7 +10,7 @@ import {
 } from "../../../shared/values/calendar.ts";
 import { type Deadline, termOfDays, termOfMonths, termOfWorkingDays } from "../../../shared/values/deadline.ts";
 import { workingDayFrom } from "../../../shared/values/holidays.ts";
-import type { Category } from "../category.ts";
+import type { DueCategory } from "../category.ts";
 import { exemptionTerms } from "./exemption-terms.ts";
 
 /** Where a request for exemption stands. */
@@ -66,13 +66,13 @@ export const exemptionFaults = {
 /** The code of such a fault. */
 export type ExemptionFault = keyof typeof exemptionFaults;
 
-const excluded: ReadonlySet<Category> = new Set(["SECONDARY", "ART37_AB", "ART37_C"]);
+const excluded: ReadonlySet<DueCategory> = new Set(["COMPANY", "SECONDARY", "ART37_AB", "ART37_C"]);
 
 /** A due for which exemption is asked, and when the activity began and ended. */
 export interface ExemptibleDue {
   readonly nature: string;
   readonly quarter: Quarter;
-  readonly category: Category;
+  readonly category: DueCategory;
   /** Whether a student owes the full amount of a main occupation. */
   readonly reachesMain: boolean;
   /** The day of the statement, for a supplement. */

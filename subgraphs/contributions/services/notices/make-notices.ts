@@ -6,8 +6,8 @@ import type { ContributionsContext } from "../../loaders/index.ts";
 import type { NoticeRow } from "../../loaders/notices/notices.ts";
 import type { DueRow } from "../../loaders/rows.ts";
 import { asRows } from "../book.ts";
-import { factsFromKept, type KeptFacts } from "../kept-facts.ts";
-import { contentHash, noticeContent } from "./notice-content.ts";
+import { contentOf } from "./content-of.ts";
+import { contentHash } from "./notice-content.ts";
 
 /** By which way notices go, and in which language where it is not the contributor's own. */
 export interface Sending {
@@ -37,7 +37,7 @@ export async function makeNotices(
   const { db, viewer } = context;
   const dues = await duesWhere(
     db,
-    sql`d.id = any (${dueIds}) and d.nature = 'PROVISIONAL' and d.amount > 0
+    sql`d.id = any (${dueIds}) and d.nature in ('PROVISIONAL', 'COMPANY_ANNUAL') and d.amount > 0
     and not d.cancelled`,
   );
   const workings = await calculationOfDue(db).loadMany(dues.map(({ id }) => id));
@@ -46,9 +46,8 @@ export async function makeNotices(
     const to = addressed.get(due.id);
     const working = workings[i];
     if (!to?.iban || !to.addressee || !working || !("inputs" in working)) return [];
-    const facts = factsFromKept(working.inputs as KeptFacts);
     const notice = { ...to, iban: to.iban, language: language ?? to.language, open: due.outstanding, fund: due.fund };
-    const sha256 = contentHash(noticeContent(context, notice, due, facts), to.addressee);
+    const sha256 = contentHash(contentOf(context, notice, due, working.inputs), to.addressee);
     return [{ ...notice, ...known(due), id: newId("ntc"), channel, sha256 }];
   });
   await sql`

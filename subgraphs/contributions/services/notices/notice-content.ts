@@ -65,7 +65,7 @@ export function noticeContent(
     ],
     paymentCode: open > 0n ? epcQrText(request) : null,
     ifLate: words("late", { dueOn }),
-    ifYouCannotPay: waysOutFor(due.category).map((way) => words(way)),
+    ifYouCannotPay: waysOutFor(facts.category).map((way) => words(way)),
   };
 }
 

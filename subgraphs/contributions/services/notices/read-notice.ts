@@ -1,8 +1,8 @@
 import type { ContributionsContext } from "../../loaders/index.ts";
 import type { NoticeRow } from "../../loaders/notices/notices.ts";
-import { factsFromKept, type KeptFacts } from "../kept-facts.ts";
+import { contentOf } from "./content-of.ts";
 import { drawNotice } from "./draw-notice.ts";
-import { contentHash, type NoticeContent, noticeContent } from "./notice-content.ts";
+import { contentHash, type NoticeContent } from "./notice-content.ts";
 
 /**
  * What a notice said, said again from what it and its due keep.
@@ -16,7 +16,7 @@ export async function readNotice(context: ContributionsContext, notice: NoticeRo
     loaders.calculationOfDue.load(notice.dueId),
   ]);
   if (!due || !working) throw new Error("a notice has no due");
-  const content = noticeContent(context, notice, due, factsFromKept(working.inputs as KeptFacts));
+  const content = contentOf(context, notice, due, working.inputs);
   if (contentHash(content, notice.addressee) !== notice.contentSha256)
     throw new Error("a notice is not what it was when it was made");
   return content;

@@ -76,7 +76,7 @@ async function openQuarters({ db }: ContributionsContext, contributorId: string,
   const dues = await duesWhere(
     db,
     sql`d.contributor_id = ${contributorId} and d.quarter = any (${quarters}) and d.outstanding > 0
-      and d.nature in ('PROVISIONAL', 'REGULARISATION')`,
+      and d.nature in ('PROVISIONAL', 'REGULARISATION', 'COMPANY_ANNUAL')`,
   );
   return dues.map(({ quarter }) => quarter);
 }

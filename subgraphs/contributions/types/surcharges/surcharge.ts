@@ -12,6 +12,7 @@ import { MONEY_READERS } from "../account.ts";
 /** How a surcharge falls. */
 export const SurchargeKindEnum = enumOf("SurchargeKind", "How a surcharge falls.", {
   QUARTERLY: "At the end of a quarter, on what is unpaid then.",
+  MONTHLY: "With each calendar month in which a company is late.",
   YEAR_END: "Once, on 1 January of the year after that in which the amount was first claimed.",
 });
 
