@@ -13,6 +13,11 @@ const UNKNOWN_TODAY: Readonly<Record<string, string>> = {
     "that of 2026 was not found published, and the ratio of the others only nears it",
   "management fee of Partena": "the fund publishes no amount from which its fee follows",
   "rates of the continued insurance, pension and sickness": "the rates of the decree were not found published",
+  "income permitted beside a pension": "the limits of 2026 were found in no source",
+  "revaluation of the income for the supplementary pension": "no coefficient was found from 2025 on",
+  "Flemish supplements of children born before 2019": "what they became in September 2025 was not found",
+  "Flemish social supplement": "how it stands since it was raised in December 2022 was not found",
+  "Flemish school bonus": "only that of 2024 was found",
 };
 
 /** Tables that are asked about a day in the past, as the law counts from there: how many years ago, and why. */
