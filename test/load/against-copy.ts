@@ -20,7 +20,7 @@ export interface BulkWork {
 }
 
 /** Does the work on copies of a database, and puts the rows that came of it into others, by COPY and as a set. */
-export async function againstCopy({ ground, wish }: Bench, before: GroundDatabase, bulk: BulkWork) {
+export async function againstCopy({ ground, wish, say }: Bench, before: GroundDatabase, bulk: BulkWork) {
   const done: Done[] = [];
   const cpu: number[] = [];
   /** What the house and the server have computed so far, in seconds: on a busy machine, that says more than time. */
@@ -31,6 +31,7 @@ export async function againstCopy({ ground, wish }: Bench, before: GroundDatabas
   const puttings: Putting[] = [];
   let rows = 0;
   for (let round = 0; round < wish.rounds; round += 1) {
+    say(`  round ${round + 1} of ${wish.rounds}: ${bulk.name}`);
     const { url, drop } = await ground.database(before.name);
     const moment = await momentIn(url);
     const began = computed();
@@ -39,6 +40,7 @@ export async function againstCopy({ ground, wish }: Bench, before: GroundDatabas
     const kept = await rowsSince(url, moment, bulk.tables);
     rows = kept.reduce((sum, table) => sum + table.rows, 0);
     await drop();
+    say(`  round ${round + 1} of ${wish.rounds}: ${rows} rows, copied`);
     puttings.push(await putAgain(ground, before, kept, computed));
   }
   const took = median(done.map(({ seconds }) => seconds));

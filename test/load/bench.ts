@@ -20,8 +20,11 @@ const { values, positionals } = parseArgs({
   },
 });
 
-const wish = {
-  people: Number(values.people),
+/** One size, or several to see how everything grows: `--people 10000,100000`. */
+const sizes = values.people.split(",").map(Number);
+
+const wishOf = (people: number) => ({
+  people,
   quarters: Number(values.quarters),
   seconds: Number(values.seconds),
   rounds: Number(values.rounds),
@@ -29,7 +32,7 @@ const wish = {
   seed: Number(values.seed),
   profiles: values.profiles,
   day: "2026-11-20",
-};
+});
 
 /** What is under way goes to where errors go, so that the tables stand alone. */
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
@@ -41,7 +44,17 @@ async function run(later: Later): Promise<Report[]> {
   later(ground.close);
   const identity = await openBenchIdentity();
   later(identity.close);
-  const bench: Bench = { ground, identity, wish, say, office: openOffice(ground, wish, say) };
+  const reports: Report[] = [];
+  for (const people of sizes) {
+    const wish = wishOf(people);
+    const office = openOffice(ground, wish, say);
+    reports.push(...(await runAll({ ground, identity, wish, say, office: office.copy })));
+    await office.drop();
+  }
+  return reports;
+}
+
+async function runAll(bench: Bench): Promise<Report[]> {
   const reports: Report[] = [];
   for (const [name, measure] of Object.entries(benches)) {
     if (positionals.length > 0 && !positionals.includes(name)) continue;
@@ -56,7 +69,7 @@ async function run(later: Later): Promise<Report[]> {
 
 await runProgram(async (later) => {
   const reports = await run(later);
-  if (values.json) console.log(JSON.stringify({ wish, reports }, null, 2));
+  if (values.json) console.log(JSON.stringify({ wishes: sizes.map(wishOf), reports }, null, 2));
 });
 // Whatever a bench that failed has left open would keep the program alive.
 process.exit();

@@ -9,6 +9,8 @@ import { inTransaction, openSubgraph } from "../../subgraphs/shared/plumbing/ope
 import { systemViewer } from "../../subgraphs/shared/plumbing/viewer.ts";
 import { addQuarters, type Day, firstDay, type Quarter, quarterOf } from "../../subgraphs/shared/values/calendar.ts";
 import { idOfPlace } from "./person.ts";
+import { type Say, silent } from "./population.ts";
+import { everySoOften } from "./report.ts";
 
 /** How many quarters of dues and payments stand in the tables, before the quarter of the day. */
 export interface HistoryWish {
@@ -25,9 +27,9 @@ const AT_ONCE = 1_000;
  * are paid, five days before their day. What the triggers would check of copied rows is checked by the ledger's own
  * checks, which a test runs on a small population.
  */
-export async function giveHistory(url: string, { quarters, day }: HistoryWish): Promise<void> {
+export async function giveHistory(url: string, { quarters, day }: HistoryWish, say: Say = silent): Promise<void> {
   const last = addQuarters(quarterOf(day), -1);
-  await issueToAll(url, last);
+  await issueToAll(url, last, say);
   const session = new pg.Client(url);
   await session.connect();
   try {
@@ -42,7 +44,8 @@ export async function giveHistory(url: string, { quarters, day }: HistoryWish): 
 }
 
 /** Issues a quarter's dues to all people, by the house's own service and in its own batches; answers how many. */
-export async function issueToAll(url: string, quarter: Quarter): Promise<number> {
+export async function issueToAll(url: string, quarter: Quarter, say: Say = silent): Promise<number> {
+  const progress = everySoOften(say);
   const subgraph = await openSubgraph(plan, url, pino({ level: "silent" }));
   const session = new pg.Client(url);
   await session.connect();
@@ -57,6 +60,7 @@ export async function issueToAll(url: string, quarter: Quarter): Promise<number>
         issueDuesOf(context as ContributionsContext, ids, quarter),
       );
       issued += dueIds.length;
+      progress(() => `${from + ids.length} of ${rows.length} people were billed for the quarter before`);
     }
     return issued;
   } finally {

@@ -25,20 +25,30 @@ export interface Bench {
   readonly office: () => Promise<GroundDatabase>;
 }
 
+/** An office that is made when it is first asked for. */
+export interface OpenedOffice {
+  readonly copy: Bench["office"];
+  readonly drop: () => Promise<void>;
+}
+
 /** Fills one database when the first bench needs it, and copies it for each. */
-export function openOffice(ground: Ground, wish: BenchWish, say: (line: string) => void): Bench["office"] {
+export function openOffice(ground: Ground, wish: BenchWish, say: (line: string) => void): OpenedOffice {
   let filled: Promise<GroundDatabase> | undefined;
   const fill = async (): Promise<GroundDatabase> => {
     const template = await ground.database();
     const since = performance.now();
+    const tell = (done: string) => say(`  ${((performance.now() - since) / 1_000).toFixed(0)} s: ${done}`);
     await migrateAll(template.url);
-    await populate(template.url, wish);
-    await giveHistory(template.url, wish);
+    await populate(template.url, wish, tell);
+    await giveHistory(template.url, wish, tell);
     say(`an office of ${wish.people} people, in ${((performance.now() - since) / 1_000).toFixed(1)} s`);
     return template;
   };
-  return async () => {
-    filled ??= fill();
-    return ground.database((await filled).name);
+  return {
+    copy: async () => {
+      filled ??= fill();
+      return ground.database((await filled).name);
+    },
+    drop: async () => (await filled)?.drop(),
   };
 }

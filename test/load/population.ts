@@ -13,6 +13,10 @@ export interface PopulationWish {
   readonly day: Day;
 }
 
+/** Takes in how far something is. */
+export type Say = (line: string) => void;
+export const silent: Say = () => undefined;
+
 const AT_ONCE = 20_000;
 
 const FUNDS = [
@@ -29,7 +33,7 @@ const FUNDS = [
  * The tables of affiliates and companies are filled by COPY; what the other subgraphs would have heard is inserted from
  * there as a set. The same wish makes the same rows.
  */
-export async function populate(url: string, wish: PopulationWish): Promise<void> {
+export async function populate(url: string, wish: PopulationWish, say: Say = silent): Promise<void> {
   const session = new pg.Client(url);
   await session.connect();
   try {
@@ -43,6 +47,7 @@ export async function populate(url: string, wish: PopulationWish): Promise<void>
       const people = Array.from({ length: count }, (_, i) => make(first + i));
       await putPeople(put, people, { wish, first, couples });
       await companiesOf(put, people, { dice, first, seed: wish.seed });
+      say(`${first + count} of ${wish.people} people are there`);
     }
     await fillOthers(session, wish);
   } finally {

@@ -39,3 +39,15 @@ export function median(numbers: readonly number[]): number {
   const sorted = numbers.toSorted((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }
+
+const EVERY_MS = 10_000;
+
+/** Says how far something is, not more often than every ten seconds. */
+export function everySoOften(say: (line: string) => void): (how: () => string) => void {
+  let last = performance.now();
+  return (how) => {
+    if (performance.now() - last < EVERY_MS) return;
+    last = performance.now();
+    say(`  ${how()}`);
+  };
+}

@@ -51,8 +51,10 @@ export async function book({ db }: Pick<RequestScope, "db">, bookings: readonly 
       insert into ledger_transaction (id, fund, kind, effective_on, contributor_id, due_id, payment_id, reverses,
         reason)
       select id, fund, kind, "effectiveOn", "contributorId", "dueId", "paymentId", reverses, reason
-      from jsonb_to_recordset(${asRows(some.map(headOf))}::jsonb) as b (id text, fund text, kind text, "effectiveOn" date,
-        "contributorId" text, "dueId" text, "paymentId" text, reverses text, reason text)`.execute(db);
+      from jsonb_to_recordset(${asRows(some.map(headOf))}::jsonb) as b (id text, fund text, kind text,
+        "effectiveOn" date, "contributorId" text, "dueId" text, "paymentId" text, reverses text, reason text)`.execute(
+      db,
+    );
     await sql`
       insert into ledger_entry (transaction_id, line, fund, code, account_number, payment_id, contributor_id,
         effective_on, amount)

@@ -29,8 +29,9 @@ async function officeToBill(): Promise<Office> {
 }
 
 /**
- * Lets a process of its own do the run, and kills it after so many transactions; answers whether it had finished. Three
- * come before the first part is kept, and from then on two go side by side: one part is kept while the next is reckoned.
+ * Lets a process of its own do the run, and kills it after so many transactions; answers whether it had finished.
+ *
+ * Three come before the first part is kept. From then on two go side by side: a part is kept while one is reckoned.
  */
 async function killAfter(url: string, most: number): Promise<boolean> {
   const child = spawn(process.execPath, [".build/test/contributions/billing/run-process.js", url, TODAY]);

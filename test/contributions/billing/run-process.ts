@@ -7,7 +7,7 @@ import { systemViewer } from "../../../subgraphs/shared/plumbing/viewer.ts";
 
 const [, , url = "", day = ""] = process.argv;
 
-/** Does what waits, three people at a time, and says when a transaction is about to end: then is the time to kill it. */
+/** Does what waits, three people at a time, and says when a transaction is about to end: then it may be killed. */
 const log = pino({ level: "silent" });
 const subgraph = await openSubgraph(plan, url, log);
 await doBillingRuns(

@@ -26,7 +26,7 @@ const TABLES = [
   "facts.unnumbered",
 ];
 
-/** What people of the fund will pay: what is open, and for the rest in advance, by their communication. */
+/** What people of the fund will pay: what is open, and for the rest in advance, by their communication; some often. */
 async function duesToPay(url: string, payments: number): Promise<DueToPay[]> {
   const session = new pg.Client(url);
   await session.connect();
@@ -38,7 +38,7 @@ async function duesToPay(url: string, payments: number): Promise<DueToPay[]> {
     [FUND],
   );
   await session.end();
-  return rows;
+  return Array.from({ length: rows.length > 0 ? payments : 0 }, (_, i) => rows[i % rows.length] as DueToPay);
 }
 
 /** A bank's file of many payments, taken in and matched by the house; and the rows that come of it, copied. */

@@ -7,6 +7,7 @@ import { facts } from "./facts.ts";
 import { lists } from "./lists.ts";
 import { quarter } from "./quarter.ts";
 import { rowSecurity } from "./row-security.ts";
+import { surcharges } from "./surcharges.ts";
 
 /** Every bench by the name under which it is asked for, in the order in which they run. */
 export const benches: Readonly<Record<string, (bench: Bench) => Promise<readonly Report[]>>> = {
@@ -14,6 +15,7 @@ export const benches: Readonly<Record<string, (bench: Bench) => Promise<readonly
   lists,
   "bank-file": bankFile,
   quarter,
+  surcharges,
   "row-security": rowSecurity,
   attacks: attacksRefused,
   facts,

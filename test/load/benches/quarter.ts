@@ -11,7 +11,7 @@ import { againstCopy } from "../against-copy.ts";
 import { funds } from "../country.ts";
 import { watchMemory } from "../memory.ts";
 import type { Bench } from "../office.ts";
-import type { Report } from "../report.ts";
+import { everySoOften, type Report } from "../report.ts";
 
 const TABLES = [
   "contributions.account",
@@ -37,14 +37,24 @@ async function ask(subgraph: OpenSubgraph, day: string): Promise<void> {
   }
 }
 
-async function bill(url: string, day: string) {
+async function bill(url: string, { wish: { day }, say }: Bench) {
   const log = pino({ level: "silent" });
   const subgraph = await openSubgraph(plan, url, log);
   await ask(subgraph, day);
   const memory = watchMemory();
   const since = performance.now();
   const viewer = systemViewer(day, "bench");
-  await doBillingRuns({ day, log, inTransaction: (work) => inTransaction(subgraph, viewer, work) });
+  let transactions = 0;
+  const progress = everySoOften(say);
+  await doBillingRuns({
+    day,
+    log,
+    inTransaction: (work) => {
+      transactions += 1;
+      progress(() => `${transactions} transactions`);
+      return inTransaction(subgraph, viewer, work);
+    },
+  });
   const seconds = (performance.now() - since) / 1_000;
   const said = memory.stop();
   const { rows } = await inTransaction(subgraph, viewer, ({ db }) =>
@@ -64,7 +74,7 @@ export async function quarter(bench: Bench): Promise<readonly Report[]> {
     name: "the house: reckon, keep, book, tell, seal",
     unit: "dues/s",
     tables: TABLES,
-    work: (url) => bill(url, bench.wish.day),
+    work: (url) => bill(url, bench),
   });
   await before.drop();
   return [{ bench: "quarter", title: `A quarter's dues for ${bench.wish.people} people`, lines, notes: [outcome] }];
