@@ -70,6 +70,18 @@ it("goes from a stranger's request to a file, periods and a certificate, and all
     },
   });
   await house.settle();
+  const welcome = await read(
+    benoit,
+    `{ affiliate(id: "${done.affiliate?.id}") { caseHandler { name } handOvers { startsOn handler { name } }
+      contactTasks { nodes { reason dueOn handler { name } } } } }`,
+  );
+  expect(welcome).toEqual({
+    affiliate: {
+      caseHandler: { name: "Chantal" },
+      handOvers: [{ startsOn: "2026-11-20", handler: { name: "Chantal" } }],
+      contactTasks: { nodes: [{ reason: "NEW_FILE", dueOn: "2026-12-04", handler: { name: "Chantal" } }] },
+    },
+  });
   const { rows } = await house.inside("contributions", ({ db }) =>
     sql<{ fund: string; category: string; starts_on: string }>`
       select fund, category, starts_on::text from career_period

@@ -119,6 +119,16 @@ describe("a formal notice", () => {
     ]);
     expect((await filesOf(chooses.ssin)).map(({ fund }) => fund)).toEqual(["UCM", "UCM"]);
     expect(await filesOf(asked.ssin)).toEqual([]);
+    const { data: cared } = await house.ask(
+      "affiliates",
+      on(silent, "2026-12-22"),
+      "{ viewer { affiliate { caseHandler { name } contactTasks { nodes { reason } } } } }",
+    );
+    expect(cared).toEqual({
+      viewer: {
+        affiliate: { caseHandler: { name: "Michel" }, contactTasks: { nodes: [{ reason: "NEW_FILE" }] } },
+      },
+    });
     const own = "{ affiliationRequests { nodes { origin state receivedOn certificate { kind } } } }";
     const { data } = await house.ask("affiliates", silent, own);
     expect(data).toEqual({

@@ -138,6 +138,14 @@ it("takes place on 1 January where nothing claimed is unpaid: the file moves wit
       },
     },
   });
+  const WELCOME =
+    "query ($id: ID!) { affiliate(id: $id) { caseHandler { name } contactTasks { nodes { reason dueOn } } } }";
+  expect(await read<object>(house, on(ucm, "2027-01-01"), WELCOME, { id: aff("lotte") })).toEqual({
+    affiliate: {
+      caseHandler: { name: "Chantal" },
+      contactTasks: { nodes: [{ reason: "NEW_FILE", dueOn: "2027-01-15" }] },
+    },
+  });
   const old = await read<{ affiliate: { affiliations: { nodes: object[] } } }>(house, hanne, CAREER, {
     id: aff("lotte"),
   });

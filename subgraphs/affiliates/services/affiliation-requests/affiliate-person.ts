@@ -7,11 +7,13 @@ import type { AffiliationRequestRow } from "../../loaders/affiliation-requests/a
 import type { AffiliatesContext } from "../../loaders/index.ts";
 import { capacityOf, stretchesOf } from "../../rules/affiliation-requests/affiliation-kind.ts";
 import { isLate } from "../../rules/affiliation-requests/checks.ts";
+import { welcomeFile } from "../contact/welcome-file.ts";
 import { tellPeriodsChanged } from "../tell-career.ts";
 import { keepCertificate } from "./keep-certificate.ts";
 
 /**
- * Affiliates whoever a complete request is of: the file, the periods, the certificate, and what the others hear.
+ * Affiliates whoever a complete request is of: the file and who cares for it, the periods, the certificate, and what the
+ * others hear.
  *
  * Whoever calls has held the person, and has found nothing that stands in the way. Answers the id of the file.
  */
@@ -30,9 +32,13 @@ export async function affiliatePerson(
   await keepHealthFund(context, affiliateId, { healthFund: answers.healthFund, startsOn });
   await tellPeriodsChanged(context, [affiliateId]);
   await keepCertificate(context, request, { affiliateId, category, startsOn });
+  await welcomeFile(context, { contributorId: affiliateId, fund: fundCode, origin: id });
   const late = isLate(startsOn, receivedOn);
   const cardMissing = answers.professionalCard === "MISSING";
-  const content = { affiliateId, fund: fundCode, kind, category, startsOn, receivedOn, late, cardMissing };
+  const content = {
+    ...{ affiliateId, fund: fundCode, kind, category, startsOn, receivedOn, late, cardMissing },
+    ...(request.origin === "REQUESTED" && { declaredOn: receivedOn }),
+  };
   await tell({ db }, "affiliates", [
     { type: "AffiliationConfirmed", subject: id, subjectVersion: request.version + 1, day: viewer.day, content },
   ]);

@@ -1,12 +1,11 @@
 import { sql } from "kysely";
-import type { RequestScope } from "../../../shared/plumbing/context.ts";
-import { newId } from "../../../shared/plumbing/ids.ts";
 import type { WriteMetaInput } from "../../../shared/plumbing/user-error.ts";
 import { write } from "../../../shared/plumbing/write.ts";
 import { caseHandlersWhere } from "../../loaders/contact/case-handlers.ts";
 import type { AffiliatesContext } from "../../loaders/index.ts";
 import { lengthFaults, notFound } from "../requests/refuse.ts";
 import { fundOf } from "./find-case-handler.ts";
+import { handOver } from "./hand-over.ts";
 
 interface Asked {
   readonly meta: WriteMetaInput;
@@ -37,21 +36,3 @@ export const assignCaseHandler = (context: AffiliatesContext, asked: Asked) =>
         and handler_id is distinct from ${handlerId}`.execute(db);
     return { handlerId, errors: [] };
   });
-
-interface HandingOver {
-  readonly contributorId: string;
-  readonly fund: string;
-  readonly handlerId: string;
-  readonly startsOn: string;
-  readonly reason: string | null;
-}
-
-/** Adds a line to the history of who cared for a file; the newest line is in force. */
-async function handOver({ db }: Pick<RequestScope, "db">, given: HandingOver): Promise<void> {
-  const { contributorId, fund, handlerId, startsOn, reason } = given;
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`hand-over ${fund} ${contributorId}`}, 0))`.execute(db);
-  await sql`
-    insert into hand_over (id, contributor_id, fund, handler_id, starts_on, place, reason)
-    select ${newId("hov")}, ${contributorId}, ${fund}, ${handlerId}, ${startsOn}, coalesce(max(place), 0) + 1, ${reason}
-    from hand_over where contributor_id = ${contributorId} and fund = ${fund}`.execute(db);
-}

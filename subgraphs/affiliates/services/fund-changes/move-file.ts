@@ -2,13 +2,12 @@ import { sql } from "kysely";
 import type { Context } from "../../../shared/plumbing/context.ts";
 import type { HeardFact, Hearing } from "../../../shared/plumbing/hear.ts";
 import { addDays } from "../../../shared/values/calendar.ts";
-import { workingDaysAfter } from "../../../shared/values/holidays.ts";
 import { affiliationsWhere } from "../../loaders/affiliations.ts";
 import { type FundChangeRow, fundChangesWhere } from "../../loaders/fund-changes/fund-changes.ts";
 import type { AffiliationRow } from "../../loaders/rows.ts";
 import { isPending } from "../../rules/fund-changes/fund-change.ts";
 import { endPeriod, keepPeriod } from "../career/keep-period.ts";
-import { keepTask } from "../contact/keep-task.ts";
+import { welcomeFile } from "../contact/welcome-file.ts";
 import { tellPeriodsChanged } from "../tell-career.ts";
 import { tellFundChange } from "./tell-fund-change.ts";
 
@@ -16,9 +15,6 @@ import { tellFundChange } from "./tell-fund-change.ts";
 interface ClaimedDebt {
   readonly debt: boolean;
 }
-
-/** Within how many working days the new fund makes contact: the office's own promise. */
-const DAYS_TO_WELCOME = 10;
 
 /** The person, and the helper spouses, who are with the fund of whoever they help. */
 async function whoMoves({ db }: Context, { affiliateId, fromFund, effectOn }: FundChangeRow): Promise<string[]> {
@@ -60,11 +56,7 @@ async function moveFile(context: Context, change: FundChangeRow): Promise<void> 
   for (const period of periods) await movePeriod(context, period, change);
   await sql`update affiliate set fund = ${toFund} where id = any (${ids})`.execute(db);
   await tellPeriodsChanged(context, ids);
-  for (const contributorId of ids)
-    await keepTask(context, {
-      ...{ contributorId, fund: toFund, handlerId: null, reason: "NEW_FILE", about: null },
-      ...{ dueOn: workingDaysAfter(viewer.day, DAYS_TO_WELCOME), origin: `${change.id} ${contributorId}` },
-    });
+  for (const contributorId of ids) await welcomeFile(context, { contributorId, fund: toFund, origin: change.id });
 }
 
 async function end(context: Context, { id }: FundChangeRow, state: "DONE" | "BLOCKED"): Promise<void> {
