@@ -27,13 +27,7 @@ import {
   StartBillingRunPayloadResolver,
 } from "./resolvers/billing/billing-run.ts";
 import { CareerQuarterResolver, FundResolver } from "./resolvers/career-quarter.ts";
-import {
-  ChargeCompanySurchargesPayloadResolver,
-  CompanyYearResolver,
-  DueLiableMandatesResolver,
-  GrantStarterExemptionPayloadResolver,
-} from "./resolvers/companies/company-contribution.ts";
-import { CompanyBillingRunResolver, StartCompanyBillingRunPayloadResolver } from "./resolvers/companies/company-run.ts";
+import { companyResolvers } from "./resolvers/companies/index.ts";
 import { ContributionAccountResolver, ContributorResolver } from "./resolvers/contributor.ts";
 import {
   DueNotIssuedResolver,
@@ -171,12 +165,7 @@ export const plan = {
     ImportPaymentStatusPayloadResolver,
     OutgoingFilePayloadResolver,
     OutgoingFileResolver,
-    CompanyYearResolver,
-    GrantStarterExemptionPayloadResolver,
-    ChargeCompanySurchargesPayloadResolver,
-    DueLiableMandatesResolver,
-    CompanyBillingRunResolver,
-    StartCompanyBillingRunPayloadResolver,
+    ...companyResolvers,
     ...incomeResolvers,
   ],
   stubs: [ContributorType, CareerQuarterType, FundType, CompanyYearType, MandateType],

@@ -141,7 +141,7 @@ describe("what the house promises of each role, in whatever subgraph", () => {
       ...["benefitCatalogue", "benefitDefinition", "funds", "institutions"],
       ...["lawParameters", "legalForms", "lifeEventGuide", "retentionRules"],
     ];
-    const asked = ["simulateContribution", "simulateSchedules", "viewer"];
+    const asked = ["simulateContribution", "simulateCompanyContribution", "simulateSchedules", "viewer"];
     expect(doors("PUBLIC", "Query").filter((door) => ![...open, ...asked].includes(door))).toEqual([]);
     expect(doors("PUBLIC", "Mutation")).toEqual([]);
     expect(

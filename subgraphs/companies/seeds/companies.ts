@@ -29,6 +29,8 @@ export interface DemoCompany {
     readonly curator?: string;
     readonly published?: string;
   };
+  /** Its balance totals by accounting year, in cents. */
+  readonly accounts?: Readonly<Record<number, number>>;
   /** The formal notice after which it was put with the auxiliary fund. */
   readonly notified?: {
     readonly postedOn: string;
@@ -101,6 +103,7 @@ export const companies: readonly DemoCompany[] = [
       { holder: "Sofie Hazelaar", affiliate: "sofie", role: "WORKING_PARTNER", from: "2020-07-01" },
       { holder: "Joris Meidoorn", role: "WORKING_PARTNER", from: "2020-07-01", until: "2024-06-30" },
     ],
+    accounts: { 2022: 98_400_00, 2023: 104_250_00, 2024: 112_310_00 },
     story: "A partnership of cleaners, which one of the two partners has left.",
   },
   {
@@ -149,6 +152,7 @@ export const companies: readonly DemoCompany[] = [
       { holder: "Bastien Charme", role: "WORKING_PARTNER", from: "2024-07-01" },
     ],
     insolvency: { kind: "JUDICIAL_REORGANISATION", from: "2026-09-08", curator: "Me Genêt" },
+    accounts: { 2022: 902_118_40, 2023: 941_006_75, 2024: 655_430_10 },
     story: "A builder under judicial reorganisation, with a working partner in the register of the sector.",
   },
   {

@@ -99,6 +99,20 @@ const insolvencyRows = companies.flatMap(({ key, insolvency }) =>
     : [],
 );
 
+const sheetRows = companies.flatMap(({ key, accounts = {} }) =>
+  Object.entries(accounts).map(([year, total]) => ({
+    id: seedId("bsh", `${key} ${year}`),
+    company_id: seedId("com", key),
+    year_starts_on: `${year}-01-01`,
+    year_ends_on: `${year}-12-31`,
+    balance_total: total,
+    filed_on: `${Number(year) + 1}-07-31`,
+    source: "NATIONAL_BANK",
+    reference: `${year}-${key}`,
+    received_on: `${Number(year) + 1}-08-15`,
+  })),
+);
+
 /** Fills the companies' tables with the demo office, and tells the others of it. */
 export async function seed(context: Context): Promise<void> {
   const fill = async (table: string, rows: readonly object[]): Promise<void> => {
@@ -113,6 +127,7 @@ export async function seed(context: Context): Promise<void> {
   await fill("company_affiliation", affiliationRows);
   await fill("mandate", mandateRows);
   await fill("insolvency", insolvencyRows);
+  await fill("balance_sheet", sheetRows);
   await tellCompanies(
     context,
     companyRows.map(({ id }) => id),

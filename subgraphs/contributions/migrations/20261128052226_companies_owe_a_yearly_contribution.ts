@@ -59,7 +59,8 @@ export class Migration20261128052226_companies_owe_a_yearly_contribution extends
       fund text not null,
       year int not null check (year between 1993 and 2999),
       tier text not null check (tier in ('BASE', 'HIGH')),
-      exemption text check (exemption in ('STARTER', 'DORMANT', 'BANKRUPTCY', 'JUDICIAL_REORGANISATION', 'LIQUIDATION')),
+      exemption text
+        check (exemption in ('STARTER', 'DORMANT', 'BANKRUPTCY', 'JUDICIAL_REORGANISATION', 'LIQUIDATION')),
       run_id text
     )`);
     this.addSql(`create index company_due_of_year on contributions.company_due (contributor_id, year)`);

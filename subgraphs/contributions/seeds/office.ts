@@ -7,6 +7,7 @@ import { issueDuesOf } from "../services/issue-dues.ts";
 import { openAccounts } from "../services/open-accounts.ts";
 import { type QuarterOf, tellSettlements } from "../services/tell-settlements.ts";
 import { billByRuns } from "./bill-by-runs.ts";
+import { billCompanyYear, chargeDemoCompanies } from "./companies.ts";
 import { demoIncomes } from "./incomes.ts";
 import { takeInPayments } from "./payments.ts";
 import { fundIbans } from "./statements.ts";
@@ -32,7 +33,7 @@ const IMPORTS: readonly Day[] = ["2026-07-01", "2026-10-01", "2026-11-17"];
  * Fills the contributions' tables with the demo office: incomes, accounts, dues by the real rules, and what the bank
  * booked, read from files as a bank writes them. Each is written down on the day on which it would have been.
  *
- * The last quarter is billed by a run at each fund, and announced: its notices wait in the outbox. In between, the
+ * Companies are billed their years, and some pay late or not at all. The last quarter is billed by a run at each fund, and announced: its notices wait in the outbox. In between, the
  * stories of those who asked for something are lived through by the real services.
  *
  * Nobody of Partena has a due, for its fee is not known, and nothing is guessed. The incomes of 2022 are not known: by
@@ -49,13 +50,17 @@ export async function seed(bare: Context): Promise<void> {
     const claimed = ids.filter((id) => !freeQuarters[id]?.includes(quarter));
     await issueDuesOf(await acting(context, firstDay(quarter)), claimed, quarter);
   }
+  for (const year of [2024, 2025]) await billCompanyYear(context, year, Object.keys(fundIbans));
   await takeIn(context, 0);
+  await chargeDemoCompanies(context, "2026-07-12");
   for (const story of [brokenPlan, waivedSurcharge, regularisations, exemption]) await story(context);
   await billByRuns(await acting(context, firstDay(LAST)), LAST, Object.keys(fundIbans));
   await takeIn(context, 1);
+  await billCompanyYear(context, 2026, Object.keys(fundIbans));
   await keptPlan(context);
   await takeIn(context, 2);
   for (const story of [refund, collection]) await story(context);
+  await chargeDemoCompanies(context, context.viewer.day);
   await tellSettlements(await acting(context, context.viewer.day), await allQuarters(context));
 }
 

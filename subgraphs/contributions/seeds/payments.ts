@@ -3,6 +3,7 @@ import { seedId } from "../../shared/plumbing/seed-id.ts";
 import type { Day } from "../../shared/values/calendar.ts";
 import type { ContributionsContext } from "../loaders/index.ts";
 import { importBankFile } from "../services/import-bank-statement.ts";
+import { companyPayments } from "./companies.ts";
 import { type DemoSum, type PayableDue, paymentsFor } from "./habits.ts";
 import { type Before, codaOf, demoIban, statementsOf } from "./statements.ts";
 
@@ -23,7 +24,11 @@ export async function takeInPayments(context: ContributionsContext, { fund, from
     from due d join account a on a.number = d.account_number join contributor c on c.id = d.contributor_id
     where d.fund = ${fund} and d.nature = 'PROVISIONAL' order by d.quarter, a.number`.execute(context.db);
   const dues = rows.map((row): PayableDue => ({ ...row, iban: demoIban("001", row.accountNumber) }));
-  const all = [...dues.flatMap(paymentsFor), ...(await loosePayments(context, fund))];
+  const all = [
+    ...dues.flatMap(paymentsFor),
+    ...(await loosePayments(context, fund)),
+    ...(await companyPayments(context, fund)),
+  ];
   const sums = all.filter(({ bookedOn }) => bookedOn >= from && bookedOn < before);
   if (sums.length === 0) return;
   const bytes = codaOf(fund, statementsOf(fund, sums, await lastStatement(context, fund)));

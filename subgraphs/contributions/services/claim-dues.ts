@@ -11,7 +11,7 @@ import { asRows, type Booking, book, type Posting } from "./book.ts";
 
 type Scope = Pick<RequestScope, "db" | "viewer">;
 
-/** A due that a run of its own did not make: a regularisation, a surcharge, a company’s. Below zero it lowers another. */
+/** A due that follows from another, or from a company’s year. Below zero it lowers the one that it names. */
 export interface NewClaim {
   readonly id: string;
   readonly contributorId: string;

@@ -23,8 +23,8 @@ export interface CompanyDueRow {
 /** The dues that stand for which a condition holds. */
 export async function companyDuesWhere(db: Db, condition: RawBuilder<unknown>): Promise<CompanyDueRow[]> {
   const { rows } = await sql<CompanyDueRow>`
-    select c.due_id as "dueId", c.contributor_id as "contributorId", c.fund, d.account_number as "accountNumber", c.year,
-      c.tier, c.exemption, d.amount, coalesce((
+    select c.due_id as "dueId", c.contributor_id as "contributorId", c.fund, d.account_number as "accountNumber",
+      c.year, c.tier, c.exemption, d.amount, coalesce((
         select jsonb_agg(jsonb_build_object('on', p.booked_on, 'amount', a.amount::text))
         from allocation a join payment p on p.id = a.payment_id where a.due_id = c.due_id), '[]') as payments
     from company_due_standing c join due d on d.id = c.due_id

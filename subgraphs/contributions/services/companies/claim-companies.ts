@@ -19,7 +19,7 @@ export interface CompanyClaim {
   readonly runId: string | null;
 }
 
-/** Claims companies' years, as a set: keeps the dues with their working, books them, and tells. Accounts must be held. */
+/** Claims companies' years, as a set: keeps the dues, books them, and tells. Their accounts must be held. */
 export async function claimCompanies(scope: Scope, claims: readonly CompanyClaim[]): Promise<void> {
   if (claims.length === 0) return;
   const dues = claims.map(claimOf);

@@ -17,8 +17,9 @@ export interface CompanyRunAsked {
 }
 
 /**
- * Asks for a run that bills a year to all companies of a supervisor's fund; a worker of the house then does it. One at a
- * time bills a year of a fund; rehearsals may go beside it.
+ * Asks for a run that bills a year to all companies of a supervisor's fund; a worker of the house then does it.
+ *
+ * One at a time bills a year of a fund; rehearsals may go beside it.
  */
 export const startCompanyRun = (context: ContributionsContext, asked: CompanyRunAsked) =>
   write(context, "startCompanyBillingRun", asked, async () => {

@@ -5,7 +5,7 @@ import { companyFromKept, type KeptCompany } from "../companies/kept-company.ts"
 import { factsFromKept, type KeptFacts } from "../kept-facts.ts";
 import { type NoticeContent, type NoticeFacts, noticeContent } from "./notice-content.ts";
 
-/** What a notice says of its due, by the nature of that: a contribution of a quarter, or the yearly one of a company. */
+/** What a notice says of its due: of the contribution of a quarter, or of the yearly one of a company. */
 export const contentOf = (
   context: Pick<ContributionsContext, "texts">,
   notice: NoticeFacts,
