@@ -140,9 +140,10 @@ async function paidFor({ db }: Context, dues: readonly DueWithInputs[]): Promise
 }
 
 async function keep({ db }: Context, charged: readonly Charged[]): Promise<void> {
+  const rows = charged.map(({ calculation: _, inputs: _inputs, ...row }) => row);
   await sql`
     insert into surcharge (due_id, base_due_id, contributor_id, fund, rule, kind, falls_on, unpaid)
     select id, "baseDueId", "contributorId", fund, 'UNJUSTIFIED_REDUCTION', kind, "dueOn", unpaid
-    from jsonb_to_recordset(${asRows(charged)}::jsonb) as s (id text, "baseDueId" text, "contributorId" text, fund text,
+    from jsonb_to_recordset(${asRows(rows)}::jsonb) as s (id text, "baseDueId" text, "contributorId" text, fund text,
       kind text, "dueOn" date, unpaid bigint)`.execute(db);
 }
