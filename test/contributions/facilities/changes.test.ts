@@ -111,12 +111,12 @@ it("is refused with a reason, by the own fund alone, once", async () => {
 
 it("tells one who cannot pay what is open, ranked, in the own language and with the article", async () => {
   const text = `query ($ids: [_Any!]!) { _entities(representations: $ids) { ... on Contributor { paymentOptions {
-    code rank closed amount until title effect risk basis { article } } } } }`;
+    code rank closed amount atWorst until title effect risk basis { article } } } } }`;
   const ids = [{ __typename: "Contributor", id: idOf(who) }];
   const { paymentOptions } = (await office.ask({ ...ada, language: "nl" }, text, { ids }))._entities[0];
   expect(paymentOptions).toMatchObject([
     { code: "PAY_NOW", rank: 1, amount: "11442.40", title: "Betalen wat openstaat" },
-    { code: "REDUCTION", amount: "11442.40", until: "2026-12-31" },
+    { code: "REDUCTION", amount: "7734.68", until: "2026-12-31" },
     { code: "PAYMENT_PLAN", amount: "8581.80" },
     { code: "SICKNESS" },
     { code: "BRIDGING_RIGHT" },

@@ -5,13 +5,18 @@ const late: DebtorStanding = {
   credit: 0n,
   open: 2_000_00n,
   overdue: 1_000_00n,
-  openThisYear: 1_500_00n,
+  relief: 600_00n,
+  sanction: 150_00n,
+  changeUnderWay: false,
   lastDayOfYear: "2026-12-31",
-  openSurcharges: 30_00n,
-  principalPaid: false,
+  waivable: 0n,
+  waiverClosed: "PRINCIPAL_FIRST",
   planUnderWay: false,
   planBroken: false,
-  exemptible: ["2027-03-31", "2026-12-31"],
+  exemptible: [
+    { until: "2027-03-31", amount: 500_00n },
+    { until: "2026-12-31", amount: 530_00n },
+  ],
   exemptionClosed: null,
   deferralInForce: false,
 };
@@ -30,7 +35,7 @@ it.each([
     ["PAY_NOW", "REDUCTION", "EXEMPTION", "PAYMENT_PLAN", "SICKNESS", "BRIDGING_RIGHT"],
   ],
   ["a company", { isPerson: false, exemptible: [] }, ["PAY_NOW", "PAYMENT_PLAN"]],
-  ["who has paid too much", { credit: 5n, open: 0n, overdue: 0n, openThisYear: 0n, exemptible: [] }, ["REFUND"]],
+  ["who has paid too much", { credit: 5n, open: 0n, overdue: 0n, relief: 0n, exemptible: [] }, ["REFUND"]],
 ] as const)("ranks what is open to one %s", (_who, changed, codes) => {
   expect(open(changed)).toEqual(codes);
 });
@@ -47,5 +52,23 @@ it("says of each way that is closed why it is", () => {
 
 it("names the first term that runs out, and the article", () => {
   const found = paymentOptions(late, "2026-11-20").find(({ code }) => code === "EXEMPTION");
-  expect(found).toMatchObject({ until: "2026-12-31", basis: { article: expect.stringContaining("art. 17") } });
+  expect(found).toMatchObject({
+    until: "2026-12-31",
+    amount: 1_030_00n,
+    basis: { article: expect.stringContaining("art. 17") },
+  });
+});
+
+it.each([
+  ["a plan over less than two instalments", { overdue: 49_99n }, { PAYMENT_PLAN: "TOO_LITTLE" }],
+  ["a plan over just that", { overdue: 50_00n }, { PAYMENT_PLAN: null }],
+  ["a reduction of what is the lowest already", { relief: 0n }, { REDUCTION: "NOTHING_TO_GAIN" }],
+  ["a reduction that was asked for", { changeUnderWay: true }, { REDUCTION: "ALREADY_UNDER_WAY" }],
+] as const)("closes, or opens, %s", (_what, changed, expected) => {
+  expect(closings(changed)).toMatchObject(expected);
+});
+
+it("says what a reduction may cost at worst", () => {
+  const found = paymentOptions(late, "2026-11-20").find(({ code }) => code === "REDUCTION");
+  expect(found).toMatchObject({ amount: 600_00n, atWorst: 150_00n, until: "2026-12-31" });
 });

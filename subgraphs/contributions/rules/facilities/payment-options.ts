@@ -1,8 +1,9 @@
 import type { Day } from "../../../shared/values/calendar.ts";
 import type { Source } from "../../../shared/values/law.ts";
-import type { Cents } from "../../../shared/values/money.ts";
+import { type Cents, sum } from "../../../shared/values/money.ts";
 import { articles } from "../parameters/articles.ts";
 import { exemptionTerms } from "./exemption-terms.ts";
+import { planFault } from "./payment-plan.ts";
 import { planSource } from "./payment-plan-policy.ts";
 
 /** What somebody may do who cannot pay, or paid too much. Their words stand in the texts. */
@@ -32,6 +33,8 @@ export const optionClosings = {
   ONLY_PERSONS: "It is for persons.",
   PRINCIPAL_FIRST: "The contribution of the quarter must be paid first.",
   NONE_IN_FORCE: "No such measure is in force.",
+  NOTHING_TO_GAIN: "The contribution is the lowest already, or was paid.",
+  TOO_LITTLE: "Too little is open to be spread.",
 } as const;
 
 /** The code of such a reason. */
@@ -42,17 +45,20 @@ export interface DebtorStanding {
   readonly isPerson: boolean;
   readonly credit: Cents;
   readonly open: Cents;
+  /** What is past its day with the fund, surcharges that were charged included: what a plan spreads. */
   readonly overdue: Cents;
-  /** What is open of the year’s provisional dues. */
-  readonly openThisYear: Cents;
+  /** What the lowest provisional amount would take off this year, and what that may cost at worst (art. 11bis). */
+  readonly relief: Cents;
+  readonly sanction: Cents;
+  readonly changeUnderWay: boolean;
   readonly lastDayOfYear: Day;
-  readonly openSurcharges: Cents;
-  /** Whether the principal of a quarter with open surcharges is paid. */
-  readonly principalPaid: boolean;
+  /** Surcharges of quarters whose contributions are paid, that are not let off and not asked for yet; and why none. */
+  readonly waivable: Cents;
+  readonly waiverClosed: OptionClosing | null;
   readonly planUnderWay: boolean;
   readonly planBroken: boolean;
-  /** The last days on which exemption may be asked, of the dues for which it may; and why not for the others. */
-  readonly exemptible: readonly Day[];
+  /** What exemption may be asked for, each with its last day and what it would let off; and why not for the others. */
+  readonly exemptible: readonly { readonly until: Day; readonly amount: Cents }[];
   readonly exemptionClosed: OptionClosing | null;
   readonly deferralInForce: boolean;
 }
@@ -62,53 +68,64 @@ export interface PaymentOption {
   readonly code: PaymentOptionCode;
   readonly closed: OptionClosing | null;
   readonly amount: Cents | null;
+  /** What it may cost at worst, where that can be reckoned. */
+  readonly atWorst: Cents | null;
   readonly until: Day | null;
   readonly basis: Source;
 }
 
 const regulation = (article: string): Source => ({ article: `RD of 19-12-1967, art. ${article}`, confidence: "SEEN" });
 
-function exemption({ isPerson, exemptible, exemptionClosed }: DebtorStanding): Pick<PaymentOption, "closed" | "until"> {
-  const [first] = [...exemptible].sort();
-  if (first) return { closed: null, until: first };
-  return { closed: isPerson ? (exemptionClosed ?? "NOTHING_OPEN") : "ONLY_PERSONS", until: null };
+type Way = Pick<PaymentOption, "closed" | "amount" | "until">;
+
+function exemption({ isPerson, exemptible, exemptionClosed }: DebtorStanding): Way {
+  const [first] = exemptible.map(({ until }) => until).sort();
+  if (first) return { closed: null, until: first, amount: sum(exemptible.map(({ amount }) => amount)) };
+  return { closed: isPerson ? (exemptionClosed ?? "NOTHING_OPEN") : "ONLY_PERSONS", until: null, amount: null };
 }
 
-/** Why surcharges cannot be waived now: there are none, or the quarter itself is not paid. */
-const waiverClosed = ({ openSurcharges, principalPaid }: DebtorStanding): OptionClosing | null =>
-  openSurcharges === 0n ? "NOTHING_OPEN" : principalPaid ? null : "PRINCIPAL_FIRST";
+function planClosed({ planUnderWay, overdue }: DebtorStanding, today: Day): OptionClosing | null {
+  if (planUnderWay) return "ALREADY_UNDER_WAY";
+  const why = planFault(overdue, 2, today, today);
+  return why && (why === "NOTHING_TO_SPREAD" ? "NOTHING_OPEN" : "TOO_LITTLE");
+}
+
+function reductionClosed({ isPerson, changeUnderWay, open, relief }: DebtorStanding): OptionClosing | null {
+  if (!isPerson) return "ONLY_PERSONS";
+  if (changeUnderWay) return "ALREADY_UNDER_WAY";
+  return relief > 0n ? null : open > 0n ? "NOTHING_TO_GAIN" : "NOTHING_OPEN";
+}
 
 /**
  * Every way, those that are open first; among these, what costs no right before what does: an exemption, which takes
  * quarters from the pension, comes before a plan only where one was broken before.
  */
 export function paymentOptions(standing: DebtorStanding, today: Day): PaymentOption[] {
-  const { isPerson, credit, open, overdue, openThisYear, lastDayOfYear, planUnderWay, planBroken } = standing;
+  const { isPerson, credit, open, overdue, relief, sanction, lastDayOfYear, planBroken, waivable } = standing;
   const unless = (closed: OptionClosing, holds: boolean): OptionClosing | null => (holds ? null : closed);
   const personal = (closed: OptionClosing | null): OptionClosing | null => (isPerson ? closed : "ONLY_PERSONS");
   const way = (
     code: PaymentOptionCode,
     basis: Source,
     closed: OptionClosing | null,
-    more: Partial<Pick<PaymentOption, "amount" | "until">> = {},
-  ): PaymentOption => ({ code, basis, closed, amount: null, until: null, ...more });
-  const { closed, until } = exemption(standing);
-  const exempted = way("EXEMPTION", exemptionTerms.on(today).source, closed, { until });
-  const planClosed = planUnderWay ? "ALREADY_UNDER_WAY" : unless("NOTHING_OPEN", overdue > 0n);
-  const plan = way("PAYMENT_PLAN", planSource, planClosed, { amount: overdue });
+    more: Partial<Pick<PaymentOption, "amount" | "until" | "atWorst">> = {},
+  ): PaymentOption => ({ code, basis, closed, amount: null, until: null, atWorst: null, ...more });
+  const { closed, ...freed } = exemption(standing);
+  const exempted = way("EXEMPTION", exemptionTerms.on(today).source, closed, freed);
+  const plan = way("PAYMENT_PLAN", planSource, planClosed(standing, today), { amount: overdue });
   const refundBasis: Source = { article: "RD no. 38 of 27-07-1967, art. 16", confidence: "SEEN" };
-  const surcharges = { amount: standing.openSurcharges };
   const all = [
     way("REFUND", refundBasis, unless("NO_CREDIT", credit > 0n), { amount: credit }),
     way("PAY_NOW", regulation("42"), unless("NOTHING_OPEN", open > 0n), { amount: open }),
-    way("REDUCTION", articles.reduction, personal(unless("NOTHING_OPEN", openThisYear > 0n)), {
-      amount: openThisYear,
+    way("REDUCTION", articles.reduction, reductionClosed(standing), {
+      amount: relief,
+      atWorst: sanction,
       until: lastDayOfYear,
     }),
     ...(planBroken ? [exempted, plan] : [plan]),
     way("SICKNESS", regulation("50"), personal(unless("NOTHING_OPEN", open > 0n))),
     way("BRIDGING_RIGHT", regulation("50 § 4"), personal(unless("NOTHING_OPEN", open > 0n))),
-    way("SURCHARGE_WAIVER", regulation("48"), waiverClosed(standing), surcharges),
+    way("SURCHARGE_WAIVER", regulation("48"), standing.waiverClosed, { amount: waivable }),
     ...(planBroken ? [] : [exempted]),
     way("DEFERRAL", regulation("42"), unless("NONE_IN_FORCE", standing.deferralInForce)),
   ];

@@ -25,7 +25,8 @@ export interface PlanAsked {
 /**
  * Asks for a payment plan over what is past its day, or over the dues that are named.
  *
- * To ask acknowledges the debt, so that its prescription is interrupted. Surcharges run on, and are not spread.
+ * To ask acknowledges the debt, so that its prescription is interrupted. Surcharges that were charged are spread with
+ * the rest, unless dues are named without them; those that fall from then on are not.
  */
 export const askPaymentPlan = (context: ContributionsContext, asked: PlanAsked) =>
   write(context, "askPaymentPlan", asked, async () => {

@@ -1,5 +1,5 @@
 import { quarterOf, yearOf } from "../../../shared/values/calendar.ts";
-import { sum } from "../../../shared/values/money.ts";
+import { type Cents, sum } from "../../../shared/values/money.ts";
 import { balanceKey } from "../../loaders/contributors.ts";
 import type { ContributionsContext } from "../../loaders/index.ts";
 import type { DueRow } from "../../loaders/rows.ts";
@@ -7,6 +7,7 @@ import type { ExemptionFault } from "../../rules/facilities/exemption.ts";
 import { type DebtorStanding, type OptionClosing, paymentOptions } from "../../rules/facilities/payment-options.ts";
 import { dueDayDeferrals } from "../../rules/parameters/due-day-deferrals.ts";
 import { lastDayOf, whyNot } from "./ask-exemption.ts";
+import { previewChange } from "./preview-change.ts";
 
 const closings: Readonly<Record<ExemptionFault, OptionClosing>> = {
   NOT_A_PERSON: "ONLY_PERSONS",
@@ -31,36 +32,79 @@ export async function listPaymentOptions(context: ContributionsContext, contribu
   if (!contributor) return null;
   const dues = (await loaders.duesOfContributor.load(contributorId)).filter((due) => due.outstanding > 0n);
   const balance = account && (await loaders.balanceOn.load(balanceKey(account.number, viewer.day)))?.balance;
-  const surcharges = dues.filter(({ nature }) => nature === "SURCHARGE");
-  const principal = dues.filter(({ nature }) => nature !== "SURCHARGE");
   const isPerson = contributor.kind === "PERSON";
-  const exemption = isPerson ? await exemptionOf(context, principal) : { exemptible: [], exemptionClosed: null };
   const year = yearOf(viewer.day);
   const standing: DebtorStanding = {
     isPerson,
     credit: balance && balance < 0n ? -balance : 0n,
     open: outstanding(dues),
-    overdue: outstanding(dues.filter(({ status }) => status === "OVERDUE")),
-    openThisYear: outstanding(dues.filter((due) => due.nature === "PROVISIONAL" && yearOf(due.quarter) === year)),
+    overdue: outstanding(dues.filter(({ status, fund }) => status === "OVERDUE" && fund === contributor.fund)),
+    ...(await reductionOf(context, contributorId, year)),
     lastDayOfYear: `${year}-12-31`,
-    openSurcharges: outstanding(surcharges),
-    principalPaid: surcharges.some(({ quarter }) => !principal.some((due) => due.quarter === quarter)),
+    ...(await waiverOf(context, contributor, dues)),
     planUnderWay: plans.some(({ state }) => state === "ASKED" || state === "RUNNING"),
     planBroken: plans.some(({ state }) => state === "BROKEN"),
-    ...exemption,
+    ...(isPerson ? await exemptionOf(context, dues) : { exemptible: [], exemptionClosed: null }),
     deferralInForce: dueDayDeferrals.some(({ quarter }) => quarter === quarterOf(viewer.day)),
   };
   return paymentOptions(standing, viewer.day);
 }
 
-/** Until when exemption may be asked, of the dues for which it may; and why not, where it may for none. */
+const isPrincipal = ({ nature }: DueRow): boolean => nature === "PROVISIONAL" || nature === "REGULARISATION";
+
+/** What the lowest provisional amount would take off the year, and what it may cost; nothing while one is asked for. */
+async function reductionOf(
+  context: ContributionsContext,
+  contributorId: string,
+  year: number,
+): Promise<Pick<DebtorStanding, "relief" | "sanction" | "changeUnderWay">> {
+  const changes = await context.loaders.changesOfContributor.load(contributorId);
+  const changeUnderWay = changes.some((change) => change.year === year && change.state === "ASKED");
+  const lowest = { contributorId, year, kind: "REDUCED", income: 0n } as const;
+  const { before, after, sanction } = await previewChange(context, lowest);
+  return { relief: before - after, sanction: sanction?.total ?? 0n, changeUnderWay };
+}
+
+/** The surcharges that INASTI may be asked to let off today, and why there are none. */
+async function waiverOf(
+  { loaders }: ContributionsContext,
+  { id, fund }: { readonly id: string; readonly fund: string | null },
+  dues: readonly DueRow[],
+): Promise<Pick<DebtorStanding, "waivable" | "waiverClosed">> {
+  const [surcharges, waivers] = await Promise.all([
+    loaders.surchargesOfContributor.load(id),
+    loaders.waiversOfContributor.load(id),
+  ]);
+  const running = waivers.filter(({ state }) => UNDER_WAY.includes(state));
+  const lines = (await Promise.all(running.map((waiver) => loaders.linesOfWaiver.load(waiver.id)))).flat();
+  const left = surcharges.filter((one) => one.fund === fund && one.amount > one.waived);
+  const open = new Set(dues.filter(isPrincipal).map(({ quarter }) => quarter));
+  const fresh = left.filter(({ dueId }) => !lines.some((line) => line.dueId === dueId));
+  const free = fresh.filter(({ quarter }) => !open.has(quarter));
+  const closed = left.length === 0 ? "NOTHING_OPEN" : fresh.length === 0 ? "ALREADY_UNDER_WAY" : "PRINCIPAL_FIRST";
+  const waivable = sum(free.map(({ amount, waived }) => amount - waived));
+  return { waivable, waiverClosed: free.length > 0 ? null : closed };
+}
+
+const UNDER_WAY: readonly string[] = ["ASKED", "SENT", "NOTED"];
+
+/** Until when exemption may be asked, and how much it would let off; and why not, where it may for nothing. */
 async function exemptionOf(
   context: ContributionsContext,
   dues: readonly DueRow[],
 ): Promise<Pick<DebtorStanding, "exemptible" | "exemptionClosed">> {
-  const asked = await Promise.all(dues.map(async (due) => ({ due, fault: await whyNot(context, due) })));
-  const free = asked.filter(({ fault }) => fault === null);
-  const exemptible = await Promise.all(free.map(({ due }) => lastDayOf(context, due)));
+  const principal = dues.filter(isPrincipal);
+  const asked = await Promise.all(principal.map(async (due) => ({ due, fault: await whyNot(context, due) })));
+  const free = asked.flatMap(({ due, fault }) => (fault === null ? [due] : []));
+  const exemptible = await Promise.all(
+    free.map(async (due) => ({ until: await lastDayOf(context, due), amount: letOff(due, dues) })),
+  );
   const [first] = asked.flatMap(({ fault }) => fault ?? []);
   return { exemptible, exemptionClosed: first ? closings[first] : null };
+}
+
+/** What is open of a due that exemption lets off; with the provisional one go the surcharges of its quarter. */
+function letOff(due: DueRow, dues: readonly DueRow[]): Cents {
+  const ofQuarter = dues.filter(({ quarter, nature }) => quarter === due.quarter && nature === "SURCHARGE");
+  return due.outstanding + (due.nature === "PROVISIONAL" ? outstanding(ofQuarter) : 0n);
 }

@@ -26,8 +26,14 @@ export class PaymentOptionType {
   @Field(() => OptionClosingEnum, { nullable: true, description: "Why it is not open; absent if it is." })
   closed!: string | null;
 
-  @Field(() => EuroScalar, { nullable: true, description: "How much it is about." })
+  @Field(() => EuroScalar, {
+    nullable: true,
+    description: "How much it moves today: what is paid, spread, let off or given back if all of it is had.",
+  })
   amount!: Cents | null;
+
+  @Field(() => EuroScalar, { nullable: true, description: "What it may cost at worst, where that can be reckoned." })
+  atWorst!: Cents | null;
 
   @Field(() => DateScalar, { nullable: true, description: "The last day of the first term that runs out." })
   until!: Day | null;
