@@ -28,11 +28,37 @@ describe("a right that is asked", () => {
     ["STUDENT", {}, "2026Q4", "2030Q3", "the quarter of the request, until the year of the 25th birthday"],
     ["STUDENT", { quarter: "2026Q2" }, "2026Q2", "2030Q3", "or the quarter that is named"],
     ["STUDENT", { studiesUninterrupted: true }, "2026Q4", null, "from 2026Q4 uninterrupted studies carry on"],
-    ["STUDENT", { quarter: "2026Q3", studiesUninterrupted: true }, "2026Q3", "2030Q3", "before that they do not"],
+    ["STUDENT", { quarter: "2026Q3", studiesUninterrupted: true }, "2026Q3", null, "of one who asked before that too"],
+    [
+      "STUDENT",
+      {
+        bornOn: "2000-05-10",
+        askedOn: "2025-06-01",
+        career: [since("2025-04-01")],
+        studiesUninterrupted: true,
+      },
+      "2025Q2",
+      "2025Q3",
+      "not of one who was 25 in 2025",
+    ],
     ["ARTICLE_37_A", { career: [since("2020-01-01")] }, "2026Q1", null, "the contribution year"],
     ["ARTICLE_37_A", {}, "2026Q2", null, "from the start where that lies in it"],
     ["ARTICLE_37_C", { career: [since("2020-01-01", "SPOUSE_MAXI")] }, "2026Q1", null, "a helper spouse too"],
     ["ARTICLE_37_B", { career: [since("2020-01-01")], quarter: "2024Q2" }, "2024Q1", null, "an earlier year"],
+    [
+      "ARTICLE_37_A",
+      { career: [{ ...since("2020-01-01", "SECONDARY"), endsOn: "2026-05-10" }, since("2026-05-11")] },
+      "2026Q2",
+      null,
+      "from the first quarter as main occupation, after a secondary one",
+    ],
+    [
+      "PENSION_OPT_OUT",
+      { career: [since("2020-01-01", "PENSION_AGE_NO_PENSION")], waivedUntil: "2026Q4" },
+      "2027Q1",
+      null,
+      "given up this year: again from the next 1 January",
+    ],
     [
       "PENSION_OPT_OUT",
       { career: [since("2020-01-01", "PENSION_AGE_NO_PENSION")] },
@@ -60,6 +86,7 @@ describe("a right that cannot be asked", () => {
     ["STUDENT", { career: [since("2020-01-01", "SPOUSE_MAXI")] }, "WRONG_CATEGORY", "a helper spouse"],
     ["ARTICLE_37_A", { career: [since("2020-01-01", "SECONDARY")] }, "WRONG_CATEGORY", "already secondary"],
     ["ARTICLE_37_B", { career: [since("2020-01-01")], quarter: "2023Q4" }, "NOT_IN_FORCE_YET", "2023 began before it"],
+    ["ARTICLE_37_A", { waivedUntil: "2026Q4" }, "TOO_EARLY_AFTER_WAIVER", "given up before: the next 1 January"],
     ["PENSION_OPT_OUT", { career: [since("2020-01-01")] }, "WRONG_CATEGORY", "before the pension age"],
     [
       "PENSION_OPT_OUT",
@@ -75,9 +102,9 @@ describe("a right that cannot be asked", () => {
     ],
     [
       "PENSION_OPT_OUT",
-      { career: [since("2020-01-01", "PENSION_AGE_NO_PENSION")], waivedUntil: "2025Q4" },
-      "TOO_EARLY_AFTER_WAIVER",
-      "given up before: the next 1 January",
+      { career: [since("2020-01-01", "PENSION_AGE_NO_PENSION")], quarter: "2026Q4", waivedUntil: "2026Q4" },
+      "QUARTER_NOT_CHOSEN",
+      "given up this year: not before the next 1 January",
     ],
   ])("%s with %j: %s, %s", (right, more, why) => {
     expect(rightEffect(asked(right, more))).toEqual({ kind: "FAULT", why });

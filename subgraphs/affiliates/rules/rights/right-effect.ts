@@ -1,4 +1,5 @@
 import { addQuarters, type Day, firstDay, type Quarter, quarterOf, yearOf } from "../../../shared/values/calendar.ts";
+import type { ContributorCategory } from "../../../shared/values/career.ts";
 import type { Source } from "../../../shared/values/law.ts";
 import { primostarterTerms } from "../../../shared/values/primostarter.ts";
 import { primostarterQuarter } from "../career/new-start.ts";
@@ -44,6 +45,9 @@ export type RightReading = RightEffect | { readonly kind: "FAULT"; readonly why:
 
 const fault = (why: RightFault): RightReading => ({ kind: "FAULT", why });
 
+/** From when a right may act again that was given up: 1 January of the year after the request. */
+const nextYear = ({ askedOn }: RightAsked): Quarter => `${yearOf(askedOn) + 1}Q1`;
+
 type Reader = (asked: RightAsked, from: Quarter) => RightReading;
 
 const effect = ({ right }: RightAsked, from: Quarter, until: Quarter | null): RightEffect => ({
@@ -64,10 +68,15 @@ const primostarter: Reader = (asked, from) => {
   return effect(asked, from, addQuarters(from, (artist ? quartersOfArtist : quarters) - rank));
 };
 
-/** The last quarter of the status by age, or `null` where uninterrupted studies carry it on. */
+/**
+ * The last quarter of the status by age, or `null` where uninterrupted studies carry it on: by the law of the quarter in
+ * which it would be over, whenever it was asked.
+ */
 function lastStudentQuarter(bornOn: Day, from: Quarter, uninterrupted: boolean): Quarter | null {
-  const { ageLast, continuesWhileStudying } = studentTerms.on(firstDay(from)).value;
-  return continuesWhileStudying && uninterrupted ? null : `${yearOf(bornOn) + ageLast}Q3`;
+  const { ageLast } = studentTerms.on(firstDay(from)).value;
+  const last: Quarter = `${yearOf(bornOn) + ageLast}Q3`;
+  const { continuesWhileStudying } = studentTerms.on(firstDay(addQuarters(last, 1))).value;
+  return continuesWhileStudying && uninterrupted ? null : last;
 }
 
 const student: Reader = (asked, from) => {
@@ -79,22 +88,24 @@ const student: Reader = (asked, from) => {
   return effect(asked, from, lastStudentQuarter(bornOn, from, studiesUninterrupted));
 };
 
-/** The contribution year, from its first quarter or that of the start; until it is given up. */
+/** Who may be assimilated to a secondary occupation (art. 37 § 1). */
+const assimilated: ReadonlySet<ContributorCategory | null> = new Set(["MAIN", "PRIMOSTARTER", "SPOUSE_MAXI"]);
+
+/** The contribution year, from its first quarter as one who may be assimilated; until it is given up. */
 const article37: Reader = (asked, named) => {
   const year = Array.from({ length: 4 }, (_, i): Quarter => `${yearOf(named)}Q${i + 1}`);
-  const from = year.find((quarter) => categoryOfQuarter(asked.career, quarter) !== null);
-  if (!from) return fault("NOT_ACTIVE_THEN");
+  const from = year.find((quarter) => assimilated.has(categoryOfQuarter(asked.career, quarter)));
+  if (!from) return fault("WRONG_CATEGORY");
   if (asked.right === "ARTICLE_37_B" && from < FIRST_QUARTER_OF_GROUND_B) return fault("NOT_IN_FORCE_YET");
-  const category = categoryOfQuarter(asked.career, from);
-  if (!category || !["MAIN", "PRIMOSTARTER", "SPOUSE_MAXI"].includes(category)) return fault("WRONG_CATEGORY");
   return effect(asked, from, null);
 };
 
+/** The quarter of the request; the next 1 January for one who gave the right up this year. */
 const pensionAge: Reader = (asked) => {
   const { rows } = pensionAgeFirstQuarter;
   if (asked.askedOn < (rows[0]?.from ?? "")) return fault("NOT_IN_FORCE_YET");
   const { source } = pensionAgeFirstQuarter.on(asked.askedOn);
-  const from = quarterOf(asked.askedOn);
+  const from = asked.waivedUntil ? nextYear(asked) : quarterOf(asked.askedOn);
   if (asked.quarter && asked.quarter !== from) return fault("QUARTER_NOT_CHOSEN");
   if (categoryOfQuarter(asked.career, from) !== "PENSION_AGE_NO_PENSION") return fault("WRONG_CATEGORY");
   return { ...effect(asked, from, null), basis: source };
@@ -121,8 +132,7 @@ export function rightEffect(asked: RightAsked): RightReading {
   if (categoryOfQuarter(asked.career, from) === null) return fault("NOT_ACTIVE_THEN");
   const reading = readers[asked.right](asked, from);
   if (reading.kind === "FAULT") return reading;
-  const waitsUntil = asked.waivedUntil && `${yearOf(asked.askedOn) + 1}Q1`;
-  return waitsUntil && reading.from < waitsUntil && rightRules[asked.right].waiver === "NEXT_YEAR"
+  return asked.waivedUntil && reading.from < nextYear(asked) && rightRules[asked.right].waiver === "NEXT_YEAR"
     ? fault("TOO_EARLY_AFTER_WAIVER")
     : reading;
 }
