@@ -19,6 +19,7 @@ const quarters: Readonly<Record<EffectMode, (on: Day, notifiedOn: Day) => Quarte
     const earliest = addQuarters(quarterOf(notifiedOn), -1);
     return quarterOf(on) < earliest ? earliest : quarterOf(on);
   },
+  AFTER_THIRD_QUARTER: (on) => `${yearOf(on)}Q4`,
   CONTRIBUTION_YEAR: (on) => `${yearOf(on)}Q1`,
 };
 

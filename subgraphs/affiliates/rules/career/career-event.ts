@@ -27,6 +27,7 @@ export const effectModes = {
   NEXT_QUARTER: "From the next quarter; from the quarter itself where it happens on the first day.",
   QUARTER_OF_EVENT: "From the quarter in which it happens.",
   QUARTER_OF_DECLARATION: "From the quarter of the declaration, at the earliest the one before INASTI was notified.",
+  AFTER_THIRD_QUARTER: "From the fourth quarter: who was a student in the second one stays a student in the third.",
   CONTRIBUTION_YEAR: "From the first quarter of the contribution year.",
 } as const;
 

@@ -31,6 +31,36 @@ describe("a change that is possible", () => {
       { startsOn: "2026-08-15", category: "PRIMOSTARTER", effect: { quarter: "2026Q3" } },
     ],
     [
+      "a student of the second quarter stays one in the third",
+      [period("2025-10-01", null, { category: "STUDENT" })],
+      { event: "STUDIES_END", on: "2026-07-01", category: "MAIN" },
+      { startsOn: "2026-10-01", category: "MAIN", effect: { quarter: "2026Q4", mode: "AFTER_THIRD_QUARTER" } },
+    ],
+    [
+      "to its last day",
+      [period("2025-10-01", null, { category: "STUDENT" })],
+      { event: "STUDIES_END", on: "2026-09-30", category: "SECONDARY" },
+      { startsOn: "2026-10-01", category: "SECONDARY", effect: { quarter: "2026Q4" } },
+    ],
+    [
+      "one who became a student in the third does not",
+      [period("2026-07-01", null, { category: "STUDENT" })],
+      { event: "STUDIES_END", on: "2026-09-15", category: "MAIN" },
+      { startsOn: "2026-09-15", category: "MAIN", effect: { quarter: "2026Q3", mode: "QUARTER_OF_EVENT" } },
+    ],
+    [
+      "nor whoever gives the status up",
+      [period("2025-10-01", null, { category: "STUDENT" })],
+      { event: "STUDIES_END", on: "2026-07-01", category: "MAIN", byRight: true },
+      { startsOn: "2026-07-01", category: "MAIN", effect: { quarter: "2026Q3" } },
+    ],
+    [
+      "in any other quarter the studies end at once",
+      [period("2025-10-01", null, { category: "STUDENT" })],
+      { event: "STUDIES_END", on: "2026-06-15", category: "MAIN" },
+      { startsOn: "2026-06-15", category: "MAIN", effect: { quarter: "2026Q2", mode: "QUARTER_OF_EVENT" } },
+    ],
+    [
       "a helper spouse has the capacity with the statute",
       sinceTwenty,
       { event: "BECOMES_HELPER_SPOUSE", on: "2026-08-15", helpedAffiliateId: "aff_luc" },

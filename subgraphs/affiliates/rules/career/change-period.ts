@@ -1,5 +1,14 @@
-import { addDays, contains, type Day, type Period, quarterOf } from "../../../shared/values/calendar.ts";
+import {
+  addDays,
+  addQuarters,
+  contains,
+  type Day,
+  type Period,
+  quarterNumber,
+  quarterOf,
+} from "../../../shared/values/calendar.ts";
 import type { Capacity, ContributorCategory } from "../../../shared/values/career.ts";
+import { categoryOfQuarter } from "../category-of-quarter.ts";
 import { type CapacityFault, capacityFault } from "./activity.ts";
 import { type CareerEffect, careerEffect, type EventFault, eventFault, periodStart } from "./career-effect.ts";
 import { type CareerEvent, eventRules } from "./career-event.ts";
@@ -21,6 +30,8 @@ export interface ToldEvent {
   readonly category?: ContributorCategory | null;
   readonly capacity?: Capacity | null;
   readonly helpedAffiliateId?: string | null;
+  /** Whether it follows from a right that was decided on or given up: then the law on that right set the day. */
+  readonly byRight?: boolean;
 }
 
 /** Whose career it is, and who changes it, when. */
@@ -60,6 +71,18 @@ function capacityAfter({ event, capacity }: ToldEvent, within: PeriodToChange): 
   return event === "LEAVES_HELPER_SPOUSE" ? "SELF_EMPLOYED" : within.capacity;
 }
 
+/**
+ * From which quarter what happened acts. The third quarter is a student's who was one in the second: over the summer
+ * nobody studies (RD of 19-12-1967, art. 5bis).
+ */
+function effectOf({ event, on, byRight }: ToldEvent, career: readonly PeriodToChange[], today: Day): CareerEffect {
+  const effect = careerEffect(event, on, today);
+  const { quarter } = effect;
+  const keeps = event === "STUDIES_END" && !byRight && quarterNumber(quarter) === 3;
+  if (!keeps || categoryOfQuarter(career, addQuarters(quarter, -1)) !== "STUDENT") return effect;
+  return { ...effect, mode: "AFTER_THIRD_QUARTER", quarter: addQuarters(quarter, 1) };
+}
+
 const helps = (capacity: Capacity): boolean => capacity === "HELPER" || capacity === "HELPER_SPOUSE";
 
 /**
@@ -81,8 +104,9 @@ export function planChange(career: readonly PeriodToChange[], told: ToldEvent, a
   if (wrong) return fault(wrong === "NOT_INTO" ? "category" : "event", wrong);
   const unfit = capacityFault({ category, capacity, helpedAffiliateId, bornOn });
   if (unfit) return fault(unfit === "NOBODY_HELPED" ? "helpedAffiliateId" : "capacity", unfit);
-  const effect = careerEffect(event, on, around.today);
+  const effect = effectOf(told, career, around.today);
   const startsOn = periodStart(event, on, effect, { activeSince: within.startsOn, after: category });
+  if (within.endsOn !== null && within.endsOn < startsOn) return fault("on", "NOT_ACTIVE_THEN");
   const reachesBack = effect.quarter < quarterOf(within.startsOn);
   if (reachesBack && career.some((period) => touches(period, within.startsOn))) return fault("on", "SEVERAL_PERIODS");
   const quarter = reachesBack ? quarterOf(startsOn) : effect.quarter;

@@ -98,7 +98,7 @@ async function changeCareerBy(
   const around = { bornOn: affiliate.birthDate, fund: affiliate.fundCode, today: context.viewer.day };
   const within = periods.find((period) => period.endsOn === null || period.endsOn >= on);
   const day = within && within.startsOn > on ? within.startsOn : on;
-  const plan = planChange(periods, { event, on: day, category }, around);
+  const plan = planChange(periods, { event, on: day, category, byRight: true }, around);
   if (plan.kind === "FAULT") return [rightImpossible("rightRequestId", plan.why)];
   await makeChange(context, periods, plan, { event, meta });
   return [];
