@@ -98,6 +98,13 @@ it.each([
   ]);
 });
 
+it("refuses the director of a company as the spouse who is helped", async () => {
+  const helped = { helpedAffiliateId: aff("marc") };
+  expect((await happens("lotte", "BECOMES_HELPER_SPOUSE", "2026-08-15", helped)).errors).toMatchObject([
+    { why: "HELPED_DIRECTS", path: ["input", "helpedAffiliateId"] },
+  ]);
+});
+
 it("refuses a code of no activity, a day too far ahead, somebody helped elsewhere, and a stale version", async () => {
   const errorsOf = async (day: string, more: object, meta: object = {}) =>
     (await happens("luc", "TAKES_OTHER_JOB", day, more, meta)).errors;
@@ -107,6 +114,9 @@ it("refuses a code of no activity, a day too far ahead, somebody helped elsewher
   ]);
   expect(await errorsOf("2026-08-15", { helpedAffiliateId: aff("amelie") })).toMatchObject([
     { __typename: "NotFoundError" },
+  ]);
+  expect(await errorsOf("2026-08-15", { helpedAffiliateId: aff("luc") })).toMatchObject([
+    { why: "HELPS_ONESELF", path: ["input", "helpedAffiliateId"] },
   ]);
   expect(await errorsOf("2026-08-15", {}, { expectedVersion: 9 })).toMatchObject([
     { __typename: "VersionConflictError", currentVersion: 2 },

@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import type { Refused, WriteMetaInput } from "../../../shared/plumbing/user-error.ts";
 import { versionConflict, write } from "../../../shared/plumbing/write.ts";
-import { addDays, quarterOf } from "../../../shared/values/calendar.ts";
+import { addDays, contains, type Day, quarterOf } from "../../../shared/values/calendar.ts";
 import { affiliationsWhere } from "../../loaders/affiliations.ts";
 import type { AffiliatesContext } from "../../loaders/index.ts";
 import type { AffiliationRow } from "../../loaders/rows.ts";
@@ -40,13 +40,15 @@ export const changeCareer = (context: AffiliatesContext, asked: Asked) =>
 /** Says why a career cannot be changed so. */
 export const impossible = (field: string, why: string): Refused => refuse("CareerImpossibleError", field, { why });
 
-async function faultsOf(context: AffiliatesContext, { event, on, activity, helpedAffiliateId }: Asked) {
+async function faultsOf(context: AffiliatesContext, asked: Asked) {
   const { viewer } = context;
+  const { affiliateId: by, event, on, activity, helpedAffiliateId: id } = asked;
+  const isSpouse = asked.capacity === "HELPER_SPOUSE" || event === "BECOMES_HELPER_SPOUSE";
   return [
     ...(eventRules[event].onRequest ? [impossible("event", "ON_REQUEST")] : []),
     ...(isDeclarable(on, viewer.day) ? [] : [impossible("on", "TOO_FAR")]),
     ...activityFaults(activity),
-    ...(await helpedFaults(context, helpedAffiliateId)),
+    ...(await helpedFaults(context, { by, id, on, isSpouse })),
   ];
 }
 
@@ -54,10 +56,27 @@ async function faultsOf(context: AffiliatesContext, { event, on, activity, helpe
 export const activityFaults = (activity: Asked["activity"]): Refused[] =>
   activity && !isNaceCode(activity.naceCode) ? [impossible("activity.naceCode", "NOT_FIVE_DIGITS")] : [];
 
-/** Refuses a helped person whose file is not with the same fund: a helper is with the fund of whoever is helped. */
-export async function helpedFaults({ loaders, viewer }: AffiliatesContext, id?: string | null): Promise<Refused[]> {
-  const helped = id ? await loaders.affiliateById.load(id) : null;
-  return id && helped?.fundCode !== viewer.fund ? [notFound("helpedAffiliateId", id)] : [];
+/** Who would help whom from a day on, and whether as the spouse. */
+interface Help {
+  readonly by: string;
+  readonly id?: string | null;
+  readonly on: Day;
+  readonly isSpouse: boolean;
+}
+
+/**
+ * Refuses a helped person whose file is not with the same fund: a helper is with the fund of whoever is helped. Nobody
+ * helps oneself, and the director of a company has no helper spouse (RD no. 38, art. 7bis).
+ */
+export async function helpedFaults({ db, loaders, viewer }: AffiliatesContext, help: Help): Promise<Refused[]> {
+  const { by, id, on, isSpouse } = help;
+  if (!id) return [];
+  const helped = await loaders.affiliateById.load(id);
+  if (helped?.fundCode !== viewer.fund) return [notFound("helpedAffiliateId", id)];
+  if (helped.id === by) return [impossible("helpedAffiliateId", "HELPS_ONESELF")];
+  const periods = isSpouse ? await affiliationsWhere(db, sql`affiliate_id = ${helped.id}`) : [];
+  const directs = periods.some((period) => period.capacity === "MANDATE_HOLDER" && contains(period, on));
+  return directs ? [impossible("helpedAffiliateId", "HELPED_DIRECTS")] : [];
 }
 
 /** Keeps a change that was planned: the period before it ends and one begins, or it becomes another throughout. */

@@ -42,7 +42,12 @@ export const correctCareerPeriod = (context: AffiliatesContext, asked: Asked) =>
     const errors = [
       ...versionConflict(asked.meta, wrong.version),
       ...faultsOf(right, held.periods, asked, held.affiliate.birthDate, viewer.day),
-      ...(await helpedFaults(context, asked.helpedAffiliateId)),
+      ...(await helpedFaults(context, {
+        by: wrong.affiliateId,
+        id: asked.helpedAffiliateId,
+        on: asked.startsOn,
+        isSpouse: asked.capacity === "HELPER_SPOUSE",
+      })),
     ];
     if (errors.length > 0) return { errors };
     await replacePeriod(context, wrong.id, right, { cause: "CORRECTED", note: asked.meta.reason ?? null });

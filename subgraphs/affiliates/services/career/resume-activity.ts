@@ -72,6 +72,11 @@ async function faultsOf(context: AffiliatesContext, asked: Asked, { affiliate, p
     ...(notTold.has(category) ? [impossible("category", "ON_REQUEST")] : []),
     ...(unfit ? [impossible(unfit === "NOBODY_HELPED" ? "helpedAffiliateId" : "capacity", unfit)] : []),
     ...activityFaults(activity),
-    ...(await helpedFaults(context, helpedAffiliateId)),
+    ...(await helpedFaults(context, {
+      by: affiliate.id,
+      id: helpedAffiliateId,
+      on: startsOn,
+      isSpouse: capacity === "HELPER_SPOUSE",
+    })),
   ];
 }
