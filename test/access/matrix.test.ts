@@ -37,6 +37,7 @@ test.each(table.map((line) => [line.entity.type, line.whose, line] as const))(
 const WITHOUT_LINE = new Map([
   ["Company@affiliates", "hands the id on, and shows nothing else"],
   ["Affiliate@companies", "hands the id on: the mandates are those that one sees"],
+  ["Mandate@contributions", "hands the id on, and shows nothing else"],
   ["Fund@contributions", "public, as the fund itself"],
   ["BenefitDefinition@benefits", "the law"],
   ["BalanceSheet@companies", "nobody of the demo office has filed one"],

@@ -137,6 +137,13 @@ export const entities: readonly Entity[] = [
     id: (whose) => companyYearId(company(whose), 2025),
   },
   {
+    type: "CompanyYear",
+    subgraph: "contributions",
+    witness: "contribution { tier }",
+    node: false,
+    id: (whose) => companyYearId(company(whose), 2025),
+  },
+  {
     type: "FormalNotice",
     subgraph: "companies",
     witness: "name",

@@ -2,8 +2,8 @@ import { Migration } from "@mikro-orm/migrations";
 import { protect } from "../../shared/plumbing/row-security.ts";
 
 /**
- * What the affiliates tell beside careers: rights that were granted, who answers with somebody for contributions, and on
- * what day an affiliation was declared. Each is kept as it was told last; the house alone writes it.
+ * What the affiliates tell beside careers: rights that were granted, who answers with somebody for contributions, and
+ * on what day an affiliation was declared. Each is kept as it was told last; the house alone writes it.
  */
 export class Migration20261128045232_what_decides_a_quarter_beside_the_career_is_heard extends Migration {
   override up(): void {

@@ -15,6 +15,11 @@ const facts = {
   why: "TOO_FEW",
   reason: "CUT_SHORT",
   quarter: "2023Q1",
+  endsOn: "2025-12-31",
+  total: "900000.00",
+  threshold: "812391.44",
+  code: "DIFFICULTY",
+  outcome: "GRANTED",
 };
 
 describe.each(languages)("what is said in %s", (language) => {

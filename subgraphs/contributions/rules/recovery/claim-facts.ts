@@ -49,7 +49,7 @@ export const newest = (facts: ClaimFacts, ...kinds: StepKind[]): TakenStep | und
 export const claimable = ({ lines }: ClaimFacts, day: Day): ClaimLine[] =>
   lines.filter(({ dueOn, outstanding, lastDayToClaim }) => dueOn < day && outstanding > 0n && day <= lastDayToClaim);
 
-/** The last day of the month that the last reminder leaves; nothing without one. It counts from its third working day. */
+/** The last day of the month that the last reminder leaves, from its third working day on; nothing without one. */
 export function monthEndsOn(facts: ClaimFacts): Day | null {
   const reminder = newest(facts, "LAST_REMINDER");
   return reminder ? termOfMonths(letterActOn(reminder.on), 1) : null;
