@@ -33,8 +33,9 @@ const IMPORTS: readonly Day[] = ["2026-07-01", "2026-10-01", "2026-11-17"];
  * Fills the contributions' tables with the demo office: incomes, accounts, dues by the real rules, and what the bank
  * booked, read from files as a bank writes them. Each is written down on the day on which it would have been.
  *
- * Companies are billed their years, and some pay late or not at all. The last quarter is billed by a run at each fund, and announced: its notices wait in the outbox. In between, the
- * stories of those who asked for something are lived through by the real services.
+ * Companies are billed their years, and some pay late or not at all. The last quarter is billed by a run at each fund,
+ * and announced: its notices wait in the outbox. In between, the stories of those who asked for something are lived
+ * through by the real services.
  *
  * Nobody of Partena has a due, for its fee is not known, and nothing is guessed. The incomes of 2022 are not known: by
  * the law those of 2021 serve for 2025 as well.

@@ -58,6 +58,23 @@ export const samples: Samples = {
     input: () => ({ quarter: "2027Q1", rehearsal: false }),
     other: { rehearsal: true },
   },
+  startCompanyBillingRun: {
+    namesNothing: true,
+    as: { role: "SUPERVISOR", fund: "SECUREX" },
+    input: () => ({ year: 2026, rehearsal: false }),
+    other: { rehearsal: true },
+  },
+  grantStarterExemption: {
+    as: securex,
+    input: () => ({ companyId: seedId("com", "hetre"), year: 2026, evidence: "career extract of 2026-11-02" }),
+    other: { year: 2027 },
+  },
+  chargeCompanySurcharges: {
+    namesNothing: true,
+    as: securex,
+    input: () => ({ most: 100 }),
+    other: { most: 50 },
+  },
   ...incomeSamples,
   issueDues: {
     as: securex,
