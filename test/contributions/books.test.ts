@@ -1,6 +1,9 @@
+import { sql } from "kysely";
 import pg from "pg";
+import { checkLedger } from "../../subgraphs/contributions/services/check-ledger.ts";
+import { inTransaction } from "../../subgraphs/shared/plumbing/open.ts";
 import { Desk } from "./desk.ts";
-import { type Office, openOffice, type Person } from "./office.ts";
+import { house, type Office, openOffice, type Person } from "./office.ts";
 
 const people: Person[] = [{ key: "ada", fund: "SECUREX", ssin: "85073003328" }];
 const KEPT = ["due", "payment", "ledger_transaction", "ledger_entry", "payment_match", "allocation", "bank_statement"];
@@ -18,14 +21,28 @@ async function asOwner(...statements: string[]): Promise<void> {
   }
 }
 
-beforeEach(async () => {
+/** Tampers as their owner, lets the house check its books, and undoes all: the codes of the checks that found a fault. */
+async function foundAfter(...tampered: string[]): Promise<string[]> {
+  let codes: string[] = [];
+  const undone = inTransaction(office.subgraph, house, async (context) => {
+    for (const said of ["set local role none", ...tampered]) await sql.raw(said).execute(context.db);
+    await sql`set local role statut_contributions`.execute(context.db);
+    codes = (await checkLedger(context)).flatMap(({ code, faults }) => (faults > 0 ? [code] : []));
+    throw new Error("undone");
+  });
+  await expect(undone).rejects.toThrow("undone");
+  return codes;
+}
+
+/** One office for all: whatever is tried is refused, or undone. */
+beforeAll(async () => {
   office = await openOffice();
   desk = new Desk(office);
   await office.letIn(people, { BE78735000000186: "SECUREX" });
   await desk.issue("ada", "2026Q1");
   await desk.receive({ amount: 900_00n, structured: await desk.communication("ada") });
 });
-afterEach(() => office.close());
+afterAll(() => office.close());
 
 describe("the ledger", () => {
   it("lets nobody who works here edit, delete or empty what was written", async () => {
@@ -79,7 +96,7 @@ describe("the ledger", () => {
 describe("the checks of the books", () => {
   it("find nothing while all is right", async () => expect(await desk.faults()).toEqual([]));
 
-  const silent = "set session_replication_role = replica";
+  const silent = "set local session_replication_role = replica";
   it.each<[code: string, tampered: string[]]>([
     ["I1", [silent, "update ledger_entry set amount = amount + 1 where code = 'BANK'"]],
     [
@@ -104,11 +121,20 @@ describe("the checks of the books", () => {
           where transaction_id in (select id from ledger_transaction where kind = 'DUE')`,
       ],
     ],
+    [
+      "I13",
+      [
+        silent,
+        `insert into due_cancellation (due_id, contributor_id, fund, cancelled_on, reason)
+          select id, contributor_id, fund, issued_on, 'behind the ledger' from due`,
+      ],
+    ],
     ["I7", ["alter table payment add column weight double precision"]],
     ["I8", [silent, "update due set inputs = jsonb_set(inputs, '{fund}', '\"UCM\"')"]],
     ["I8", [silent, "update due set working_sha256 = repeat('0', 64)"]],
   ])("%s finds what was done: %j", async (code, tampered) => {
-    await asOwner(...tampered);
-    expect(await desk.faults()).toContain(code);
+    expect(await foundAfter(...tampered)).toContain(code);
   });
+
+  it("find nothing in the end either, for all that was undone", async () => expect(await desk.faults()).toEqual([]));
 });

@@ -1,10 +1,10 @@
 import { randomUUID } from "node:crypto";
-import { lastDay } from "../../subgraphs/shared/values/calendar.ts";
+import { firstDay, lastDay, quartersFrom } from "../../subgraphs/shared/values/calendar.ts";
 import { parseCents } from "../../subgraphs/shared/values/money.ts";
 import { codaOf, OUR_IBAN, statementOf } from "./bank-file.ts";
-import { FILE, ISSUE, MATCH, REVERSE } from "./documents.ts";
+import { ISSUE, MATCH, REVERSE } from "./documents.ts";
 import { FUND, keys, people, stranger } from "./history-people.ts";
-import { Model, type ModelPayment } from "./model.ts";
+import { Model, type ModelDue, type ModelPayment } from "./model.ts";
 import { type Known, type ModelSum, receive } from "./model-matching.ts";
 import { clerkOf, idOf, type Office, openOffice, TODAY } from "./office.ts";
 
@@ -14,6 +14,22 @@ const OWED: Readonly<Record<string, bigint>> = { 2024: 899_58n, 2025: 907_45n, 2
 
 const IMPORT = `mutation ($input: ImportBankStatementInput!) { importBankStatement(input: $input) { matched suspended
   ignored replayed statements { payments(first: 100) { nodes { id } } } errors { __typename } } }`;
+
+const CHARGE = `mutation ($input: ChargeSurchargesInput!) { chargeSurcharges(input: $input) {
+  charged { count amount } replayed errors { __typename } } }`;
+
+/** On this day of the tests late payment is charged up to here, and nobody of these histories has paid before. */
+const CHARGED_UNTIL = "2026-09-30";
+
+/** 3 % at the end of each quarter from its own on, and once 7 % on 1 January after it: to the cent, "5 goes up". */
+function surchargesOf({ id, key, quarter, amount }: ModelDue): (Omit<ModelDue, "id"> & { base: string })[] {
+  const on = (day: string, percent: bigint) => {
+    const surcharge = (amount * percent + 50n) / 100n;
+    return { base: id, key, quarter, amount: surcharge, opensOn: day, dueOn: day, cancelled: false };
+  };
+  const ends = quartersFrom(quarter, "2026Q3").map((one) => on(lastDay(one), 3n));
+  return [...ends, on(`${Number(quarter.slice(0, 4)) + 1}-01-01`, 7n)].filter(({ dueOn }) => dueOn <= CHARGED_UNTIL);
+}
 
 interface Imported {
   readonly matched: number;
@@ -58,7 +74,8 @@ export class HistoryRoom {
       Array.from({ length: times }, () => this.ask(ISSUE, { contributorIds, quarter })),
     );
     const dues: { id: string; amount: string }[] = answers.flatMap(({ issueDues }) => issueDues.dues);
-    const standing = (key: string) => this.model.duesOf(key).some((due) => due.quarter === quarter && !due.cancelled);
+    const standing = (key: string) =>
+      this.model.duesOf(key).some((due) => due.quarter === quarter && !due.base && !due.cancelled);
     const claimed = wanted.filter((key) => !standing(key));
     const owed = OWED[quarter.slice(0, 4)] ?? 0n;
     expect(dues.map(({ amount }) => parseCents(amount))).toEqual(claimed.map(() => owed));
@@ -66,8 +83,33 @@ export class HistoryRoom {
       select id, contributor_id as "contributorId" from due where id = any (${dues.map(({ id }) => id)})`;
     for (const { id, contributorId } of owners) {
       const key = claimed.find((one) => idOf(one) === contributorId) ?? "";
-      this.model.claim({ id, key, quarter, amount: owed, dueOn: lastDay(quarter), cancelled: false });
+      const days = { opensOn: firstDay(quarter), dueOn: lastDay(quarter) };
+      this.model.claim({ id, key, quarter, amount: owed, ...days, cancelled: false });
     }
+  }
+
+  /** Charges late payment, by some clerks at once: each surcharge is charged once. */
+  async charge(times: number): Promise<void> {
+    const wanted = this.model
+      .principals()
+      .filter((due) => !due.cancelled && this.model.surchargesOf(due).length === 0)
+      .flatMap(surchargesOf);
+    const answers = await Promise.all(Array.from({ length: times }, () => this.ask(CHARGE, { most: 1_000 })));
+    const charged = answers.map(({ chargeSurcharges }) => chargeSurcharges.charged);
+    const total = (of: readonly bigint[]) => of.reduce((all, one) => all + one, 0n);
+    expect(charged.reduce((all, { count }) => all + count, 0)).toBe(wanted.length);
+    expect(total(charged.map(({ amount }) => parseCents(amount)))).toBe(total(wanted.map(({ amount }) => amount)));
+    const found = await this.office.rows<{ id: string; base: string; on: string; amount: bigint }>`
+      select s.due_id as id, s.base_due_id as base, s.falls_on as on, d.amount
+      from surcharge_standing s join due d on d.id = s.due_id`;
+    const claims = wanted.flatMap((one) => {
+      const id = found.find(
+        ({ base, on, amount }) => base === one.base && on === one.dueOn && amount === one.amount,
+      )?.id;
+      return id ? [{ ...one, id }] : [];
+    });
+    expect(new Set(claims.map(({ id }) => id)).size).toBe(wanted.length);
+    this.model.claim(...claims);
   }
 
   /** Hands in the next statement, by some at once: one books it, for the others it is known. */
@@ -131,22 +173,15 @@ export class HistoryRoom {
 
   /** Compares the house with the model: every due, every balance on some days, and the suspense account. */
   async compare(days: readonly string[]): Promise<void> {
-    for (const key of keys) {
-      const ids = [{ __typename: "Contributor", id: idOf(key) }];
-      const file = (await this.office.ask(clerk, FILE, { ids }))._entities[0];
-      const dues = this.model.duesOf(key).map((due) => ({
-        id: due.id,
-        paid: this.model.paidOf(due),
-        outstanding: this.model.openOf(due),
-      }));
-      const seen = file.dues.nodes.map((due: { id: string; paid: string; outstanding: string }) => ({
-        id: due.id,
-        paid: parseCents(due.paid),
-        outstanding: parseCents(due.outstanding),
-      }));
-      expect(new Set(seen)).toEqual(new Set(dues));
-      for (const day of days) expect(await this.balanceOf(key, day)).toBe(this.model.balanceOf(key, day));
-    }
+    const found = await this.office.rows<{ id: string; paid: bigint; outstanding: bigint }>`
+      select id, paid, outstanding from due_standing`;
+    const dues = [...this.model.dues.values()].map((due) => ({
+      id: due.id,
+      paid: this.model.paidOf(due),
+      outstanding: this.model.openOf(due),
+    }));
+    expect(new Set(found)).toEqual(new Set(dues));
+    await this.compareBalances(days);
     const allocated = await this.office.rows<{ payment: string; due: string; amount: bigint }>`
       select payment_id as payment, due_id as due, sum(amount)::bigint as amount from allocation
       group by 1, 2 having sum(amount) <> 0`;
@@ -160,12 +195,16 @@ export class HistoryRoom {
     expect(held).toEqual(waiting.sort((a, b) => (a.id < b.id ? -1 : 1)));
   }
 
-  private async balanceOf(key: string, day: string): Promise<bigint> {
-    const text = `query ($ids: [_Any!]!, $on: Date!) { _entities(representations: $ids) {
-      ... on Contributor { account { balance(on: $on) } } } }`;
-    const ids = [{ __typename: "Contributor", id: idOf(key) }];
-    const { _entities } = await this.office.ask(clerk, text, { ids, on: day });
-    return parseCents(_entities[0].account.balance);
+  private async compareBalances(days: readonly string[]): Promise<void> {
+    const balances = days.map((on, i) => `day${i}: balance(on: "${on}")`).join(" ");
+    const text = `query ($ids: [_Any!]!) { _entities(representations: $ids) {
+      ... on Contributor { account { ${balances} } } } }`;
+    const ids = keys.map((key) => ({ __typename: "Contributor", id: idOf(key) }));
+    const { _entities } = await this.office.ask(clerk, text, { ids });
+    keys.forEach((key, place) => {
+      const seen = days.map((_, i) => parseCents(_entities[place].account[`day${i}`]));
+      expect(seen).toEqual(days.map((day) => this.model.balanceOf(key, day)));
+    });
   }
 
   private async handIn(content: string): Promise<Imported & { errors: object[] }> {

@@ -4,7 +4,10 @@ export interface ModelDue {
   readonly key: string;
   readonly quarter: string;
   readonly amount: bigint;
+  readonly opensOn: string;
   readonly dueOn: string;
+  /** The due on which a surcharge bears; nothing for a principal. */
+  readonly base?: string;
   cancelled: boolean;
 }
 
@@ -39,7 +42,7 @@ const byText =
 /**
  * A fund's books in memory, as simple as can be: what the ledger must agree with after any history.
  *
- * The oldest payment pays first: the due that was named, then the oldest.
+ * The oldest payment pays first: the due that was named, then the oldest principal, then the oldest surcharge.
  */
 export class Model {
   readonly dues = new Map<string, ModelDue>();
@@ -49,18 +52,22 @@ export class Model {
 
   constructor(private readonly today: string) {}
 
-  /** Something is claimed, from the first day of the quarter. */
-  claim(due: ModelDue): void {
-    this.dues.set(due.id, due);
-    this.movements.push({ key: due.key, on: this.firstDayOf(due), amount: due.amount });
-    this.settle(due.key);
+  /** Something is claimed, from the day on which it opens. */
+  claim(...dues: readonly ModelDue[]): void {
+    for (const due of dues) {
+      this.dues.set(due.id, due);
+      this.movements.push({ key: due.key, on: due.opensOn, amount: due.amount });
+    }
+    for (const key of new Set(dues.map((due) => due.key))) this.settle(key);
   }
 
-  /** A claim is cancelled, and what had paid it pays another. */
+  /** A claim is cancelled with its surcharges, and what had paid them pays another. */
   cancel(due: ModelDue): void {
-    due.cancelled = true;
-    for (const payment of this.paymentsOf(due.key)) this.take(payment, due.id);
-    this.movements.push({ key: due.key, on: later(this.today, this.firstDayOf(due)), amount: -due.amount });
+    for (const one of [due, ...this.surchargesOf(due)].filter(({ cancelled }) => !cancelled)) {
+      one.cancelled = true;
+      for (const payment of this.paymentsOf(one.key)) this.take(payment, one.id);
+      this.movements.push({ key: one.key, on: later(this.today, one.opensOn), amount: -one.amount });
+    }
     this.settle(due.key);
   }
 
@@ -84,7 +91,7 @@ export class Model {
   settle(key: string): void {
     const paying = this.paymentsOf(key).filter((payment) => this.leftOf(payment) > 0n);
     for (const payment of paying.sort(byText(({ bookedOn, id }) => `${bookedOn} ${id}`))) {
-      const named = (due: ModelDue) => (due.id === payment.designated ? "0" : "1");
+      const named = (due: ModelDue) => (due.id === payment.designated ? "0" : due.base ? "2" : "1");
       for (const due of this.openDuesOf(key).sort(byText((one) => `${named(one)} ${one.dueOn} ${one.id}`))) {
         const [left, open] = [this.leftOf(payment), this.openOf(due)];
         this.give(payment, due.id, left < open ? left : open);
@@ -107,6 +114,8 @@ export class Model {
 
   paymentsOf = (key: string): ModelPayment[] => [...this.payments.values()].filter((payment) => payment.key === key);
   duesOf = (key: string): ModelDue[] => [...this.dues.values()].filter((due) => due.key === key);
+  surchargesOf = ({ id }: ModelDue): ModelDue[] => [...this.dues.values()].filter(({ base }) => base === id);
+  principals = (): ModelDue[] => [...this.dues.values()].filter(({ base }) => !base);
   openDuesOf = (key: string): ModelDue[] => this.duesOf(key).filter((due) => this.openOf(due) > 0n);
 
   paidOf = ({ id }: ModelDue): bigint => this.paid.get(id) ?? 0n;
@@ -117,8 +126,4 @@ export class Model {
 
   /** The sums that are nobody's. */
   suspense = (): ModelPayment[] => [...this.payments.values()].filter(({ key, gone }) => key === null && !gone);
-
-  private firstDayOf({ quarter }: ModelDue): string {
-    return `${quarter.slice(0, 4)}-${String(Number(quarter.slice(5)) * 3 - 2).padStart(2, "0")}-01`;
-  }
 }

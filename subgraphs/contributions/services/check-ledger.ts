@@ -83,6 +83,18 @@ const queries: Readonly<Record<string, RawBuilder<unknown>>> = {
     select c.relname from pg_attribute a join pg_class c on c.oid = a.attrelid
     where c.relnamespace = 'contributions'::regnamespace and c.relkind in ('r', 'v', 'p') and a.attnum > 0
       and a.atttypid in ('real'::regtype, 'double precision'::regtype, 'money'::regtype)`,
+  I13: sql`
+    select a.number::text from account a
+    left join (select account_number, sum(amount) as amount from ledger_entry
+      where account_number is not null group by 1) booked on booked.account_number = a.number
+    left join (select account_number, sum(outstanding) as amount from due_standing group by 1) open
+      on open.account_number = a.number
+    left join (
+      select m.account_number, sum(p.amount
+        - coalesce((select sum(x.amount) from allocation x where x.payment_id = p.id), 0)
+        - coalesce((select sum(g.amount) from refund_part g where g.payment_id = p.id), 0)) as amount
+      from payment_matched m join payment p on p.id = m.payment_id group by 1) credit on credit.account_number = a.number
+    where coalesce(booked.amount, 0) <> coalesce(open.amount, 0) - coalesce(credit.amount, 0)`,
   I15: sql`
     select r.id from refund r left join refund_part g on g.refund_id = r.id group by r.id
     having coalesce(sum(g.amount), 0)

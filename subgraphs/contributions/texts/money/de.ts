@@ -20,6 +20,7 @@ export const money = {
   "error.MandateStateError":
     "{state, select, ACTIVE {Ein Mandat läuft bereits; beenden Sie es zuerst} other {Dieses Mandat ist beendet; lassen Sie ein neues unterschreiben}}.",
   "error.NothingToSendError": "Es gibt nichts, was in eine Datei käme.",
+  "check.I13": "Was auf jedem Konto als offen und als Guthaben gezeigt wird, ergibt zusammen den Saldo in den Büchern.",
   "check.I15": "Was für Erstattungen zurückgelegt ist, entspricht den Büchern, und nichts wird doppelt gezahlt.",
   "check.I16": "Für ein freigestelltes Quartal besteht keine Forderung.",
   "error.ProvisionalChangeImpossibleError":

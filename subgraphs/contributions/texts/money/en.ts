@@ -19,6 +19,7 @@ export const money = {
   "error.MandateStateError":
     "{state, select, ACTIVE {A mandate runs already; end it first} other {This mandate has ended; have a new one signed}}.",
   "error.NothingToSendError": "There is nothing to put into a file.",
+  "check.I13": "What each account shows as open and as credit makes its balance in the books.",
   "check.I15": "What was set apart for refunds is what stands in the books, and nothing is paid twice.",
   "check.I16": "No due stands for a quarter that was freed.",
   "error.ProvisionalChangeImpossibleError":

@@ -19,6 +19,7 @@ export const money = {
   "error.MandateStateError":
     "{state, select, ACTIVE {Un mandat est déjà en cours ; mettez-y fin d’abord} other {Ce mandat a pris fin ; faites-en signer un nouveau}}.",
   "error.NothingToSendError": "Il n’y a rien à mettre dans un fichier.",
+  "check.I13": "Ce que chaque compte montre comme ouvert et comme crédit donne son solde dans les livres.",
   "check.I15": "Ce qui est réservé pour des remboursements est ce que disent les livres, et rien n’est payé deux fois.",
   "check.I16": "Aucune somme n’est due pour un trimestre libéré.",
   "error.ProvisionalChangeImpossibleError":

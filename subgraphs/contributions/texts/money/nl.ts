@@ -19,6 +19,7 @@ export const money = {
   "error.MandateStateError":
     "{state, select, ACTIVE {Er loopt al een mandaat; beëindig het eerst} other {Dit mandaat is beëindigd; laat een nieuw ondertekenen}}.",
   "error.NothingToSendError": "Er is niets om in een bestand te zetten.",
+  "check.I13": "Wat elke rekening als openstaand en als tegoed toont, is samen haar saldo in de boeken.",
   "check.I15": "Wat voor terugbetalingen opzij staat, is wat de boeken zeggen, en niets wordt twee keer betaald.",
   "check.I16": "Voor een vrijgemaakt kwartaal staat niets open of betaald.",
   "error.ProvisionalChangeImpossibleError":
