@@ -1,5 +1,6 @@
 import { type Kysely, sql } from "kysely";
 import { manyBy } from "../../shared/plumbing/loader.ts";
+import type { MiniSpouse } from "../rules/incomes/attributed-income.ts";
 import type { KnownIncome } from "../rules/provisional-base.ts";
 import type { CareerPeriod } from "../rules/quarter-of-career.ts";
 
@@ -31,5 +32,21 @@ export const incomesOfAffiliate = (db: Db) =>
         from reference_income where affiliate_id = any (${ids})
         order by affiliate_id, year, known_on, seq`.execute(db);
       return found.rows;
+    },
+  );
+
+type MiniRow = MiniSpouse & { readonly helpedId: string };
+
+/** The helper spouses of the mini-status whom people have or had. */
+export const minisOfHelped = (db: Db) =>
+  manyBy<string, MiniRow>(
+    ({ helpedId }) => helpedId,
+    async (ids) => {
+      const { rows } = await sql<MiniRow>`
+        select helped_affiliate_id as "helpedId", affiliate_id as "affiliateId", starts_on as "startsOn",
+          ends_on as "endsOn"
+        from career_period where helped_affiliate_id = any (${ids}) and category = 'SPOUSE_MINI'
+        order by helped_affiliate_id, starts_on, affiliate_id`.execute(db);
+      return rows;
     },
   );

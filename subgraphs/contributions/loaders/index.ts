@@ -1,7 +1,7 @@
 import type { Context, RequestScope } from "../../shared/plumbing/context.ts";
 import { partsOfPayment, paymentById, paymentsOfStatement, statementById } from "./bank.ts";
 import { refusalCountsOfRun, runById, talliesOfRun } from "./billing/runs.ts";
-import { careerOfAffiliate, incomesOfAffiliate } from "./careers.ts";
+import { careerOfAffiliate, incomesOfAffiliate, minisOfHelped } from "./careers.ts";
 import { companyLoaders } from "./companies/index.ts";
 import {
   accountByCommunication,
@@ -42,6 +42,7 @@ import { linesOfWaiver, waiverById, waiversOfContributor } from "./waivers/waive
 /** What others told of people. */
 const heard = (db: RequestScope["db"]) => ({
   careerOfAffiliate: careerOfAffiliate(db),
+  minisOfHelped: minisOfHelped(db),
   incomesOfAffiliate: incomesOfAffiliate(db),
   freedOfQuarter: freedOfQuarter(db),
   rightsOfContributor: rightsOfContributor(db),

@@ -24,6 +24,7 @@ import { Migration20261128003134_a_sum_may_be_for_several_and_books_know_their_d
 import { Migration20261128045232_what_decides_a_quarter_beside_the_career_is_heard } from "./20261128045232_what_decides_a_quarter_beside_the_career_is_heard.ts";
 import { Migration20261128050922_an_institution_decides_and_files_nothing } from "./20261128050922_an_institution_decides_and_files_nothing.ts";
 import { Migration20261128052226_companies_owe_a_yearly_contribution } from "./20261128052226_companies_owe_a_yearly_contribution.ts";
+import { Migration20261128053327_who_is_helped_is_found_at_once } from "./20261128053327_who_is_helped_is_found_at_once.ts";
 
 /** Oldest first. One that has run is never edited. */
 export const migrations = [
@@ -53,4 +54,5 @@ export const migrations = [
   Migration20261128045232_what_decides_a_quarter_beside_the_career_is_heard,
   Migration20261128050922_an_institution_decides_and_files_nothing,
   Migration20261128052226_companies_owe_a_yearly_contribution,
+  Migration20261128053327_who_is_helped_is_found_at_once,
 ];

@@ -10,6 +10,7 @@ import { type ProvisionalFacts, provisionalContribution } from "../rules/provisi
 import { type CareerPeriod, quarterOfCareer } from "../rules/quarter-of-career.ts";
 import { rightsOfQuarter } from "../rules/rights/granted-right.ts";
 import { startOfActivity } from "../rules/starter.ts";
+import { incomesWithSpouses } from "./incomes/incomes-with-spouses.ts";
 
 /** Why no provisional contribution of a quarter can be named. */
 export type NotReckoned =
@@ -66,16 +67,17 @@ function rankOf(career: readonly CareerPeriod[], quarter: Quarter, artist: boole
 
 /** Everything on which somebody's provisional contribution of a quarter depends; `null` without activity. */
 async function factsOf(
-  { loaders }: ContributionsContext,
+  context: ContributionsContext,
   affiliateId: string,
   quarter: Quarter,
 ): Promise<ProvisionalFacts | null> {
+  const { loaders } = context;
   const career = await loaders.careerOfAffiliate.load(affiliateId);
   const period = quarterOfCareer(career, quarter);
   if (!period) return null;
   const helped = period.category === "SPOUSE_MINI" ? period.helpedAffiliateId : null;
   const [incomes, activity, rights, asked] = await Promise.all([
-    loaders.incomesOfAffiliate.load(helped ?? affiliateId),
+    incomesWithSpouses(context, helped ?? affiliateId, `${yearOf(quarter)}-01-01`),
     helped ? loaders.careerOfAffiliate.load(helped) : career,
     loaders.rightsOfContributor.load(affiliateId),
     loaders.grantedBaseOfYear.load(yearKey(helped ?? affiliateId, yearOf(quarter))),
@@ -88,7 +90,7 @@ async function factsOf(
     category: period.category,
     fund: period.fund as FundCode,
     startsOn: startOfActivity(activity, quarter) ?? period.startsOn,
-    incomes: incomes.map(({ year, income, quarters, knownOn }) => ({ year, income, quarters, knownOn })),
+    incomes,
     ...(granted && { granted: { kind: granted.kind, income: granted.income } }),
     ...(period.category === "PRIMOSTARTER" && { primostarterRank: rankOf(career, quarter, artist) }),
     ...(period.capacity === "HELPER_SPOUSE" && { floorOf: "SPOUSE_MAXI" as const }),

@@ -49,6 +49,8 @@ export interface YearsWanted {
  * Years whose income is known on a day and differs from what their latest statement rests on, or whose provisional dues
  * were claimed anew since; in order of person and year, at most so many.
  *
+ * To the income of the helped person belongs what was attributed to a helper spouse of the mini-status.
+ *
  * A year that was stated on the same income and the same dues is not among them: whoever asks twice finds nothing.
  */
 export async function pendingYears(db: Db, day: Day, wanted: YearsWanted, limit: number): Promise<PendingYear[]> {
@@ -79,6 +81,21 @@ export async function pendingYears(db: Db, day: Day, wanted: YearsWanted, limit:
       where i.affiliate_id = d.owner_id and i.year = d.year and i.known_on <= ${day}
       order by i.known_on desc, i.seq desc limit 1
     ) i on true
+    cross join lateral (
+      select coalesce(sum(x.income), 0)::bigint as income
+      from (select distinct p.affiliate_id from career_period p
+        where p.helped_affiliate_id = d.owner_id and p.category = 'SPOUSE_MINI'
+          and extract(year from p.starts_on) <= d.year
+          and (p.ends_on is null or extract(year from p.ends_on) >= d.year)) m
+      cross join lateral (
+        select coalesce(q.admitted, j.amount) as income
+        from reference_income j
+        left join income_dispute q on q.contributor_id = j.affiliate_id and q.year = j.year
+          and q.assessment_id = j.assessment_id and q.state = 'ACCEPTED'
+        where j.affiliate_id = m.affiliate_id and j.year = d.year and j.known_on <= ${day}
+        order by j.known_on desc, j.seq desc limit 1
+      ) x
+    ) a
     left join lateral (
       select r.assessment_id, r.income, r.provisional, r.admitted from regularisation r
       where r.contributor_id = d.contributor_id and r.fund = d.fund and r.year = d.year order by r.round desc limit 1
@@ -86,7 +103,7 @@ export async function pendingYears(db: Db, day: Day, wanted: YearsWanted, limit:
     where (d.contributor_id, d.fund, d.year)
         > (${after?.contributorId ?? ""}, ${after?.fund ?? ""}, ${after?.year ?? 0})
       and (r.assessment_id, r.income, r.admitted, r.provisional)
-        is distinct from (i.assessment_id, i.income, i.admitted, d.provisional)
+        is distinct from (i.assessment_id, i.income + a.income, i.admitted, d.provisional)
     order by d.contributor_id, d.fund, d.year limit ${limit}`.execute(db);
   return rows;
 }

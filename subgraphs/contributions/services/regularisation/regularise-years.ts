@@ -10,6 +10,7 @@ import {
   type YearsWanted,
 } from "../../loaders/regularisation/year-dues.ts";
 import { quarterKey } from "../../loaders/settlements.ts";
+import { addedBack } from "../../rules/incomes/attributed-income.ts";
 import { incomeInForce } from "../../rules/incomes/income-in-force.ts";
 import { groupBy } from "../group-by.ts";
 import { holdAccounts, openAccounts } from "../open-accounts.ts";
@@ -33,7 +34,7 @@ export interface YearsRegularised {
 const keyOf = ({ contributorId, fund, year }: YearOf): string => `${contributorId} ${fund} ${year}`;
 
 /** The income of a year that counts for a contribution: the latest, or what is admitted while it is disputed. */
-async function incomeOf({ loaders, viewer }: ContributionsContext, ownerId: string, year: number) {
+async function inForce({ loaders, viewer }: ContributionsContext, ownerId: string, year: number) {
   const [assessments, disputes] = await Promise.all([
     loaders.assessmentsOfAffiliate.load(ownerId),
     loaders.disputesOfAffiliate.load(ownerId),
@@ -42,6 +43,18 @@ async function incomeOf({ loaders, viewer }: ContributionsContext, ownerId: stri
     state === "ACCEPTED" && decidedOn ? [{ ...one, acceptedOn: decidedOn }] : [],
   );
   return incomeInForce(year, { assessments, disputes: running }, viewer.day);
+}
+
+/** That income with what was attributed to a helper spouse of the mini-status. */
+async function incomeOf(context: ContributionsContext, ownerId: string, year: number) {
+  const own = await inForce(context, ownerId, year);
+  if (!own) return null;
+  const spouses = await context.loaders.minisOfHelped.load(ownerId);
+  const found = await Promise.all(
+    spouses.map(async ({ affiliateId }) => [affiliateId, await inForce(context, affiliateId, year)] as const),
+  );
+  const theirs = new Map(found);
+  return { ...own, income: own.income + addedBack(spouses, year, (id) => theirs.get(id)?.income ?? null) };
 }
 
 /** The quarters of a year whose supplement was let off. */
