@@ -94,6 +94,12 @@ it("goes from a stranger's request to a file, periods and a certificate, and all
   ]);
 });
 
+it("a try that leaves no trace brings out nothing of another fund", async () => {
+  const meta = { idempotencyKey: "a-try-of-another-fund", dryRun: true };
+  const answer = await ask(benoit, {}, { ssin: "88041212434", meta });
+  expect(answer).toMatchObject({ errors: [], affiliationRequest: { state: "COMPLETE", checks: [] } });
+});
+
 it("of two funds, the first that notifies has the person, and the other learns no more than that", async () => {
   const who = stranger("1990-05-05", 14);
   const { affiliationRequest: atUcm } = await ask(who);

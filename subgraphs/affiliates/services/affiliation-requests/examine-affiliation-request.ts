@@ -14,12 +14,19 @@ export async function examine({ loaders }: AffiliatesContext, request: Affiliati
   return { checks, category: categoryOf(kind, answers, standing) };
 }
 
-/** The findings of a request that is still open, in the reader’s words; to the person none that tells of another. */
+/** What only a request that is kept may bring out: a try that leaves no trace is no ground to ask other funds. */
+const ofOtherFunds: ReadonlySet<string> = new Set(["AFFILIATED_ELSEWHERE"]);
+
+/**
+ * The findings of a request that is still open, in the reader’s words; to the person none that tells of another, and on
+ * a dry run none that tells of another fund.
+ */
 export async function checksShown(context: AffiliatesContext, request: AffiliationRequestRow) {
   if (request.decidedOn) return [];
-  const { texts, viewer } = context;
+  const { texts, viewer, dryRunOpen } = context;
   const { checks } = await examine(context, request);
-  const forReader = checks.filter(({ code }) => sideOf(context) === "FUND" || !aboutAnother.has(code));
+  const mayRead = ({ code }: Check) => sideOf(context) === "FUND" || !aboutAnother.has(code);
+  const forReader = checks.filter((check) => mayRead(check) && !(dryRunOpen && ofOtherFunds.has(check.code)));
   return forReader.map((check: Check) => ({
     ...check,
     text: say(texts, viewer.language, `affiliationCheck.${check.code}`),
