@@ -1,5 +1,6 @@
 import { addDays, addQuarters, type Day, lastDay, quarterOf } from "../../../shared/values/calendar.ts";
 import type { Capacity, ContributorCategory } from "../../../shared/values/career.ts";
+import { hasPensionAge } from "../pension-age.ts";
 
 /** As what somebody asks to be affiliated. */
 export const affiliationKinds = {
@@ -41,11 +42,14 @@ export interface Past {
 /**
  * As what somebody contributes from the start, by what they answered.
  *
- * A pension goes before all else, then other work that is the main one; a first main occupation begins as primostarter.
+ * A pension goes before all else, and the pension age; then other work that is the main one. A first main occupation
+ * begins as primostarter.
  */
 export function categoryOf(kind: AffiliationKind, answers: Answers, { mainBefore }: Past): ContributorCategory {
   if (kind === "SPOUSE_MAXI" || kind === "SPOUSE_MINI" || kind === "STUDENT") return kind;
   if (kind === "PENSIONER") return answers.pension === "NOT_TAKEN" ? "PENSION_AGE_NO_PENSION" : "PENSION_PAID";
+  const { birthDate, startsOn } = answers;
+  if (birthDate && startsOn && hasPensionAge(birthDate, startsOn)) return "PENSION_AGE_NO_PENSION";
   if (mainElsewhere.has(answers.otherWork ?? "")) return "SECONDARY";
   return mainBefore || answers.selfEmployedBefore === "YES" ? "MAIN" : "PRIMOSTARTER";
 }

@@ -79,6 +79,24 @@ test.each<[string, AffiliationKind, Answers, Partial<Examined>, string[]]>([
   ["a helper in the year before", "HELPER", { birthDate: "2008-01-01" }, {}, ["HELPER_AGE BLOCKING"]],
   ["a married helper in the year before", "HELPER", { birthDate: "2008-01-01", married: "YES" }, {}, []],
   ["a helper of somebody whom this fund does not know", "HELPER", {}, { helpedHere: false }, ["HELPED_UNKNOWN NOTICE"]],
+  [
+    "without a pension at 36",
+    "PENSIONER",
+    { birthDate: "1990-05-05", pension: "NOT_TAKEN" },
+    {},
+    ["PENSION_AGE BLOCKING"],
+  ],
+  ["66 in the quarter of the start", "PENSIONER", { birthDate: "1961-03-31", pension: "NOT_TAKEN" }, {}, []],
+  [
+    "66 in the quarter after it",
+    "PENSIONER",
+    { birthDate: "1961-04-01", pension: "NOT_TAKEN" },
+    {},
+    ["PENSION_AGE BLOCKING"],
+  ],
+  ["with an early pension", "PENSIONER", { birthDate: "1964-04-01", pension: "PAID" }, {}, []],
+  ["self-employed at 66", "SELF_EMPLOYED", { birthDate: "1961-03-31" }, {}, ["PENSION_AGE_REACHED NOTICE"]],
+  ["self-employed at 86", "MANDATE_HOLDER", { birthDate: "1940-03-31" }, {}, ["PENSION_AGE_REACHED NOTICE"]],
   ["without the professional card", "SELF_EMPLOYED", { professionalCard: "MISSING" }, {}, ["CARD_MISSING NOTICE"]],
 ])("%s", (_, kind, answers, rest, found) => {
   expect(codes(examined(kind, answers, rest))).toEqual(found);

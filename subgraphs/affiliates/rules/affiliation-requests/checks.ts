@@ -1,5 +1,6 @@
 import { type Day, yearOf } from "../../../shared/values/calendar.ts";
 import type { Source } from "../../../shared/values/law.ts";
+import { hasPensionAge } from "../pension-age.ts";
 import type { AffiliationKind, Answers } from "./affiliation-kind.ts";
 import { declarationBasis, declarationDeadline, earliestDeclaration } from "./declaration-term.ts";
 
@@ -64,6 +65,12 @@ const finding = (code: string, weight: Check["weight"], basis: Source, find: Fin
 
 const born = ({ answers }: Examined): Day => answers.birthDate ?? "9999-12-31";
 
+/** Kinds whose category follows from the pension age where that is reached. */
+const followsAge: ReadonlySet<AffiliationKind> = new Set(["SELF_EMPLOYED", "HELPER", "MANDATE_HOLDER"]);
+
+const ofPensionAge = ({ answers }: Examined, on: Day): boolean | null =>
+  answers.birthDate ? hasPensionAge(answers.birthDate, on) : null;
+
 const findings = [
   finding("TOO_EARLY", "BLOCKING", declarationBasis, ({ receivedOn }, on) => receivedOn < earliestDeclaration(on)),
   finding("LATE", "NOTICE", declarationBasis, ({ receivedOn }, on) => isLate(on, receivedOn)),
@@ -110,6 +117,18 @@ const findings = [
     "BLOCKING",
     decree("art. 7"),
     (one, on) => one.kind === "HELPER" && helpsTooYoung(born(one), on, one.answers.married),
+  ),
+  finding(
+    "PENSION_AGE",
+    "BLOCKING",
+    decree("art. 13"),
+    (one, on) => one.kind === "PENSIONER" && one.answers.pension === "NOT_TAKEN" && ofPensionAge(one, on) === false,
+  ),
+  finding(
+    "PENSION_AGE_REACHED",
+    "NOTICE",
+    decree("art. 13"),
+    (one, on) => followsAge.has(one.kind) && ofPensionAge(one, on) === true,
   ),
   finding("CARD_MISSING", "NOTICE", regulation("art. 6bis"), ({ answers }) => answers.professionalCard === "MISSING"),
 ];

@@ -76,6 +76,10 @@ export const affiliationRequests = {
   "affiliationCheck.SPOUSE_BIRTH": "Das Mini-Statut ist für vor 1956 Geborene. Beantragen Sie das Maxi-Statut.",
   "affiliationCheck.SPOUSE_RIGHTS": "Wer eigene Rechte hat, ist kein mithelfender Ehepartner.",
   "affiliationCheck.HELPER_AGE": "Außer bei Heirat ist man Helfer ab dem 1. Januar des Jahres, in dem man 20 wird.",
+  "affiliationCheck.PENSION_AGE":
+    "Das Pensionsalter ist dann nicht erreicht: es gibt noch keine Pension. Beantragen Sie es als Selbständiger.",
+  "affiliationCheck.PENSION_AGE_REACHED":
+    "Das Pensionsalter ist dann erreicht. Klären Sie, ob eine Pension gezahlt wird, und bestätigen Sie mit dieser Kategorie.",
   "affiliationCheck.CARD_MISSING": "Die Berufskarte fehlt: das LSVS wird informiert.",
   "lateAffiliation.DUE_FROM_START": "Die Beiträge sind ab dem Quartal des Beginns geschuldet.",
   "lateAffiliation.SURCHARGES": "Auf Unbezahltes laufen Zuschläge ab dem ersten Quartal.",

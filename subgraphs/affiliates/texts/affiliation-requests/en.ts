@@ -74,6 +74,10 @@ export const affiliationRequests = {
   "affiliationCheck.SPOUSE_BIRTH": "The mini-status is for those born before 1956. Ask for the full one.",
   "affiliationCheck.SPOUSE_RIGHTS": "Whoever has rights of the own is no helper spouse.",
   "affiliationCheck.HELPER_AGE": "Unless married, one is a helper from 1 January of the year of the 20th birthday.",
+  "affiliationCheck.PENSION_AGE":
+    "The pension age is not reached by then: there is no pension that could be taken. Ask as self-employed.",
+  "affiliationCheck.PENSION_AGE_REACHED":
+    "The pension age is reached by then. Find out whether a pension is paid, and confirm with that category.",
   "affiliationCheck.CARD_MISSING": "The professional card is missing: the institute is told of it.",
   "lateAffiliation.DUE_FROM_START": "Contributions are owed from the quarter of the start.",
   "lateAffiliation.SURCHARGES": "Surcharges run from the first quarter on what is unpaid.",

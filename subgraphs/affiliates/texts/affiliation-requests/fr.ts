@@ -76,6 +76,10 @@ export const affiliationRequests = {
   "affiliationCheck.SPOUSE_BIRTH": "Le mini-statut est pour qui est né avant 1956. Demandez le maxi-statut.",
   "affiliationCheck.SPOUSE_RIGHTS": "Qui a des droits propres n’est pas conjoint aidant.",
   "affiliationCheck.HELPER_AGE": "Sauf mariage, on est aidant dès le 1er janvier de l’année des 20 ans.",
+  "affiliationCheck.PENSION_AGE":
+    "L’âge de la pension n’est pas atteint à cette date : aucune pension ne peut encore être prise. Demandez comme indépendant.",
+  "affiliationCheck.PENSION_AGE_REACHED":
+    "L’âge de la pension est atteint à cette date. Vérifiez si une pension est payée et confirmez avec cette catégorie.",
   "affiliationCheck.CARD_MISSING": "La carte professionnelle manque : l’INASTI en est informé.",
   "lateAffiliation.DUE_FROM_START": "Les cotisations sont dues dès le trimestre du début.",
   "lateAffiliation.SURCHARGES": "Des majorations courent depuis le premier trimestre sur ce qui est impayé.",

@@ -76,6 +76,10 @@ export const affiliationRequests = {
   "affiliationCheck.SPOUSE_BIRTH": "Het ministatuut is voor wie vóór 1956 geboren is. Vraag het maxistatuut.",
   "affiliationCheck.SPOUSE_RIGHTS": "Wie eigen rechten heeft, is geen meewerkende echtgenoot.",
   "affiliationCheck.HELPER_AGE": "Behalve bij huwelijk is men helper vanaf 1 januari van het jaar waarin men 20 wordt.",
+  "affiliationCheck.PENSION_AGE":
+    "De pensioenleeftijd is dan niet bereikt: er is nog geen pensioen op te nemen. Vraag aan als zelfstandige.",
+  "affiliationCheck.PENSION_AGE_REACHED":
+    "De pensioenleeftijd is dan bereikt. Ga na of er een pensioen wordt betaald, en bevestig met die categorie.",
   "affiliationCheck.CARD_MISSING": "De beroepskaart ontbreekt: het RSVZ wordt ingelicht.",
   "lateAffiliation.DUE_FROM_START": "De bijdragen zijn verschuldigd vanaf het kwartaal van het begin.",
   "lateAffiliation.SURCHARGES": "Op wat onbetaald is, lopen verhogingen vanaf het eerste kwartaal.",
