@@ -150,6 +150,12 @@ describe("a certificate of dormancy", () => {
       { path: ["input", "content"], reason: "NOT_BASE64" },
     ]);
   });
+
+  it("is of no year before the contribution was there", async () => {
+    expect((await doing("CNA", CERTIFICATE, certificate({ year: 1992 }))).errors).toMatchObject([
+      { path: ["input", "year"], reason: "TOO_OLD" },
+    ]);
+  });
 });
 
 it("finds a company year by its key, and not another fund's", async () => {

@@ -12,6 +12,9 @@ import { tellCompanies } from "./tell-companies.ts";
 /** The largest certificate that is kept, in bytes. */
 const LARGEST_CERTIFICATE = 5_000_000;
 
+/** The first year for which a company owed a contribution: law of 30-12-1992, art. 88 to 106. */
+const FIRST_YEAR = 1993;
+
 interface Asked {
   readonly meta: WriteMetaInput;
   readonly companyId: string;
@@ -59,6 +62,7 @@ function faultsIn({ year, issuedOn, content }: Asked, today: string): Refused[] 
   const fault = (field: string, reason: string) => refused("ValidationError", field, { reason });
   const bytes = Buffer.byteLength(content, "base64");
   return [
+    ...(year < FIRST_YEAR ? [fault("year", "TOO_OLD")] : []),
     ...(yearOf(issuedOn) <= year ? [fault("issuedOn", "OUT_OF_ORDER")] : []),
     ...(issuedOn > today ? [fault("issuedOn", "IN_FUTURE")] : []),
     ...(bytes === 0 ? [fault("content", "TOO_SHORT")] : []),
