@@ -19,11 +19,10 @@ export function readAnswers(
   const errors: Refused[] = [];
   const answers: Record<string, string> = { ...before };
   const seen = new Set<string>();
-  const fault = (code: string, reason: string) =>
-    errors.push({ ...refuse("ValidationError", "answers", { reason }), path: ["input", "answers", code] } as Refused);
-  for (const { field: code, value } of said) {
+  const fault = (code: string, reason: string) => errors.push(refuse("ValidationError", `answers.${code}`, { reason }));
+  for (const [at, { field: code, value }] of said.entries()) {
     const field = fields.find((one) => one.code === code);
-    if (!field) errors.push(refuse("ValidationError", "answers", { reason: "UNKNOWN_FIELD" }));
+    if (!field) fault(`${at}.field`, "UNKNOWN_FIELD");
     else if (seen.has(code)) fault(code, "SAID_TWICE");
     else {
       const read = readAnswer(field, value);

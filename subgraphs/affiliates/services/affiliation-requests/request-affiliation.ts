@@ -89,9 +89,7 @@ async function openAt({ db }: AffiliatesContext, fund: string, ssin: string): Pr
 
 /** Refuses a birth that is to come, a start before the statute, and one more than six months ahead (art. 6). */
 export function impossibleDays({ startsOn, birthDate }: Answers, receivedOn: string): Refused[] {
-  const fault = (code: string, reason: string): Refused[] => [
-    { ...refuse("ValidationError", "answers", { reason }), path: ["input", "answers", code] },
-  ];
+  const fault = (code: string, reason: string): Refused[] => [refuse("ValidationError", `answers.${code}`, { reason })];
   if (birthDate && birthDate > receivedOn) return fault("birthDate", "IN_FUTURE");
   if (!startsOn) return [];
   if (startsOn < FIRST_START) return fault("startsOn", "TOO_OLD");
