@@ -118,3 +118,12 @@ describe("what else an end opens", () => {
     expect(opens("BRIDGING_RIGHT", "2026-09-15", { cause: "INTERRUPTION" })).toMatchObject({ askBy: "2027-03-31" });
   });
 });
+
+test("of one who was 65 before the tables of the pension age begin, an end is read too, and nothing goes on", () => {
+  const career = [{ ...main("1980-01-01", "2026-09-15"), category: "PENSION_PAID" as const }];
+  const ended = { lastDay: "2026-09-15", cause: "STOPS" as const, bornOn: "1950-03-03", career };
+  expect(openingsOf(ended).find(({ code }) => code === "CONTINUED_INSURANCE")).toMatchObject({
+    standing: "CLOSED",
+    until: null,
+  });
+});

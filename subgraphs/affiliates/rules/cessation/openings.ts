@@ -3,6 +3,7 @@ import {
   addMonths,
   addQuarters,
   type Day,
+  firstDay,
   lastDay,
   type Quarter,
   quarterOf,
@@ -12,7 +13,7 @@ import {
 import type { ContributorCategory } from "../../../shared/values/career.ts";
 import type { Source } from "../../../shared/values/law.ts";
 import { type CareerPeriod, categoryOfQuarter } from "../category-of-quarter.ts";
-import { pensionAgeDay } from "../pension-age.ts";
+import { hasPensionAge, pensionAgeDay } from "../pension-age.ts";
 import type { CessationCause } from "./cessation.ts";
 
 /** What the end of an activity opens, or leaves to be settled. */
@@ -84,11 +85,13 @@ function activeSince(career: readonly CareerPeriod[], endsOn: Day): Day {
 
 /**
  * Until when somebody may go on with the continued insurance: two years; or until the pension age, where those years
- * end on or after 1 January of the fifth calendar year before the year of that age.
+ * end on or after 1 January of the fifth calendar year before the year of that age. Past it there is nothing to go on
+ * with.
  */
-function continuedUntil(from: Quarter, bornOn: Day | null): Day {
+function continuedUntil(from: Quarter, bornOn: Day | null): Day | null {
   const twoYears = lastDay(addQuarters(from, MOST_QUARTERS - 1));
   if (!bornOn) return twoYears;
+  if (hasPensionAge(bornOn, firstDay(from))) return null;
   const pensionDay = pensionAgeDay(bornOn);
   const near = `${yearOf(pensionDay) - YEARS_BEFORE_PENSION}-01-01`;
   const eve = addDays(pensionDay, -1);

@@ -52,6 +52,7 @@ describe("a change of fund", () => {
     ["a birth date that is not known", { bornOn: null }, { why: "BIRTH_DATE_UNKNOWN" }],
     ["66 in 2028", { bornOn: "1962-01-01" }, { kind: "POSSIBLE" }],
     ["66 in 2027", { bornOn: "1961-12-31" }, { why: "NEAR_PENSION", possibleOn: null }],
+    ["65 before the tables of the age begin", { bornOn: "1950-03-03" }, { why: "NEAR_PENSION", possibleOn: null }],
     ["an early pension in the year before", { earlyPensionOn: "2026-12-01" }, { why: "NEAR_PENSION" }],
     ["an early pension in the same year", { earlyPensionOn: "2027-01-01" }, { kind: "POSSIBLE" }],
   ])("where %s", (_why, more, expected) => {

@@ -8,7 +8,7 @@ import {
   yearOf,
 } from "../../../shared/values/calendar.ts";
 import type { Source } from "../../../shared/values/law.ts";
-import { pensionAgeDay } from "../pension-age.ts";
+import { hasPensionAge, pensionAgeDay } from "../pension-age.ts";
 
 /** Where it is written when, and on what conditions, a person changes fund. */
 export const fundChangeSource: Source = { article: "RD of 19-12-1967, art. 10", confidence: "SEEN" };
@@ -110,6 +110,7 @@ export function fundChange(asked: FundChangeAsked): FundChangeReading {
   if (!asked.since) return fault("NOT_ACTIVE");
   if (asked.isHelperSpouse) return fault("FOLLOWS_HELPED");
   if (!asked.bornOn) return fault("BIRTH_DATE_UNKNOWN");
+  if (hasPensionAge(asked.bornOn, asked.notifiedOn)) return fault("NEAR_PENSION");
   const effectOn = effectOfNotice(asked.notifiedOn);
   const full = fourYearsFullOn(quarterOf(asked.since));
   if (effectOn > lastEffect(asked.bornOn, asked.earlyPensionOn)) return fault("NEAR_PENSION");
