@@ -50,6 +50,11 @@ describe("a household", () => {
     });
   });
 
+  test("is not the person’s own self", async () => {
+    const { errors } = await record(lotteHerself, { relation: "SPOUSE", birthDate: null, ssin: "88.04.12-124.34" });
+    expect(errors).toMatchObject([{ path: ["input", "ssin"] }]);
+  });
+
   test("is told on without names and numbers", async () => {
     const told = await facts("HouseholdChanged");
     const dependant = [{ kind: "CHILD", startsOn: "2026-10-03", endsOn: "2051-12-31" }];

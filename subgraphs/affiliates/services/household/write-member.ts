@@ -32,8 +32,10 @@ export const recordHouseholdMember = (context: AffiliatesContext, asked: AskedMe
     const { viewer } = context;
     const { firstName, lastName, ssin, birthDate, startsOn } = asked;
     const reading = ssin ? readNationalNumber(ssin, viewer.day) : { value: null };
+    const isSelf = "value" in reading && reading.value === opened.person.ssin;
     const errors: Refused[] = [
       ...lengthFaults({ firstName, lastName }, { firstName: 80, lastName: 80 }),
+      ...(isSelf ? [refuse("ValidationError", "ssin", { reason: "OWN_NUMBER" })] : []),
       ...("reason" in reading ? [refuse("ValidationError", "ssin", reading)] : []),
       ...(birthDate && birthDate > viewer.day ? [refuse("ValidationError", "birthDate", { reason: "IN_FUTURE" })] : []),
       ...(mayBegin(startsOn, viewer.day) ? [] : [refuse("ValidationError", "startsOn", { reason: "TOO_FAR" })]),
