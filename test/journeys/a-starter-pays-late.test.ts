@@ -1,14 +1,12 @@
-import { sql } from "kysely";
 import { bankReference } from "../../subgraphs/contributions/formats/pain/message.ts";
-import type { DemoSum } from "../../subgraphs/contributions/seeds/habits.ts";
-import { codaOf, demoIban, statementsOf } from "../../subgraphs/contributions/seeds/statements.ts";
+import { demoIban } from "../../subgraphs/contributions/seeds/statements.ts";
 import { seedId } from "../../subgraphs/shared/plumbing/seed-id.ts";
 import { nationalNumberOf } from "../../subgraphs/shared/values/national-number.ts";
 import { type House, openHouse } from "../harness/whole-house.ts";
+import { type SumOf, statementFor } from "./bank-statement.ts";
 
 const CHLOE = seedId("aff", "chloe");
 const base64 = (text: string | Uint8Array): string => Buffer.from(text).toString("base64");
-const none = { structured: null, freeText: null, endToEndId: null, mandateId: null, returned: null };
 
 let house: House;
 beforeAll(async () => {
@@ -33,31 +31,9 @@ async function change<Shown>(who: string, day: string, mutation: string, given: 
   return shown as unknown as Shown;
 }
 
-interface Account {
-  readonly communication: string;
-  readonly number: bigint;
-  readonly sequence: number | null;
-  readonly balance: bigint;
-}
-
 /** The bank books sums on a day, and her fund hands the statement in on that day. */
-async function booked(day: string, ...sums: (Partial<DemoSum> & { readonly amount: bigint })[]): Promise<void> {
-  const year = Number(day.slice(0, 4));
-  const bytes = await house.inside("contributions", async ({ db }) => {
-    const { rows } = await sql<Account>`
-      select a.structured_communication as communication, a.number, s.sequence, s.balance
-      from account a cross join lateral (select max(number::int) filter (where year = ${year}) as sequence,
-        (array_agg(closing_balance order by year desc, number::int desc))[1] as balance
-        from bank_statement where fund = 'SECUREX') s where a.contributor_id = ${CHLOE}`.execute(db);
-    const [account] = rows;
-    const counterparty = { iban: demoIban("001", account?.number ?? 0n), account: null, name: "CHLOE SAULE" };
-    const all = sums.map((sum): DemoSum => {
-      const structured = sum.endToEndId ? null : (account?.communication ?? "");
-      return { ...none, structured, bookedOn: day, counterparty, ...sum };
-    });
-    const before = { year, sequence: account?.sequence ?? 0, balance: account?.balance ?? 0n };
-    return codaOf("SECUREX", statementsOf("SECUREX", all, before));
-  });
+async function booked(day: string, ...sums: readonly SumOf[]): Promise<void> {
+  const bytes = await house.inside("contributions", ({ db }) => statementFor(db, CHLOE, { day, sums }));
   const file = { fileName: `${day}.cod`, content: base64(bytes) };
   expect(await change("hanne", day, "importBankStatement", file, "matched")).toEqual({ matched: sums.length });
 }
@@ -71,7 +47,8 @@ const balance = async (day: string, on = day, knownOn = day) => {
 
 describe("a starter who pays late, and is paid back", () => {
   it("is billed as a primostarter on the flat minimum, less the deduction of the first quarter", async () => {
-    const text = `{ viewer { affiliate { dues(orderBy: OLDEST_FIRST, first: 6) { nodes { quarter category amount status } } } } }`;
+    const text = `{ viewer { affiliate { dues(orderBy: OLDEST_FIRST, first: 6) {
+      nodes { quarter category amount status } } } } }`;
     const { viewer } = await ask<{ viewer: { affiliate: { dues: { nodes: object[] } } } }>("chloe", "2026-11-20", text);
     expect(viewer.affiliate.dues.nodes).toEqual([
       // 871.71 less 116.03 is 755.68, and 4.10 % of it 30.98; then 871.71 and 35.74.

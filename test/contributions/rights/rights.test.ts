@@ -154,7 +154,8 @@ it("names the company of a mandate for the quarters of the mandate, and nobody o
     { coDebtorId: "com_1", basis: "MANDATE", sourceId: "mnd_1", startsOn: "2026-02-01", endsOn: "2026-06-30" },
   ];
   const text = `query ($ids: [_Any!]!) { _entities(representations: $ids) { ... on Contributor {
-    dues(orderBy: OLDEST_FIRST) { nodes { quarter jointDebtors { basis since until liable contributor { id } } } } } } }`;
+    dues(orderBy: OLDEST_FIRST) { nodes { quarter
+      jointDebtors { basis since until liable contributor { id } } } } } } }`;
   const read = async () => {
     const ids = [{ __typename: "Contributor", id: idOf("sam") }];
     return (await office.ask(clerkOf(fund), text, { ids }))._entities[0].dues.nodes;

@@ -11,9 +11,9 @@ export const helpedIn = ({ startsOn, endsOn }: Period, year: number): boolean =>
   yearOf(startsOn) <= year && (endsOn === null || yearOf(endsOn) >= year);
 
 /**
- * What is added to the income of the helped person for a year: the income that was attributed to a helper spouse of the
- * mini-status is the helped person's, on which both contribute (RD no. 38, art. 7bis § 3 and 11 § 2). Each spouse counts
- * once, however many stretches the year had.
+ * What is added to the income of the helped person for a year: what was attributed to a helper spouse of the
+ * mini-status is the helped person's, and both contribute on the sum (RD no. 38, art. 7bis § 3 and 11 § 2). Each spouse
+ * counts once, however many stretches the year had.
  */
 export function addedBack(
   spouses: readonly MiniSpouse[],
