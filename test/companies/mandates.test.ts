@@ -104,6 +104,11 @@ it("says everything that is wrong with an appointment at once", async () => {
   ]);
 });
 
+it("refuses a mandate that begins more than a year ahead", async () => {
+  const { errors } = await appoint({ meta: meta(), ...lotte(), startsOn: "2100-01-01" });
+  expect(errors).toMatchObject([{ path: ["input", "startsOn"], reason: "TOO_FAR" }]);
+});
+
 it("does not link a person of another fund, and does not change another fund's company", async () => {
   const person = await appoint({ meta: meta(), ...lotte(), affiliateId: seedId("aff", "sofie") });
   expect(person.errors).toMatchObject([{ __typename: "NotFoundError", missingId: seedId("aff", "sofie") }]);

@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import { newId } from "../../shared/plumbing/ids.ts";
 import type { Refused, WriteMetaInput } from "../../shared/plumbing/user-error.ts";
 import { versionConflict, write } from "../../shared/plumbing/write.ts";
+import { addMonths, type Day } from "../../shared/values/calendar.ts";
 import { Mandate } from "../entities/mandate.ts";
 import type { CompaniesContext } from "../loaders/index.ts";
 import { mandatesWhere } from "../loaders/mandates.ts";
@@ -37,6 +38,7 @@ export const appointMandateHolder = (context: CompaniesContext, asked: Asked) =>
       ...(await unknownAffiliate(context, mandate.affiliateId)),
       ...tooLong({ holderName: said.holderName, evidence: said.evidence }, LONGEST),
       ...outOfOrder(said),
+      ...tooFar(said, context.viewer.day),
     ];
     if (errors.length > 0) return { errors };
     const held = await mandatesWhere(db, sql`m.company_id = ${said.companyId}`);
@@ -51,6 +53,12 @@ export const appointMandateHolder = (context: CompaniesContext, asked: Asked) =>
 
 const outOfOrder = ({ startsOn, endsOn }: Omit<Asked, "meta">): Refused[] =>
   endsBeforeStart(startsOn, endsOn) ? [refused("ValidationError", "endsOn", { reason: "OUT_OF_ORDER" })] : [];
+
+/** How far ahead a mandate may be told, as an event of a career may. */
+const MONTHS_AHEAD = 12;
+
+const tooFar = ({ startsOn }: Omit<Asked, "meta">, today: Day): Refused[] =>
+  startsOn > addMonths(today, MONTHS_AHEAD) ? [refused("ValidationError", "startsOn", { reason: "TOO_FAR" })] : [];
 
 /** A person whose file the viewer may not see cannot be linked: that is answered as if there were none. */
 async function unknownAffiliate({ db }: CompaniesContext, id: string | null): Promise<Refused[]> {
