@@ -30,18 +30,9 @@ export interface Booking {
 
 const AT_ONCE = 5_000;
 
-/**
- * JSON for the database to read rows from: whole cents and account numbers as text, for JSON has no such number.
- *
- * The columns are looked at one by one: to have JSON ask of every part within them takes six times as long.
- */
-export const asRows = (rows: readonly object[]): string => JSON.stringify(rows.map(withoutBigInts));
-
-const withoutBigInts = (row: object): object => {
-  const plain: Record<string, unknown> = {};
-  for (const [column, value] of Object.entries(row)) plain[column] = typeof value === "bigint" ? String(value) : value;
-  return plain;
-};
+/** JSON for the database to read rows from: whole cents and account numbers as text, for JSON has no such number. */
+export const asRows = (rows: readonly object[]): string =>
+  JSON.stringify(rows, (_, part: unknown) => (typeof part === "bigint" ? String(part) : part));
 
 /** Makes bookings in the ledger, as a set. Lines of nothing are left out. */
 export async function book({ db }: Pick<RequestScope, "db">, bookings: readonly Booking[]): Promise<void> {
