@@ -36,7 +36,7 @@ const duesOf = (key: string): Promise<Due[]> =>
 describe("the demo office", () => {
   it("keeps right books", async () => {
     const { ledgerChecks } = await ask<{ ledgerChecks: { faults: number }[] }>(inasti, CHECKS);
-    expect(ledgerChecks.map(({ faults }) => faults)).toEqual([0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]);
+    expect(new Set(ledgerChecks.map(({ faults }) => faults))).toEqual(new Set([0]));
   });
 
   it.each<[key: string, newest: Due[], why: string]>([
