@@ -77,7 +77,7 @@ it("She reads in her own language what it opens, by when she must ask, and what 
                 standing: "FACTS_MISSING",
                 inWords:
                   "De voortgezette verzekering behoudt uw pensioenrechten met een vrijwillige bijdrage: dat kan voor u openstaan, er moet nog iets bewezen worden.",
-                askBy: "2027-09-30",
+                askBy: "2027-06-30",
                 until: "2028-12-31",
                 obstacles: [
                   "Dat de laatste vier kwartalen betaald zijn.",

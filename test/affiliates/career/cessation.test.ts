@@ -61,7 +61,7 @@ it("is declared by the person, proved by a document, and confirmed by the fund, 
           standing: "FACTS_MISSING",
           from: "2027Q1",
           until: "2028-12-31",
-          askBy: "2027-09-30",
+          askBy: "2027-06-30",
           decidedBy: "INASTI",
           inWords:
             "Continued insurance keeps your pension rights by a voluntary contribution: it may be open, something has to be shown.",

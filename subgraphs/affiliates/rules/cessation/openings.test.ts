@@ -43,10 +43,10 @@ describe("the last quarter that is due", () => {
 describe("the continued insurance", () => {
   it.each<[string, Day, Partial<Parameters<typeof openingsOf>[0]>, object]>([
     [
-      "a main occupation of years: asked by the end of the second quarter after the first possible one, for two years",
+      "a main occupation of years: asked by the end of the second quarter after that of the end, for two years",
       "2026-09-15",
       {},
-      { standing: "FACTS_MISSING", from: "2026Q4", askBy: "2027-06-30", until: "2028-09-30", decidedBy: "INASTI" },
+      { standing: "FACTS_MISSING", from: "2026Q4", askBy: "2027-03-31", until: "2028-09-30", decidedBy: "INASTI" },
     ],
     [
       "exactly one year of status",
@@ -101,11 +101,20 @@ describe("the continued insurance", () => {
   });
 });
 
+it.each([
+  ["2026-01-01", "2026-09-30"],
+  ["2026-03-31", "2026-09-30"],
+  ["2026-04-01", "2026-12-31"],
+  ["2026-12-31", "2027-06-30"],
+])("the continued insurance after %s is asked by %s, as the guide says", (lastDay, askBy) => {
+  expect(opens("CONTINUED_INSURANCE", lastDay)).toMatchObject({ askBy });
+});
+
 describe("what else an end opens", () => {
   it.each<[CessationCause, OpeningCode[]]>([
     ["STOPS", ["CONTINUED_INSURANCE", "HEALTH_CARE", "REGULARISATION"]],
     ["ILLNESS", ["CONTINUED_INSURANCE", "SICKNESS_ASSIMILATION", "HEALTH_CARE", "REGULARISATION"]],
-    ["INTERRUPTION", ["BRIDGING_RIGHT", "CONTINUED_INSURANCE", "HEALTH_CARE", "REGULARISATION"]],
+    ["INTERRUPTION", ["CONTINUED_INSURANCE", "BRIDGING_RIGHT", "HEALTH_CARE", "REGULARISATION"]],
     ["PENSION", ["HEALTH_CARE", "REGULARISATION"]],
     ["DEATH", ["REGULARISATION"]],
   ])("%s: %j", (cause, codes) => {

@@ -74,6 +74,7 @@ const pension = (articles: string): Source => ({ article: `RD of 22-12-1967, ${a
 const paidAsMain: ReadonlySet<ContributorCategory | null> = new Set(["MAIN", "PRIMOSTARTER", "SPOUSE_MAXI"]);
 
 const MOST_QUARTERS = 8;
+/** Counted from the quarter of the end, both for the continued insurance and for the bridging right. */
 const QUARTERS_TO_ASK = 2;
 const YEARS_BEFORE_PENSION = 5;
 
@@ -117,7 +118,7 @@ function continuedInsurance({ lastDay: endsOn, bornOn, career }: Ended): Opening
     standing: excluded.length > 0 ? "CLOSED" : "FACTS_MISSING",
     from,
     until: continuedUntil(from, bornOn),
-    askBy: lastDay(addQuarters(from, QUARTERS_TO_ASK)),
+    askBy: lastDay(addQuarters(ended, QUARTERS_TO_ASK)),
     decidedBy: "INASTI",
     obstacles: excluded.length > 0 ? excluded : missing,
     basis: pension("art. 38 to 44"),
