@@ -24,6 +24,9 @@ import {
 /** How long before its last day a term is shown as at risk. */
 const WARN_DAYS = 14;
 
+/** A change as it is shown: one that was only tried does not tell which fund the company is with. */
+type Tried = Omit<FundChangeRow, "fromFund"> & { readonly fromFund: string | null };
+
 @Resolver(() => CompanyFundChangeType)
 export class CompanyFundChangeResolver {
   @Sees(...STAFF, "INASTI")
@@ -68,8 +71,8 @@ export class CompanyFundChangeResolver {
   }
 
   @FieldResolver()
-  leaves(@Root() { fromFund }: FundChangeRow) {
-    return { code: fromFund };
+  leaves(@Root() { fromFund }: Tried) {
+    return fromFund ? { code: fromFund } : null;
   }
 
   @FieldResolver()
@@ -106,8 +109,12 @@ interface Written {
 @Resolver(() => AnnounceFundChangePayload)
 export class AnnounceFundChangePayloadResolver {
   @FieldResolver()
-  fundChange(@Root() { fundChangeId }: Written, @Ctx() { loaders }: CompaniesContext) {
-    return fundChangeId ? loaders.fundChangeById.load(fundChangeId) : null;
+  async fundChange(
+    @Root() { fundChangeId }: Written,
+    @Ctx() { loaders, dryRunOpen }: CompaniesContext,
+  ): Promise<Tried | null> {
+    const change = fundChangeId ? await loaders.fundChangeById.load(fundChangeId) : null;
+    return change && dryRunOpen ? { ...change, fromFund: null } : change;
   }
 }
 

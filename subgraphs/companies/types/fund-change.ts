@@ -50,8 +50,11 @@ export class CompanyFundChangeType {
   @Field(() => CompanyType, { nullable: true, description: "Its file, where that is yours to see." })
   company!: CompanyType | null;
 
-  @Field(() => FundStub, { description: "The fund that it leaves." })
-  leaves!: FundStub;
+  @Field(() => FundStub, {
+    nullable: true,
+    description: "The fund that it leaves; absent in a dry run, which nobody is told of and which tells nobody.",
+  })
+  leaves!: FundStub | null;
 
   @Field(() => FundStub, { description: "The fund to which it goes." })
   joins!: FundStub;
