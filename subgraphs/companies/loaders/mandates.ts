@@ -5,6 +5,7 @@ import type { MandateRow } from "./rows.ts";
 const columns = sql`
   'Mandate' as kind, m.id, m.version, m.company_id as "companyId", m.affiliate_id as "affiliateId",
   exists (select from contributor p where p.id = m.affiliate_id) as "affiliateSeen", m.holder_name as "holderName",
+  m.holder_ssin as "holderSsin",
   m.role, m.paid, m.starts_on as "startsOn", m.ends_on as "endsOn", m.evidence`;
 
 /** Mandates for which a condition holds, oldest first. */

@@ -33,6 +33,8 @@ export interface MandateRow {
   readonly affiliateId: string | null;
   readonly affiliateSeen: boolean;
   readonly holderName: string;
+  /** Of a holder without a file; no field tells it. */
+  readonly holderSsin: string | null;
   readonly role: MandateRole;
   readonly paid: boolean;
   readonly startsOn: Day;

@@ -9,6 +9,7 @@ import { Migration20261127231801_a_company_changes_its_fund_on_new_years_day } f
 import { Migration20261127233121_a_file_is_taken_in_bit_by_bit } from "./20261127233121_a_file_is_taken_in_bit_by_bit.ts";
 import { Migration20261127234617_a_company_is_found_by_a_name_with_slips } from "./20261127234617_a_company_is_found_by_a_name_with_slips.ts";
 import { Migration20261127235001_a_replaced_number_is_followed } from "./20261127235001_a_replaced_number_is_followed.ts";
+import { Migration20261128053723_a_mandate_knows_its_holder_by_number } from "./20261128053723_a_mandate_knows_its_holder_by_number.ts";
 
 /** Oldest first. One that has run is never edited. */
 export const migrations = [
@@ -23,4 +24,5 @@ export const migrations = [
   Migration20261127233121_a_file_is_taken_in_bit_by_bit,
   Migration20261127234617_a_company_is_found_by_a_name_with_slips,
   Migration20261127235001_a_replaced_number_is_followed,
+  Migration20261128053723_a_mandate_knows_its_holder_by_number,
 ];

@@ -15,6 +15,7 @@ interface Asked {
   readonly meta: WriteMetaInput;
   readonly companyId: string;
   readonly affiliateId?: string | null;
+  readonly holderSsin?: string | null;
   readonly holderName: string;
   readonly role: MandateRole;
   readonly paid: boolean;
@@ -32,7 +33,9 @@ export const appointMandateHolder = (context: CompaniesContext, asked: Asked) =>
     const { meta, ...said } = asked;
     const version = await openCompany(context, said.companyId);
     if (version === null) return { errors: [refused("NotFoundError", "companyId", { missingId: said.companyId })] };
-    const mandate = { ...said, affiliateId: said.affiliateId ?? null, endsOn: said.endsOn ?? null };
+    const affiliateId = said.affiliateId ?? null;
+    const holderSsin = affiliateId ? null : (said.holderSsin ?? null);
+    const mandate = { ...said, affiliateId, holderSsin, endsOn: said.endsOn ?? null };
     const errors = [
       ...versionConflict(meta, version),
       ...(await unknownAffiliate(context, mandate.affiliateId)),

@@ -36,11 +36,12 @@ const mandateChanged = (
   subjectVersion: company.version,
   day,
   content: {
+    fund: company.fundCode,
     mandates: mandates.map((mandate) => {
-      const { id, affiliateId, role, paid, startsOn, endsOn } = mandate;
+      const { id, affiliateId, holderSsin, role, paid, startsOn, endsOn } = mandate;
       const newest = rebuttals.findLast(({ mandateId }) => mandateId === id);
       const rebutted = newest ? rebuttedPeriods(mandate, newest) : [];
-      return { id, affiliateId, role, paid, startsOn, endsOn, rebutted };
+      return { id, affiliateId, holderSsin, role, paid, startsOn, endsOn, rebutted };
     }),
   },
 });

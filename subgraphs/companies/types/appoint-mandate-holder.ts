@@ -1,6 +1,6 @@
 import { createUnionType, Field, ID, InputType, ObjectType } from "type-graphql";
 import { Sees, STAFF } from "../../shared/plumbing/access.ts";
-import { DateScalar } from "../../shared/plumbing/scalars.ts";
+import { DateScalar, SsinScalar } from "../../shared/plumbing/scalars.ts";
 import { byKind, commonErrors, WriteMetaInput } from "../../shared/plumbing/user-error.ts";
 import type { Day } from "../../shared/values/calendar.ts";
 import type { MandateRole } from "../rules/mandate.ts";
@@ -18,6 +18,12 @@ export class AppointMandateHolderInput {
 
   @Field(() => ID, { nullable: true, description: "The holder's file, if there is one." })
   affiliateId?: string | null;
+
+  @Field(() => SsinScalar, {
+    nullable: true,
+    description: "The holder's number, where there is no file: an affiliation is then proposed. No answer shows it.",
+  })
+  holderSsin?: string | null;
 
   @Field(() => String, { description: "The holder's name as published, at most 160 characters." })
   holderName!: string;

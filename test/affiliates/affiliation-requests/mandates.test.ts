@@ -3,7 +3,7 @@ import { inTransaction } from "../../../subgraphs/shared/plumbing/open.ts";
 import { seedId } from "../../../subgraphs/shared/plumbing/seed-id.ts";
 import { systemViewer, type Viewer } from "../../../subgraphs/shared/plumbing/viewer.ts";
 import { openRooms, viewerAs } from "../../harness/house.ts";
-import { writeAffiliation } from "./starters.ts";
+import { stranger, writeAffiliation } from "./starters.ts";
 
 let house: Awaited<ReturnType<typeof openRooms>>;
 beforeAll(async () => {
@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => house.close());
 
-const _michel = viewerAs({ role: "CASE_HANDLER", fund: "CNA", actor: "michel", language: "fr" });
+const michel = viewerAs({ role: "CASE_HANDLER", fund: "CNA", actor: "michel", language: "fr" });
 const benoit = viewerAs({ role: "CASE_HANDLER", fund: "UCM", actor: "benoit", language: "fr" });
 const koen = viewerAs({ role: "SUPERVISOR", fund: "SECUREX", actor: "koen", language: "nl" });
 const _on = <Who extends Viewer>(viewer: Who, day: string): Who => ({ ...viewer, day });
@@ -101,5 +101,54 @@ describe("a mandate of somebody without an affiliation", () => {
     expect(done.affiliationRequest).toMatchObject({ state: "CONFIRMED", category: "MAIN" });
     await tellMandate(mandate("second", { startsOn: "2026-11-15" }));
     expect((await proposals(benoit)).filter(({ startsOn }) => startsOn === "2026-11-15")).toEqual([]);
+  });
+
+  describe("and without a file", () => {
+    const who = stranger("1979-08-08", 52);
+    const appoint = `mutation ($input: AppointMandateHolderInput!) { appointMandateHolder(input: $input) {
+      mandate { id version } errors { __typename } } }`;
+    const end = "mutation ($input: EndMandateInput!) { endMandate(input: $input) { errors { __typename } } }";
+    const given = { companyId: seedId("com", "hazelaar"), holderName: "Ward Wilg", role: "DIRECTOR", paid: true };
+    const written = async (query: string, input: object) => {
+      const { data, errors } = await house.ask("companies", benoit, query, { input });
+      expect(errors).toBeUndefined();
+      await house.settle();
+      return Object.values(data as object)[0] as { mandate: { id: string }; errors: object[] };
+    };
+    const own = () =>
+      house
+        .ask("affiliates", who, "{ affiliationRequests { nodes { state fund { code } steps { state } } } }")
+        .then(({ data }) => (data as { affiliationRequests: { nodes: object[] } }).affiliationRequests.nodes);
+
+    it("is proposed to the fund of the company, and taken back when the mandate is over", async () => {
+      const meta = { idempotencyKey: "appoint-a-stranger" };
+      const evidence = "Annexes to the official gazette, 2026-11-02";
+      const input = { meta, ...given, holderSsin: who.ssin, startsOn: "2026-11-02", evidence };
+      const { mandate, errors } = await written(appoint, input);
+      expect(errors).toEqual([]);
+      const found = (await proposals(benoit)).find(({ startsOn }) => startsOn === "2026-11-02");
+      expect(found).toMatchObject({ state: "PROPOSED", cause: mandate.id, displayName: null });
+      expect((await proposals(koen)).filter(({ startsOn }) => startsOn === "2026-11-02")).toEqual([]);
+      expect(await own()).toMatchObject([{ state: "PROPOSED", fund: { code: "UCM" } }]);
+      const ended = { meta: { idempotencyKey: "end-of-a-stranger" }, mandateId: mandate.id, endsOn: "2026-11-19" };
+      expect((await written(end, ended)).errors).toEqual([]);
+      expect(await own()).toMatchObject([
+        { state: "DISMISSED", steps: [{ state: "PROPOSED" }, { state: "DISMISSED" }] },
+      ]);
+    });
+
+    it("goes to the auxiliary fund where the company is with nobody", async () => {
+      const ssin = stranger("1979-08-08", 54).ssin;
+      await tellMandate(mandate("nobody's", { affiliateId: null, holderSsin: ssin, startsOn: "2026-11-03" }));
+      expect((await proposals(michel)).find(({ startsOn }) => startsOn === "2026-11-03")).toMatchObject({
+        state: "PROPOSED",
+      });
+      const rebutted = [{ startsOn: "2026-11-03", endsOn: null }];
+      const proven = { affiliateId: null, holderSsin: ssin, startsOn: "2026-11-03", rebutted };
+      await tellMandate(mandate("nobody's", proven));
+      expect((await proposals(michel)).find(({ startsOn }) => startsOn === "2026-11-03")).toMatchObject({
+        state: "DISMISSED",
+      });
+    });
   });
 });

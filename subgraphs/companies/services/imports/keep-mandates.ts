@@ -86,30 +86,36 @@ function judge({ companies, people, held }: Known, said: Line): Judged {
   const companyId = companies.get(said.enterpriseNumber);
   if (!companyId) return { reason: "UNKNOWN_COMPANY", column: "EnterpriseNumber" };
   const { holderSsin, enterpriseNumber: _, line: _line, ...rest } = said;
-  const mandate = { ...rest, companyId, affiliateId: (holderSsin && people.get(holderSsin)) || null };
+  const affiliateId = (holderSsin && people.get(holderSsin)) || null;
+  const mandate = { ...rest, companyId, affiliateId, holderSsin: affiliateId ? null : holderSsin };
   const ofCompany = [...held.values()].filter((one) => one.companyId === companyId);
   const same = ofCompany.find(
     (one) => one.role === mandate.role && one.startsOn === mandate.startsOn && sameHolder(one, mandate),
   );
-  if (same) return judgeEnd(same, said.endsOn);
+  if (same) return judgeKnown(same, mandate);
   if (overlappingMandate(ofCompany, mandate)) return { reason: "OVERLAPS", column: "StartsOn" };
   return { change: { id: newId("man"), ...mandate }, isNew: true };
 }
 
-/** A mandate that is known: what the line says of its end is new, known, or something else than was known. */
-function judgeEnd(same: Held, endsOn: string | null): Judged {
-  if (endsOn === null || endsOn === same.endsOn) return "KNOWN";
-  return same.endsOn ? { reason: "ENDS_OTHERWISE", column: "EndsOn" } : { change: { ...same, endsOn }, isNew: false };
+/** A mandate that is known: what the line says of its end or of its holder's number is new, known, or contradicts. */
+function judgeKnown(same: Held, { endsOn, holderSsin: said }: Pick<Held, "endsOn" | "holderSsin">): Judged {
+  if (same.endsOn && endsOn && endsOn !== same.endsOn) return { reason: "ENDS_OTHERWISE", column: "EndsOn" };
+  const holderSsin = same.affiliateId ? null : (same.holderSsin ?? said);
+  const change = { ...same, endsOn: same.endsOn ?? endsOn, holderSsin };
+  const isKnown = change.endsOn === same.endsOn && holderSsin === same.holderSsin;
+  return isKnown ? "KNOWN" : { change, isNew: false };
 }
 
 async function writeMandates({ db }: Context, fresh: readonly Held[], ended: readonly Held[]): Promise<void> {
   await sql`
-    insert into mandate (id, company_id, affiliate_id, holder_name, role, paid, starts_on, ends_on, evidence)
-    select id, "companyId", "affiliateId", "holderName", role, paid, "startsOn", "endsOn", evidence
+    insert into mandate (id, company_id, affiliate_id, holder_name, holder_ssin, role, paid, starts_on, ends_on, evidence)
+    select id, "companyId", "affiliateId", "holderName", "holderSsin", role, paid, "startsOn", "endsOn", evidence
     from jsonb_to_recordset(${JSON.stringify(fresh)}::jsonb) as m (id text, "companyId" text, "affiliateId" text,
-      "holderName" text, role text, paid boolean, "startsOn" date, "endsOn" date, evidence text)`.execute(db);
+      "holderName" text, "holderSsin" text, role text, paid boolean, "startsOn" date, "endsOn" date, evidence text)`.execute(
+    db,
+  );
   await sql`
-    update mandate m set ends_on = e."endsOn", version = m.version + 1
-    from jsonb_to_recordset(${JSON.stringify(ended)}::jsonb) as e (id text, "endsOn" date)
+    update mandate m set ends_on = e."endsOn", holder_ssin = e."holderSsin", version = m.version + 1
+    from jsonb_to_recordset(${JSON.stringify(ended)}::jsonb) as e (id text, "endsOn" date, "holderSsin" text)
     where m.id = e.id`.execute(db);
 }
