@@ -1,4 +1,4 @@
-import { aff, type CareerHouse, change, clerk, insured, on, openRooms, read } from "./desk.ts";
+import { aff, type CareerHouse, change, clerk, insured, letterIn, on, openRooms, read } from "./desk.ts";
 
 let house: CareerHouse;
 beforeAll(async () => {
@@ -73,6 +73,9 @@ it("is declared by the person, proved by a document, and confirmed by the fund, 
       ],
     },
   });
+  const letter = await letterIn(house, lotte, "CESSATION_DECISION", aff("lotte"));
+  for (const words of ["Uw stopzetting", "op 15 november 2026 geëindigd", "Aan te vragen uiterlijk op", "30 juni 2027"])
+    expect(letter).toContain(words);
   expect(await decide(id, {})).toMatchObject({ errors: [{ __typename: "CessationStateError", state: "CONFIRMED" }] });
   const tasks =
     "{ contactTasks(where: { reason: [RIGHT_MAY_LAPSE], done: false }) { nodes { dueOn contributor { id } } } }";

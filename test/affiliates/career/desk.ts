@@ -1,6 +1,7 @@
 import { seedId } from "../../../subgraphs/shared/plumbing/seed-id.ts";
 import type { Viewer } from "../../../subgraphs/shared/plumbing/viewer.ts";
 import { openRooms, viewerAs } from "../../harness/house.ts";
+import { readPdf } from "../../harness/read-pdf.ts";
 
 /** The demo office, for tests of careers and what comes with them. */
 export type CareerHouse = Awaited<ReturnType<typeof openRooms>>;
@@ -47,6 +48,21 @@ export async function read<Found>(
   const { data, errors } = await house.ask("affiliates", as, query, variables);
   if (errors) throw new Error(JSON.stringify(errors));
   return data as Found;
+}
+
+/** The words of a letter of a kind that was kept in a file, as somebody reads it there. */
+export async function letterIn(house: CareerHouse, as: Viewer, kind: string, affiliateId: string): Promise<string> {
+  const found = await read<{
+    affiliate: { outgoingDocuments: { nodes: { kind: string; content: string }[] } };
+  }>(house, as, "query ($id: ID!) { affiliate(id: $id) { outgoingDocuments { nodes { kind content } } } }", {
+    id: affiliateId,
+  });
+  const letter = found.affiliate.outgoingDocuments.nodes.find((one) => one.kind === kind);
+  const pages = await readPdf(Buffer.from(letter?.content ?? "", "base64"));
+  return pages
+    .map(({ text }) => text)
+    .join(" ")
+    .replace(/\s+/g, " ");
 }
 
 export { openRooms };

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { workDay } from "../../../subgraphs/shared/plumbing/daily.ts";
 import type { Viewer } from "../../../subgraphs/shared/plumbing/viewer.ts";
-import { aff, type CareerHouse, change, clerk, insured, on, openRooms, read } from "./desk.ts";
+import { aff, type CareerHouse, change, clerk, insured, letterIn, on, openRooms, read } from "./desk.ts";
 
 let house: CareerHouse;
 beforeAll(async () => {
@@ -92,6 +92,10 @@ it("may be refused by the old fund, whose reason the new one does not read, and 
   expect(refused).toMatchObject({
     fundChange: { state: "REFUSED", ground: "CLAIMED_DEBT", reason: "Two quarters unpaid" },
   });
+  const letter = await letterIn(house, jan, "FUND_CHANGE_DECISION", aff("jan"));
+  const said = ["Wij weigeren uw verandering van fonds op 1 januari 2027", "Opgevorderde sommen zijn onbetaald"];
+  for (const words of [...said, "Two quarters unpaid", "arbeidsrechtbank", "20 februari 2027"])
+    expect(letter).toContain(words);
   const { fundChanges } = await read<{ fundChanges: { nodes: { displayName: string }[] } }>(house, ucm, LIST);
   expect(fundChanges.nodes).toContainEqual({ displayName: "Jan Eik", state: "REFUSED", ground: null, reason: null });
   expect(await answer(hanne, { accepted: true })).toMatchObject({ errors: [{ state: "REFUSED" }] });

@@ -6,6 +6,10 @@
 export const documentKinds = {
   AFFILIATION_CERTIFICATE:
     "Certificate of affiliation (attest van aansluiting / attestation d’affiliation): RD of 19-12-1967, art. 6.",
+  CESSATION_DECISION:
+    "That an end of activity is confirmed, with what it opens, or refused: RD of 19-12-1967, art. 7 and 8.",
+  FUND_CHANGE_DECISION: "What the fund says to a change of fund: RD of 19-12-1967, art. 10.",
+  REFERRAL: "That a request was sent on to whoever is competent: law of 11-04-1995, art. 9.",
 } as const;
 
 export type DocumentKind = keyof typeof documentKinds;

@@ -12,6 +12,7 @@ import { impossible } from "../career/change-career.ts";
 import { endPeriod } from "../career/keep-period.ts";
 import { answeringHandler } from "../contact/find-case-handler.ts";
 import { keepTask } from "../contact/keep-task.ts";
+import { sendCessationLetter } from "../documents/decision-letters.ts";
 import { lengthFaults, notFound, refuse } from "../requests/refuse.ts";
 import { tellPeriodsChanged } from "../tell-career.ts";
 
@@ -68,6 +69,8 @@ export const decideCessation = (context: AffiliatesContext, asked: Decision) =>
       await tellPeriodsChanged(context, [cessation.affiliateId]);
       await haveInformed(context, cessation);
     }
+    const state = asked.confirmed ? "CONFIRMED" : "REFUSED";
+    await sendCessationLetter(context, { ...cessation, state }, note);
     return { cessationId: cessation.id, errors: [] as Refused[] };
   });
 

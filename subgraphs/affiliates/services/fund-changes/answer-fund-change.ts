@@ -4,6 +4,7 @@ import { versionConflict, write } from "../../../shared/plumbing/write.ts";
 import { type FundChangeRow, fundChangesWhere } from "../../loaders/fund-changes/fund-changes.ts";
 import type { AffiliatesContext } from "../../loaders/index.ts";
 import { type FundChangeGround, isPending } from "../../rules/fund-changes/fund-change.ts";
+import { sendFundChangeLetter } from "../documents/decision-letters.ts";
 import { notFound, refuse } from "../requests/refuse.ts";
 import { tellFundChange } from "./tell-fund-change.ts";
 
@@ -46,6 +47,7 @@ export const answerFundChange = (context: AffiliatesContext, asked: Answer) =>
         version = version + 1
       where id = ${change.id}`.execute(db);
     await tellFundChange(context, change.id);
+    await sendFundChangeLetter(context, { ...change, state: accepted ? "ACCEPTED" : "REFUSED", ground, reason });
     return { fundChangeId: change.id, errors: [] as Refused[] };
   });
 

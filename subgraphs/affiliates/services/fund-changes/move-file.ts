@@ -46,7 +46,7 @@ async function movePeriod(
 
 /** Moves a file with its history to the new fund, from the day of the change on. */
 async function moveFile(context: Context, change: FundChangeRow): Promise<void> {
-  const { db, viewer } = context;
+  const { db } = context;
   const { fromFund, toFund, effectOn } = change;
   const ids = await whoMoves(context, change);
   const periods = await affiliationsWhere(

@@ -12,6 +12,7 @@ import {
   type RequestOutcome,
 } from "../../rules/requests/request.ts";
 import { keepTask } from "../contact/keep-task.ts";
+import { sendReferralLetter } from "../documents/decision-letters.ts";
 import { type Changes, changeRequest, holdRequest, keepMessage, movedTo } from "./keep-request.ts";
 import { LONGEST } from "./open-service-request.ts";
 import { lengthFaults, notFound, refuse } from "./refuse.ts";
@@ -114,7 +115,10 @@ export const referServiceRequest = bringOn<Spoken & { readonly about: ReferralMa
       if (staysWithFund(about)) return { ...movedTo(request, "WAITING_FOR_INSTITUTION", day), ...referral };
       return { ...movedTo(request, "CLOSED", day), ...referral, outcome: "REFERRED", closed_on: day, met_on: day };
     },
-  withIt: saidByFund,
+  withIt: async (input, context, request) => {
+    await saidByFund(input, context, request);
+    if (request.contributorId.startsWith("aff_")) await sendReferralLetter(context, request, competentFor(input.about));
+  },
 });
 
 const BAD = 2;
