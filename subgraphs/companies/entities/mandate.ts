@@ -21,7 +21,7 @@ export class Mandate {
   @Property({ type: "text", fieldName: "holder_name" })
   holderName!: string;
 
-  /** The national number of a holder without a file, as the register gives it; told to the affiliates, shown to nobody. */
+  /** The national number of a holder without a file; told to the affiliates, shown to nobody. */
   @Property({ type: "text", fieldName: "holder_ssin", nullable: true })
   holderSsin!: string | null;
 

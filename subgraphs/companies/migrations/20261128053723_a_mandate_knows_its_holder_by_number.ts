@@ -1,6 +1,6 @@
 import { Migration } from "@mikro-orm/migrations";
 
-/** Who holds a mandate and has no file is known by the number, so that an affiliation can be proposed. No field tells it. */
+/** Who holds a mandate and has no file is known by the number, so that an affiliation can be proposed. */
 export class Migration20261128053723_a_mandate_knows_its_holder_by_number extends Migration {
   override up(): void {
     this.addSql(`alter table companies.mandate add column holder_ssin text check (holder_ssin ~ '^[0-9]{11}$'),

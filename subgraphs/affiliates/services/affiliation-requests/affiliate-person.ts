@@ -12,8 +12,8 @@ import { tellPeriodsChanged } from "../tell-career.ts";
 import { keepCertificate } from "./keep-certificate.ts";
 
 /**
- * Affiliates whoever a complete request is of: the file and who cares for it, the periods, the certificate, and what the
- * others hear.
+ * Affiliates whoever a complete request is of: the file and who cares for it, the periods, the certificate, and what
+ * the others hear.
  *
  * Whoever calls has held the person, and has found nothing that stands in the way. Answers the id of the file.
  */

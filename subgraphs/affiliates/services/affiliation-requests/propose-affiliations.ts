@@ -35,8 +35,8 @@ interface Unaffiliated {
 }
 
 /**
- * Proposes an affiliation to the case handlers for each mandate whose holder is not affiliated: those of the fund of the
- * file, or where there is no file, of the fund of the company, or of the auxiliary fund.
+ * Proposes an affiliation to the case handlers for each mandate whose holder is not affiliated: those of the fund of
+ * the file, or where there is no file, of the fund of the company, or of the auxiliary fund.
  *
  * Once for a mandate: one that was dismissed is not proposed again. One whose presumption is rebutted from the start is
  * no self-employed person: that, or an end of the mandate, takes back what was proposed and not taken up.

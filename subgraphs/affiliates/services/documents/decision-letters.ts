@@ -43,7 +43,7 @@ const refusal = (words: Words, reason: string | null, until: string): LetterBloc
   paragraph(words("decisionLetter.appeal", { until })),
 ];
 
-/** Tells the person that an end is confirmed, with what it opens and by when it is asked; or that it is refused, and why. */
+/** Tells the person that an end is confirmed, with what it opens and by when; or that it is refused, and why. */
 export async function sendCessationLetter(context: AffiliatesContext, cessation: CessationRow, note: string | null) {
   const { id: cause, affiliateId, fundCode: fund, endsOn, state } = cessation;
   const confirmed = state === "CONFIRMED";

@@ -108,12 +108,12 @@ function judgeKnown(same: Held, { endsOn, holderSsin: said }: Pick<Held, "endsOn
 
 async function writeMandates({ db }: Context, fresh: readonly Held[], ended: readonly Held[]): Promise<void> {
   await sql`
-    insert into mandate (id, company_id, affiliate_id, holder_name, holder_ssin, role, paid, starts_on, ends_on, evidence)
+    insert into mandate (id, company_id, affiliate_id, holder_name, holder_ssin, role, paid, starts_on, ends_on,
+      evidence)
     select id, "companyId", "affiliateId", "holderName", "holderSsin", role, paid, "startsOn", "endsOn", evidence
     from jsonb_to_recordset(${JSON.stringify(fresh)}::jsonb) as m (id text, "companyId" text, "affiliateId" text,
-      "holderName" text, "holderSsin" text, role text, paid boolean, "startsOn" date, "endsOn" date, evidence text)`.execute(
-    db,
-  );
+      "holderName" text, "holderSsin" text, role text, paid boolean, "startsOn" date, "endsOn" date,
+      evidence text)`.execute(db);
   await sql`
     update mandate m set ends_on = e."endsOn", holder_ssin = e."holderSsin", version = m.version + 1
     from jsonb_to_recordset(${JSON.stringify(ended)}::jsonb) as e (id text, "endsOn" date, "holderSsin" text)
