@@ -8,7 +8,6 @@ beforeAll(async () => {
   rooms = await openRooms({ seeded: true });
 });
 afterAll(() => rooms.close());
-
 const handlerAt = (fund: string, day = "2026-06-30") =>
   viewerAs({ role: "CASE_HANDLER", fund, language: "en", actor: `clerk at ${fund}`, day });
 let keys = 0;
@@ -40,10 +39,9 @@ const FILE = `query ($id: ID) { company(id: $id) { name version fund { code } fu
   affiliations { fund { code } origin period { startsOn endsOn } receivedOn } } }`;
 const [HAZELAAR, CHARME, CEDRE] = ["1999003417", "1999006781", "1999002328"] as const;
 const [hazelaar, cedre] = ["hazelaar", "cedre"].map((key) => seedId("com", key));
-
 it("is announced by the new fund by 30 June, and acts on 1 January", async () => {
-  const { fundChange: tried } = await announced("SECUREX", HAZELAAR, {}, undefined, { dryRun: true });
-  expect(tried).toMatchObject({ actsOn: "2027-01-01", leaves: null, company: null });
+  const tried = await announced("SECUREX", HAZELAAR, {}, undefined, { dryRun: true });
+  expect(tried).toMatchObject({ errors: [], fundChange: { leaves: null, company: null } });
   const { fundChange, errors } = await announced("SECUREX", HAZELAAR);
   expect(errors).toEqual([]);
   expect(fundChange).toMatchObject({

@@ -69,8 +69,8 @@ const primostarter: Reader = (asked, from) => {
 };
 
 /**
- * The last quarter of the status by age, or `null` where uninterrupted studies carry it on: by the law of the quarter in
- * which it would be over, whenever it was asked.
+ * The last quarter of the status by age, or `null` where uninterrupted studies carry it on: by the law of the quarter
+ * in which it would be over, whenever it was asked.
  */
 function lastStudentQuarter(bornOn: Day, from: Quarter, uninterrupted: boolean): Quarter | null {
   const { ageLast } = studentTerms.on(firstDay(from)).value;
