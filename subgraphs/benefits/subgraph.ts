@@ -1,20 +1,23 @@
 import { hearContributors } from "../shared/plumbing/contributors.ts";
 import type { Plan } from "../shared/plumbing/plan.ts";
+import { hearRights } from "./jobs/hear-rights.ts";
 import { loaders } from "./loaders/index.ts";
 import { migrations } from "./migrations/index.ts";
 import { BenefitDefinitionResolver } from "./resolvers/benefit-definition.ts";
+import { AffiliateResolver } from "./resolvers/entitlement.ts";
 import { references } from "./resolvers/references.ts";
 import { texts } from "./texts/index.ts";
+import { AffiliateType } from "./types/entitlement.ts";
 
 /** The plan of this subgraph: what it is made of, and nothing about how it is run. */
 export const plan = {
   name: "benefits",
-  resolvers: [BenefitDefinitionResolver],
-  stubs: [],
+  resolvers: [BenefitDefinitionResolver, AffiliateResolver],
+  stubs: [AffiliateType],
   references,
   loaders,
   entities: [],
   migrations,
-  hearings: [hearContributors],
+  hearings: [hearContributors, ...hearRights],
   texts,
 } satisfies Plan;

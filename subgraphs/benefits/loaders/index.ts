@@ -1,6 +1,9 @@
-import type { Context } from "../../shared/plumbing/context.ts";
+import type { Context, RequestScope } from "../../shared/plumbing/context.ts";
+import { standingByAffiliate } from "./standings.ts";
 
-/** The catalogue is read from the code: nothing is loaded yet. */
-export const loaders = () => ({});
+/** Every way in which this subgraph finds rows in batches, made anew for each request. */
+export const loaders = ({ db }: RequestScope) => ({
+  standingByAffiliate: standingByAffiliate(db),
+});
 
 export type BenefitsContext = Context<ReturnType<typeof loaders>>;

@@ -1,0 +1,44 @@
+import { type Kysely, sql } from "kysely";
+import { oneBy } from "../../shared/plumbing/loader.ts";
+import type { Day, Quarter } from "../../shared/values/calendar.ts";
+import type { ContributorCategory, SettlementState } from "../../shared/values/career.ts";
+
+/** What is known of a person, of whom the viewer may see it: the whole standing in one read. */
+export interface StandingRow {
+  readonly affiliateId: string;
+  readonly healthFund: string | null;
+  readonly periods: readonly {
+    readonly category: ContributorCategory;
+    readonly startsOn: Day;
+    readonly endsOn: Day | null;
+  }[];
+  readonly members: readonly {
+    readonly relation: string;
+    readonly birthDate: Day | null;
+    readonly startsOn: Day;
+    readonly endsOn: Day | null;
+  }[];
+  readonly settlements: readonly {
+    readonly quarter: Quarter;
+    readonly state: SettlementState;
+    readonly minimumReached: boolean;
+  }[];
+}
+
+export const standingByAffiliate = (db: Kysely<unknown>) =>
+  oneBy<string, StandingRow>(
+    ({ affiliateId }) => affiliateId,
+    async (ids) => {
+      const { rows } = await sql<StandingRow>`
+        select c.id as "affiliateId", c.health_fund as "healthFund",
+          coalesce((select h.content -> 'periods' from heard_file h
+            where h.affiliate_id = c.id and h.topic = 'CAREER'), '[]') as periods,
+          coalesce((select h.content -> 'members' from heard_file h
+            where h.affiliate_id = c.id and h.topic = 'HOUSEHOLD'), '[]') as members,
+          coalesce((select jsonb_agg(jsonb_build_object('quarter', s.quarter, 'state', s.state,
+            'minimumReached', s.minimum_reached) order by s.quarter)
+            from known_settlement s where s.affiliate_id = c.id), '[]') as settlements
+        from contributor c where c.id = any (${ids}) and c.kind = 'PERSON'`.execute(db);
+      return rows;
+    },
+  );

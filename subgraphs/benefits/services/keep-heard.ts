@@ -1,0 +1,36 @@
+import { sql } from "kysely";
+import type { Context } from "../../shared/plumbing/context.ts";
+import type { HeardFact } from "../../shared/plumbing/hear.ts";
+
+/** What of a file is heard whole: each telling replaces the one before. */
+export type HeardTopic = "CAREER" | "HOUSEHOLD";
+
+type Scope = Pick<Context, "db">;
+
+const told = (facts: readonly HeardFact[]): string =>
+  JSON.stringify(facts.map(({ subject, subjectVersion, content }) => ({ subject, subjectVersion, content })));
+
+/** Keeps careers or households as they were told last; old news changes nothing. */
+export async function keepFiles({ db }: Scope, topic: HeardTopic, facts: readonly HeardFact[]): Promise<void> {
+  await sql`
+    insert into heard_file (affiliate_id, topic, subject_version, content)
+    select distinct on (subject) subject, ${topic}, "subjectVersion", content
+    from jsonb_to_recordset(${told(facts)}::jsonb) as f (subject text, "subjectVersion" int, content jsonb)
+    order by subject, "subjectVersion" desc
+    on conflict (affiliate_id, topic) do update set subject_version = excluded.subject_version,
+      content = excluded.content
+    where heard_file.subject_version < excluded.subject_version`.execute(db);
+}
+
+/** Keeps how quarters are settled, as it was told last; old news changes nothing. */
+export async function keepSettlements({ db }: Scope, facts: readonly HeardFact[]): Promise<void> {
+  await sql`
+    insert into known_settlement (affiliate_id, quarter, subject_version, state, minimum_reached)
+    select distinct on (subject, content ->> 'quarter') subject, content ->> 'quarter', "subjectVersion",
+      content ->> 'state', (content ->> 'minimumReached')::boolean
+    from jsonb_to_recordset(${told(facts)}::jsonb) as f (subject text, "subjectVersion" int, content jsonb)
+    order by subject, content ->> 'quarter', "subjectVersion" desc
+    on conflict (affiliate_id, quarter) do update set subject_version = excluded.subject_version,
+      state = excluded.state, minimum_reached = excluded.minimum_reached
+    where known_settlement.subject_version < excluded.subject_version`.execute(db);
+}
