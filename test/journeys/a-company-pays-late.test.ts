@@ -56,7 +56,7 @@ it("shows a company its years: what was paid in time, what is to pay, and when",
 it("is asked 1 % a month of the higher amount, until a corrected balance sheet lowers its tier", async () => {
   const before = await yearOf("charme", "charme", 2025);
   expect(before).toMatchObject({ tier: "HIGH", total: "941006.75", due: { amount: "998.47", outstanding: "998.47" } });
-  expect(before.due?.surcharges).toHaveLength(11);
+  expect(before.due?.surcharges).toHaveLength(10);
   const sheet = {
     companyId: com("charme"),
     yearStartsOn: "2023-01-01",

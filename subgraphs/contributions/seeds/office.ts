@@ -61,7 +61,7 @@ export async function seed(bare: Context): Promise<void> {
   await keptPlan(context);
   await takeIn(context, 2);
   for (const story of [refund, collection]) await story(context);
-  await chargeDemoCompanies(context, context.viewer.day);
+  await chargeDemoCompanies(context, "2026-10-12");
   await tellSettlements(await acting(context, context.viewer.day), await allQuarters(context));
 }
 

@@ -71,7 +71,7 @@ export const samples: Samples = {
   },
   chargeCompanySurcharges: {
     namesNothing: true,
-    as: securex,
+    as: { role: "CASE_HANDLER", fund: "GROUPS" },
     input: () => ({ most: 100 }),
     other: { most: 50 },
   },
