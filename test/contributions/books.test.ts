@@ -21,7 +21,7 @@ async function asOwner(...statements: string[]): Promise<void> {
   }
 }
 
-/** Tampers as their owner, lets the house check its books, and undoes all: the codes of the checks that found a fault. */
+/** Tampers as their owner, lets the house check its books, and undoes all: the codes of what found a fault. */
 async function foundAfter(...tampered: string[]): Promise<string[]> {
   let codes: string[] = [];
   const undone = inTransaction(office.subgraph, house, async (context) => {

@@ -93,7 +93,8 @@ const queries: Readonly<Record<string, RawBuilder<unknown>>> = {
       select m.account_number, sum(p.amount
         - coalesce((select sum(x.amount) from allocation x where x.payment_id = p.id), 0)
         - coalesce((select sum(g.amount) from refund_part g where g.payment_id = p.id), 0)) as amount
-      from payment_matched m join payment p on p.id = m.payment_id group by 1) credit on credit.account_number = a.number
+      from payment_matched m join payment p on p.id = m.payment_id group by 1) credit
+        on credit.account_number = a.number
     where coalesce(booked.amount, 0) <> coalesce(open.amount, 0) - coalesce(credit.amount, 0)`,
   I15: sql`
     select r.id from refund r left join refund_part g on g.refund_id = r.id group by r.id
