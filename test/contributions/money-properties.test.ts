@@ -13,22 +13,9 @@ import {
 import { contributionOfQuarter } from "../../subgraphs/contributions/rules/quarterly-contribution.ts";
 import { takeFrom } from "../../subgraphs/contributions/rules/refunds/refund.ts";
 import { regularisationOfQuarter } from "../../subgraphs/contributions/rules/regularisation.ts";
-import { type SurchargeFacts, surcharges } from "../../subgraphs/contributions/rules/surcharge.ts";
 import { addDays } from "../../subgraphs/shared/values/calendar.ts";
 import { divideHalfUp, sum } from "../../subgraphs/shared/values/money.ts";
-
-/** The seed of a failure is printed with it, and `PROPERTY_SEED` throws the same dice again. */
-const seed = process.env.PROPERTY_SEED ? { seed: Number(process.env.PROPERTY_SEED) } : {};
-fc.configureGlobal({ numRuns: Number(process.env.PROPERTY_RUNS ?? 200), ...seed });
-
-const cents = (most: bigint, least = 0n) => fc.bigInt({ min: least, max: most });
-const dayOf2026 = fc.integer({ min: 0, max: 364 }).map((days) => addDays("2026-01-01", days));
-const quarterOf2026 = fc.constantFrom("2026Q1", "2026Q2", "2026Q3", "2026Q4");
-/** What a fraction comes to in whole cents, "5 goes up", worked out apart from the house. */
-const halfUp = (dividend: bigint, divisor: bigint): bigint =>
-  dividend / divisor + (2n * (dividend % divisor) >= divisor ? 1n : 0n);
-const holds = <Ts extends [unknown, ...unknown[]]>(...given: Parameters<typeof fc.property<Ts>>): void =>
-  fc.assert(fc.property(...given));
+import { cents, dayOf2026, halfUp, holds, quarterOf2026 } from "./properties.ts";
 
 describe("rounding", () => {
   it("is never further off than half, a half goes away from nothing, and a debt is rounded like a credit", () =>
@@ -175,37 +162,5 @@ describe("a payment plan", () => {
       const better = planStanding({ instalments, paid: paid + more }, today);
       if (standing !== "BROKEN") expect(better).not.toBe("BROKEN");
       expect(standing === "FULFILLED").toBe(paid >= total);
-    }));
-});
-
-describe("surcharges", () => {
-  const payment = fc.record({
-    on: fc.integer({ min: 0, max: 900 }).map((days) => addDays("2024-01-01", days)),
-    amount: cents(500_00n, 1n),
-  });
-  const facts = fc.record({ principal: cents(2_000_00n, 1n), payments: fc.array(payment, { maxLength: 5 }) });
-  const late = (of: Pick<SurchargeFacts, "principal" | "payments">) =>
-    surcharges({ ...of, firstOn: "2024-03-31", claimYear: 2024, until: "2026-06-30" });
-  const total = (all: ReturnType<typeof late>) => sum(all.map(({ calculation }) => calculation.result));
-
-  it("are 3 % of what is unpaid at the end of each quarter and once 7 %, and never bear on one another", () =>
-    holds(facts, ({ principal, payments }) => {
-      const all = late({ principal, payments });
-      for (const { kind, on, unpaid, calculation } of all) {
-        const by = kind === "YEAR_END" ? "2024-12-31" : on;
-        const paid = sum(payments.filter((one) => one.on <= by).map(({ amount }) => amount));
-        expect(unpaid).toBe(principal - paid);
-        expect(calculation.result).toBe(halfUp(unpaid * (kind === "YEAR_END" ? 7n : 3n), 100n));
-      }
-      expect(all.filter(({ kind }) => kind === "YEAR_END").length).toBeLessThanOrEqual(1);
-      expect(new Set(all.map(({ kind, on }) => `${kind} ${on}`)).size).toBe(all.length);
-    }));
-
-  it("never rise where more was paid, and are none where all was paid in time", () =>
-    holds(facts, payment, ({ principal, payments }, more) => {
-      expect(total(late({ principal, payments: [...payments, more] }))).toBeLessThanOrEqual(
-        total(late({ principal, payments })),
-      );
-      expect(late({ principal, payments: [{ on: "2024-03-31", amount: principal }] })).toEqual([]);
     }));
 });
