@@ -1,43 +1,15 @@
 import { randomUUID } from "node:crypto";
-import { firstDay, lastDay, quartersFrom } from "../../subgraphs/shared/values/calendar.ts";
+import { firstDay, lastDay } from "../../subgraphs/shared/values/calendar.ts";
 import { parseCents } from "../../subgraphs/shared/values/money.ts";
 import { codaOf, OUR_IBAN, statementOf } from "./bank-file.ts";
 import { ISSUE, MATCH, REVERSE } from "./documents.ts";
 import { FUND, keys, people, stranger } from "./history-people.ts";
-import { Model, type ModelDue, type ModelPayment } from "./model.ts";
+import { CHARGE, IMPORT, type Imported, OWED, paymentOf, surchargesOf } from "./history-sums.ts";
+import { Model, type ModelPayment } from "./model.ts";
 import { type Known, type ModelSum, receive } from "./model-matching.ts";
 import { clerkOf, idOf, type Office, openOffice, TODAY } from "./office.ts";
 
 const clerk = clerkOf(FUND);
-/** A starter's quarter with the fee of 4.10 %: 864.15, 871.71 and 890.42 before it. */
-const OWED: Readonly<Record<string, bigint>> = { 2024: 899_58n, 2025: 907_45n, 2026: 926_93n };
-
-const IMPORT = `mutation ($input: ImportBankStatementInput!) { importBankStatement(input: $input) { matched suspended
-  ignored replayed statements { payments(first: 100) { nodes { id } } } errors { __typename } } }`;
-
-const CHARGE = `mutation ($input: ChargeSurchargesInput!) { chargeSurcharges(input: $input) {
-  charged { count amount } replayed errors { __typename } } }`;
-
-/** On this day of the tests late payment is charged up to here, and nobody of these histories has paid before. */
-const CHARGED_UNTIL = "2026-09-30";
-
-/** 3 % at the end of each quarter from its own on, and once 7 % on 1 January after it: to the cent, "5 goes up". */
-function surchargesOf({ id, key, quarter, amount }: ModelDue): (Omit<ModelDue, "id"> & { base: string })[] {
-  const on = (day: string, percent: bigint) => {
-    const surcharge = (amount * percent + 50n) / 100n;
-    return { base: id, key, quarter, amount: surcharge, opensOn: day, dueOn: day, cancelled: false };
-  };
-  const ends = quartersFrom(quarter, "2026Q3").map((one) => on(lastDay(one), 3n));
-  return [...ends, on(`${Number(quarter.slice(0, 4)) + 1}-01-01`, 7n)].filter(({ dueOn }) => dueOn <= CHARGED_UNTIL);
-}
-
-interface Imported {
-  readonly matched: number;
-  readonly suspended: number;
-  readonly ignored: number;
-  readonly replayed: boolean;
-  readonly statements: readonly { readonly payments: { readonly nodes: readonly { readonly id: string }[] } }[];
-}
 
 /** A fund's desk whose every act is done twice: in the house, and in the model. */
 export class HistoryRoom {
@@ -223,15 +195,3 @@ export class HistoryRoom {
     return answer;
   }
 }
-
-const paymentOf = ({ amount, from, endToEndId }: ModelSum, id: string, bookedOn: string): ModelPayment => ({
-  id,
-  amount,
-  bookedOn,
-  from: from ?? null,
-  endToEndId: endToEndId ?? null,
-  key: null,
-  designated: null,
-  gone: false,
-  parts: new Map(),
-});
