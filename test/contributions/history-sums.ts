@@ -6,8 +6,8 @@ import type { ModelSum } from "./model-matching.ts";
 export const OWED: Readonly<Record<string, bigint>> = { 2024: 899_58n, 2025: 907_45n, 2026: 926_93n };
 
 /** Hands in a bank file. */
-export const IMPORT = `mutation ($input: ImportBankStatementInput!) { importBankStatement(input: $input) { matched suspended
-  ignored replayed statements { payments(first: 100) { nodes { id } } } errors { __typename } } }`;
+export const IMPORT = `mutation ($input: ImportBankStatementInput!) { importBankStatement(input: $input) {
+  matched suspended ignored replayed statements { payments(first: 100) { nodes { id } } } errors { __typename } } }`;
 
 /** Charges late payment. */
 export const CHARGE = `mutation ($input: ChargeSurchargesInput!) { chargeSurcharges(input: $input) {
