@@ -1,28 +1,10 @@
 import { type Kysely, sql } from "kysely";
 import { oneBy } from "../../shared/plumbing/loader.ts";
-import type { Day, Quarter } from "../../shared/values/calendar.ts";
-import type { ContributorCategory, SettlementState } from "../../shared/values/career.ts";
+import type { KnownPerson } from "../rules/radar/person.ts";
 
 /** What is known of a person, of whom the viewer may see it: the whole standing in one read. */
-export interface StandingRow {
+export interface StandingRow extends KnownPerson {
   readonly affiliateId: string;
-  readonly healthFund: string | null;
-  readonly periods: readonly {
-    readonly category: ContributorCategory;
-    readonly startsOn: Day;
-    readonly endsOn: Day | null;
-  }[];
-  readonly members: readonly {
-    readonly relation: string;
-    readonly birthDate: Day | null;
-    readonly startsOn: Day;
-    readonly endsOn: Day | null;
-  }[];
-  readonly settlements: readonly {
-    readonly quarter: Quarter;
-    readonly state: SettlementState;
-    readonly minimumReached: boolean;
-  }[];
 }
 
 export const standingByAffiliate = (db: Kysely<unknown>) =>
