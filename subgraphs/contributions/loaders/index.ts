@@ -13,6 +13,7 @@ import {
 } from "./contributors.ts";
 import { actsOfDue } from "./debt-acts.ts";
 import { calculationOfDue, dueById, duesOfContributor } from "./dues.ts";
+import { claimedQuartersOfYear } from "./facilities/claimed-quarters.ts";
 import { askedDueById, duesOfExemption, exemptionById, exemptionsOfContributor } from "./facilities/exemptions.ts";
 import { duesOfPlan, planById, plansOfContributor } from "./facilities/payment-plans.ts";
 import { changeById, changesOfContributor, grantedBaseOfYear } from "./facilities/provisional-changes.ts";
@@ -86,6 +87,7 @@ export const loaders = ({ db }: RequestScope) => ({
   changeById: changeById(db),
   changesOfContributor: changesOfContributor(db),
   grantedBaseOfYear: grantedBaseOfYear(db),
+  claimedQuartersOfYear: claimedQuartersOfYear(db),
   partsOfPayment: partsOfPayment(db),
   exemptionById: exemptionById(db),
   exemptionsOfContributor: exemptionsOfContributor(db),

@@ -111,5 +111,6 @@ async function claimAnew(
     kind,
   );
   context.loaders.grantedBaseOfYear.clearAll();
+  context.loaders.claimedQuartersOfYear.clearAll();
   for (const { quarter } of changed) await issueDuesOf(context, [contributorId], quarter);
 }

@@ -1,6 +1,7 @@
-import { sql } from "kysely";
 import type { Quarter } from "../../../shared/values/calendar.ts";
 import { type Cents, sum } from "../../../shared/values/money.ts";
+import type { ClaimedQuarterRow } from "../../loaders/facilities/claimed-quarters.ts";
+import { yearKey } from "../../loaders/facilities/provisional-changes.ts";
 import type { ContributionsContext } from "../../loaders/index.ts";
 import {
   type ChangeAsked,
@@ -31,23 +32,13 @@ export interface ChangePreview {
 }
 
 type Asked = ChangeAsked & { readonly contributorId: string; readonly income: Cents };
-type Claimed = {
-  readonly id: string;
-  readonly quarter: Quarter;
-  readonly amount: Cents;
-  readonly paid: Cents;
-  readonly inputs: KeptFacts;
-};
 
 /**
  * Reckons what another provisional amount would make of the dues that stand, by the rules that issue them, and what
  * the law takes if a reduction turns out not to be justified. Reads and writes nothing.
  */
-export async function previewChange({ db }: ContributionsContext, asked: Asked): Promise<ChangePreview> {
-  const { rows } = await sql<Claimed>`
-    select s.id, s.quarter, s.amount, s.paid, d.inputs from due_standing s join due d on d.id = s.id
-    where s.contributor_id = ${asked.contributorId} and s.nature = 'PROVISIONAL' and not s.cancelled
-      and s.quarter like ${`${asked.year}Q%`} order by s.quarter`.execute(db);
+export async function previewChange({ loaders }: ContributionsContext, asked: Asked): Promise<ChangePreview> {
+  const rows = await loaders.claimedQuartersOfYear.load(yearKey(asked.contributorId, asked.year));
   const reckoned = rows.map((due) => ({
     due,
     standard: amountOf(due, null),
@@ -70,8 +61,8 @@ export async function previewChange({ db }: ContributionsContext, asked: Asked):
 }
 
 /** What a quarter costs with a base that was granted, or without any; nothing where it cannot be reckoned. */
-function amountOf({ inputs }: Claimed, granted: Pick<Asked, "kind" | "income"> | null): Cents | null {
-  const facts = factsFromKept(inputs);
+function amountOf({ inputs }: ClaimedQuarterRow, granted: Pick<Asked, "kind" | "income"> | null): Cents | null {
+  const facts = factsFromKept(inputs as KeptFacts);
   const found = reckon({ ...facts, granted: granted && { kind: granted.kind, income: granted.income } });
   return found.kind === "RECKONED" ? found.calculation.result : null;
 }
