@@ -86,9 +86,10 @@ describe("a command", () => {
   });
 
   test.each(["SIGTERM", "SIGINT"] as const)("hands %s to the program once, and waits for its end", async (signal) => {
-    const count = `let times = 0; process.on("${signal}", () => { times += 1; });`;
-    const end = `setTimeout(() => { console.log("asked", times); process.exit(0); }, 700); console.log("up");`;
-    write("gateway/main.ts", count + end);
+    const end = `setTimeout(() => { console.log("asked", times); process.exit(0); }, 500)`;
+    const count = `let times = 0; process.on("${signal}", () => { if (times++ === 0) ${end}; });`;
+    const wait = `setInterval(() => undefined, 1_000); console.log("up");`;
+    write("gateway/main.ts", count + wait);
     const { child, ended } = command("start");
     await new Promise((up) => child.stdout?.once("data", up));
     child.kill(signal);

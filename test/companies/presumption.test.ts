@@ -61,6 +61,7 @@ it("tells the others, beside what they heard before", async () => {
   expect(rows[0]?.mandates[1]).toEqual({
     id: seedId("man", "populier 1"),
     affiliateId: null,
+    holderSsin: null,
     role: "DIRECTOR",
     paid: false,
     startsOn: "2012-06-01",
