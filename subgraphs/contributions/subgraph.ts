@@ -8,6 +8,7 @@ import { carryOutSurchargeWaivers } from "./jobs/carry-out-surcharge-waivers.ts"
 import { chargeLatePayment } from "./jobs/charge-late-payment.ts";
 import { chargeLateCompanies, companyRuns, noticesOfCompanyRuns } from "./jobs/company-runs.ts";
 import { billingRuns } from "./jobs/do-billing-runs.ts";
+import { judgeClaimFiles } from "./jobs/judge-claim-files.ts";
 import { judgePaymentPlans } from "./jobs/judge-payment-plans.ts";
 import { regulariseIncomes } from "./jobs/regularise-known-incomes.ts";
 import { tellClaimedDebtsDaily } from "./jobs/tell-claimed-debts.ts";
@@ -62,6 +63,7 @@ import {
 } from "./resolvers/ledger.ts";
 import { DueNoticeResolver, DueNoticesResolver, NoticePayloadResolver } from "./resolvers/notices/notice.ts";
 import { DuePrescriptionResolver, NoteDebtActPayloadResolver } from "./resolvers/prescription.ts";
+import { recoveryResolvers } from "./resolvers/recovery-resolvers.ts";
 import { references } from "./resolvers/references.ts";
 import {
   CollectionResolver,
@@ -167,6 +169,7 @@ export const plan = {
     OutgoingFileResolver,
     ...companyResolvers,
     ...incomeResolvers,
+    ...recoveryResolvers,
   ],
   stubs: [ContributorType, CareerQuarterType, FundType, CompanyYearType, MandateType],
   references,
@@ -189,6 +192,7 @@ export const plan = {
     ],
     chargeLateCompanies,
     tellClaimedDebtsDaily,
+    judgeClaimFiles,
   ],
   errands: [billingRuns, noticesOfRuns, companyRuns, noticesOfCompanyRuns],
   texts,

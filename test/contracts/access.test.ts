@@ -157,8 +157,8 @@ describe("what the house promises of each role, in whatever subgraph", () => {
     expect(named(by("COMPANY"))).toContain("Mandate.holderName");
     const ofPersons = named(by("COMPANY")).filter((name) => name.startsWith("Affiliate."));
     // An account is asked of whoever contributes, a person or a company: there the rows say whose it is.
-    const ofContributors = ["account", "dues", "id", "nextDue", ...WAYS_OUT].map((field) => `Affiliate.${field}`);
-    expect(ofPersons.filter((name) => !ofContributors.includes(name))).toEqual([]);
+    const owed = ["account", "claimFiles", "dues", "id", "nextDue", ...WAYS_OUT].map((field) => `Affiliate.${field}`);
+    expect(ofPersons.filter((name) => !owed.includes(name))).toEqual([]);
     expect(by("COMPANY").filter(({ shows }) => shows === "Ssin")).toEqual([]);
   });
 

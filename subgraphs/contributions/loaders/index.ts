@@ -31,6 +31,7 @@ import {
 import { liabilitiesOfContributor } from "./liabilities.ts";
 import { noticeLoaders } from "./notices/notices.ts";
 import { proposalsOfPayment } from "./proposals.ts";
+import { recovering } from "./recovery/claim-files.ts";
 import { collectionsOfDue, mandateById, mandatesOfContributor, outgoingFileById } from "./refunds/direct-debits.ts";
 import { refundById, refundsOfContributor } from "./refunds/refunds.ts";
 import { linesOfYearStatement, yearStatementById, yearStatementsOfContributor } from "./regularisation/statements.ts";
@@ -110,6 +111,7 @@ export const loaders = ({ db }: RequestScope) => ({
   waiverById: waiverById(db),
   waiversOfContributor: waiversOfContributor(db),
   linesOfWaiver: linesOfWaiver(db),
+  ...recovering(db),
 });
 
 export type ContributionsContext = Context<ReturnType<typeof loaders>>;

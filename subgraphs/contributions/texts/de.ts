@@ -3,6 +3,7 @@ import { companies } from "./companies/de.ts";
 import { incomes } from "./incomes/de.ts";
 import { money } from "./money/de.ts";
 import { options } from "./options/de.ts";
+import { recovery } from "./recovery/de.ts";
 import { steps } from "./steps/de.ts";
 
 /** What this subgraph says, in German. */
@@ -13,6 +14,7 @@ export const de = {
   ...billing,
   ...companies,
   ...incomes,
+  ...recovery,
   "error.UnreadableFileError":
     "Die Datei ist nicht vollständig oder nicht das, was sie angibt; nichts wurde gebucht. Fordern Sie sie bei der Bank neu an.",
   "error.UnknownBankAccountError":

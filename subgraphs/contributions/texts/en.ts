@@ -3,6 +3,7 @@ import { companies } from "./companies/en.ts";
 import { incomes } from "./incomes/en.ts";
 import { money } from "./money/en.ts";
 import { options } from "./options/en.ts";
+import { recovery } from "./recovery/en.ts";
 import { steps } from "./steps/en.ts";
 
 /** What this subgraph says, in English. */
@@ -13,6 +14,7 @@ export const en = {
   ...billing,
   ...companies,
   ...incomes,
+  ...recovery,
   "error.UnreadableFileError":
     "The file is not whole, or not what it says it is; nothing was booked. Ask the bank for it again.",
   "error.UnknownBankAccountError":

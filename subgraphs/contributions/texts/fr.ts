@@ -3,6 +3,7 @@ import { companies } from "./companies/fr.ts";
 import { incomes } from "./incomes/fr.ts";
 import { money } from "./money/fr.ts";
 import { options } from "./options/fr.ts";
+import { recovery } from "./recovery/fr.ts";
 import { steps } from "./steps/fr.ts";
 
 /** What this subgraph says, in French. */
@@ -13,6 +14,7 @@ export const fr = {
   ...billing,
   ...companies,
   ...incomes,
+  ...recovery,
   "error.UnreadableFileError":
     "Le fichier n’est pas entier ou n’est pas ce qu’il dit être ; rien n’a été comptabilisé. Demandez-le à nouveau à la banque.",
   "error.UnknownBankAccountError":

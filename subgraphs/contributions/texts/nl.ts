@@ -3,6 +3,7 @@ import { companies } from "./companies/nl.ts";
 import { incomes } from "./incomes/nl.ts";
 import { money } from "./money/nl.ts";
 import { options } from "./options/nl.ts";
+import { recovery } from "./recovery/nl.ts";
 import { steps } from "./steps/nl.ts";
 
 /** What this subgraph says, in Dutch. */
@@ -13,6 +14,7 @@ export const nl = {
   ...billing,
   ...companies,
   ...incomes,
+  ...recovery,
   "error.UnreadableFileError":
     "Het bestand is niet volledig of niet wat het zegt te zijn; er is niets geboekt. Vraag het opnieuw aan de bank.",
   "error.UnknownBankAccountError":

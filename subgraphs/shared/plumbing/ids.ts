@@ -28,8 +28,8 @@ export const prefixes = {
 /** Rows of the personal service that are no nodes: messages, attachments, hand-overs, absences, letters. */
 type OfService = "smg" | "sat" | "hov" | "abs" | "lev" | "doc" | "ars" | "evi" | "ces" | "rgt" | "fch";
 
-/** Rows about money that are reached through others: plans, exemptions, refunds, mandates, collections, files. */
-type OfMoney = "ppl" | "exr" | "rfd" | "sdm" | "col" | "obf" | "bfi" | "dba" | "bil" | "ntc" | "pvc";
+/** Rows about money that are reached through others: plans, exemptions, refunds, mandates, files, claims. */
+type OfMoney = "ppl" | "exr" | "rfd" | "sdm" | "col" | "obf" | "bfi" | "dba" | "bil" | "ntc" | "pvc" | "clf" | "cls";
 
 /** What is asked under the law on privacy: the own file, a rectification; and that a document was destroyed. */
 type OfPrivacy = "fex" | "dst";

@@ -5,6 +5,7 @@ import type { Samples } from "../sample.ts";
 import type { WriteRoom } from "../write-room.ts";
 import { incomeSamples } from "./incomes.ts";
 import { moneySamples } from "./money.ts";
+import { recoverySamples } from "./recovery.ts";
 
 const lotte = seedId("aff", "lotte");
 
@@ -37,6 +38,7 @@ async function announceable(room: WriteRoom): Promise<string> {
 /** A valid way to ask each mutation about contributions. */
 export const samples: Samples = {
   ...moneySamples,
+  ...recoverySamples,
   sendDueNotice: {
     as: securex,
     input: async (room) => ({ dueId: await announceable(room), channel: "E_MAIL" }),

@@ -35,6 +35,7 @@ function faultsOf(before: readonly TakenStep[], step: TakenStep, plan: boolean):
     ["contested", constraint && contested],
     ["one pair of eyes", step.kind === "CONSTRAINT_ISSUED" && (!proposal || proposal.by === step.by)],
     ["no title", step.kind === "ENFORCEMENT" && !last(before, "CONSTRAINT_SERVED", "JUDGMENT")],
+    ["a constraint that was contested", step.kind === "ENFORCEMENT" && contested && !last(before, "JUDGMENT")],
     ["a plan", plan],
     ["held back", halted],
     ["insolvent", insolvent],

@@ -115,7 +115,14 @@ it.each([
     attempt("CONSTRAINT_ISSUED", "2025-10-01"),
     ["NOT_INSOLVENT"],
   ],
-  ["a day before the last step", file(reminded), attempt("CONTACT", "2025-08-17"), ["IN_ORDER"]],
+  ["a contact that one learns of late", file(reminded), attempt("CONTACT", "2025-08-17"), []],
+  ["a letter on a day before the last step", file(reminded), attempt("STATEMENT", "2025-08-17"), ["IN_ORDER"]],
+  [
+    "enforcement of a constraint whose contest one learns of late",
+    file([...served, step("CONTEST", "2025-09-20")]),
+    attempt("ENFORCEMENT", "2025-11-21"),
+    ["TITLE"],
+  ],
   ["a debt that is open", file(reminded), attempt("CLOSED", "2025-09-23"), ["NOTHING_OPEN"]],
   ["a file that is closed", file([step("CLOSED", "2025-04-15")]), attempt("CONTACT", "2025-04-16"), ["OPEN_FILE"]],
   [

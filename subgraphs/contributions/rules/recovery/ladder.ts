@@ -3,8 +3,9 @@ import { type ClaimFacts, placeOf } from "./claim-facts.ts";
 import { type Attempt, type Requirement, type RequirementCode, requirements } from "./requirements.ts";
 import type { StepKind } from "./step-kinds.ts";
 
-const NOTED = ["OPEN_FILE", "IN_ORDER"] as const;
-const FREE = [...NOTED, "NO_PLAN", "NOT_HELD_BACK", "NOT_INSOLVENT", "SOMETHING_CLAIMABLE"] as const;
+/** What came from outside is noted whenever one learns of it, though a later step is written down already. */
+const NOTED = ["OPEN_FILE"] as const;
+const FREE = [...NOTED, "IN_ORDER", "NO_PLAN", "NOT_HELD_BACK", "NOT_INSOLVENT", "SOMETHING_CLAIMABLE"] as const;
 const SOUGHT = ["REMINDER", "STATEMENT", "RECOVERY_LETTER", "PERSONAL_CONTACT"] as const;
 const BEFORE_COURT = [...FREE, ...SOUGHT, "LAST_REMINDER"] as const;
 const UNCONTESTED = [...BEFORE_COURT, "MONTH_ELAPSED", "NOT_CONTESTED"] as const;

@@ -56,6 +56,7 @@ function contacted(facts: ClaimFacts, { on }: Attempt): boolean {
 /** Whether there is a title that may be enforced: a judgment, or a constraint that was not opposed in its month. */
 function titled(facts: ClaimFacts, { on }: Attempt): boolean {
   if (taken(facts, "JUDGMENT")) return true;
+  if (taken(facts, "CONTEST")) return false;
   return since(facts, "CONSTRAINT_SERVED", "OPPOSITION", "LAST_REMINDER") && passed(oppositionEndsOn(facts), on);
 }
 
@@ -63,9 +64,9 @@ function titled(facts: ClaimFacts, { on }: Attempt): boolean {
 export const requirements = {
   OPEN_FILE: { says: "The file is not closed.", basis: own, met: (facts) => !taken(facts, "CLOSED") },
   IN_ORDER: {
-    says: "The day of a step lies not before that of the one before it.",
+    says: "Its day lies not before that of a step that was taken already.",
     basis: own,
-    met: ({ steps }, { on }) => (steps.at(-1)?.on ?? on) <= on,
+    met: ({ steps }, { on }) => steps.every((step) => step.on <= on),
   },
   SOMETHING_CLAIMABLE: {
     says: "Something is open that may be claimed: past its day, and not prescribed.",

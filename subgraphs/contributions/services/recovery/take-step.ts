@@ -1,0 +1,78 @@
+import { sql } from "kysely";
+import { newId } from "../../../shared/plumbing/ids.ts";
+import type { Refused, WriteMetaInput } from "../../../shared/plumbing/user-error.ts";
+import { versionConflict, write } from "../../../shared/plumbing/write.ts";
+import type { Day } from "../../../shared/values/calendar.ts";
+import { type ContributionsContext, loaders } from "../../loaders/index.ts";
+import { type ClaimFileRow, claimFilesWhere, type StepChannel } from "../../loaders/recovery/claim-files.ts";
+import { sumsOf } from "../../rules/recovery/claim-facts.ts";
+import { missingFor } from "../../rules/recovery/ladder.ts";
+import type { Attempt } from "../../rules/recovery/requirements.ts";
+import { OWN_ACTS, type StepKind } from "../../rules/recovery/step-kinds.ts";
+import { notFound, refused } from "../refused.ts";
+import { claimFactsOf } from "./claim-facts.ts";
+import { judgeFile } from "./judge-file.ts";
+import { keepStep } from "./keep-step.ts";
+
+/** A step that staff take, or note as taken. */
+export interface StepAsked {
+  readonly meta: WriteMetaInput;
+  readonly fileId: string;
+  readonly kind: StepKind;
+  readonly doneOn?: Day | null;
+  readonly channel?: StepChannel | null;
+  readonly proof?: string | null;
+  readonly note?: string | null;
+}
+
+const LONGEST = 4_000;
+const REGISTERED: ReadonlySet<StepKind> = new Set(["LAST_REMINDER", "CONTEST"]);
+
+/**
+ * Takes a step of a claim file, or notes it: where the ladder lacks nothing, and never otherwise.
+ *
+ * The file is locked first, so that of two who take a step at once the second one is judged by the first one's.
+ */
+export const takeRecoveryStep = (context: ContributionsContext, asked: StepAsked) =>
+  write(context, "takeRecoveryStep", asked, async () => {
+    const { db, viewer } = context;
+    await sql`select from claim_file where id = ${asked.fileId} for update`.execute(db);
+    const [file] = await claimFilesWhere(db, sql`f.id = ${asked.fileId} and f.fund = ${viewer.fund}`);
+    if (!file) return { errors: [notFound("fileId", asked.fileId)] };
+    const stale = versionConflict(asked.meta, file.version);
+    if (stale.length > 0) return { errors: stale };
+    const faults = faultsOf(asked, viewer.day);
+    if (faults.length > 0) return { errors: faults };
+    return stepInto(context, file, asked);
+  });
+
+/** What is wrong with the input itself. */
+function faultsOf({ kind, doneOn, note, meta }: StepAsked, today: Day): Refused[] {
+  const faults: Refused[] = [];
+  const wrong = (field: string, reason: string) => faults.push(refused("ValidationError", field, { reason }));
+  if (doneOn && doneOn > today) wrong("doneOn", "IN_FUTURE");
+  if (doneOn && doneOn < today && OWN_ACTS.has(kind)) wrong("doneOn", "NOT_YOURS");
+  if ((note?.length ?? 0) > LONGEST) wrong("note", "TOO_LONG");
+  if (kind === "HELD_BACK" && !meta.reason?.trim()) wrong("meta.reason", "TOO_SHORT");
+  return faults;
+}
+
+async function stepInto(context: ContributionsContext, file: ClaimFileRow, asked: StepAsked) {
+  const { viewer } = context;
+  const facts = await claimFactsOf({ loaders: loaders(context) }, file);
+  const registered = !REGISTERED.has(asked.kind) || asked.channel === "REGISTERED_POST";
+  const attempt: Attempt = {
+    ...{ kind: asked.kind, on: asked.doneOn ?? viewer.day, by: viewer.actor },
+    ...{ signs: viewer.role === "SUPERVISOR", proof: (registered && asked.proof?.trim()) || null },
+  };
+  const missing = missingFor(facts, attempt);
+  if (missing.length > 0)
+    return { errors: [refused("RecoveryStepMissingError", "kind", { why: missing[0], missing })] };
+  const stepId = newId("cls");
+  const sums = sumsOf(facts, asked.kind, attempt.on);
+  const note = asked.note?.trim() || asked.meta.reason?.trim() || null;
+  const place = facts.steps.length + 1;
+  await keepStep(context, file, { ...attempt, id: stepId, place, channel: asked.channel ?? null, note, sums });
+  await judgeFile(context, file, { ...facts, steps: [...facts.steps, { ...attempt, sums }] });
+  return { fileId: file.id, stepId, errors: [] };
+}

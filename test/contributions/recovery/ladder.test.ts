@@ -1,0 +1,166 @@
+import { change, ssinOf, workDay } from "../money-desk.ts";
+import { clerkOf, idOf, insured, type Office, supervisorOf } from "../office.ts";
+import { ClaimDesk, fileOf, registered, soft } from "./claim-desk.ts";
+
+let claims: ClaimDesk;
+let office: Office;
+
+beforeAll(async () => {
+  claims = await ClaimDesk.open();
+  office = claims.office;
+});
+beforeEach(() => claims.nextDebtor());
+afterAll(() => office.close());
+
+const take: ClaimDesk["take"] = (...step) => claims.take(...step);
+
+it("opens one file for who is late, by the day's work or by hand, and none for who is not", async () => {
+  await workDay(office, "2026-11-20");
+  expect((await claims.openFile()).errors).toMatchObject([{ __typename: "ClaimFileError", why: "OPEN_ALREADY" }]);
+  expect((await claims.openFile("cas")).errors).toMatchObject([{ __typename: "ClaimFileError", why: "NOT_LATE" }]);
+  const text =
+    "{ claimFiles(ready: true, next: REMINDER) { totalCount nodes { nextStep { kind missing { code } } } } claimWork { kind files ready } }";
+  expect(await office.ask(clerkOf("SECUREX"), text)).toMatchObject({
+    claimFiles: { totalCount: 1, nodes: [{ nextStep: { kind: "REMINDER", missing: [] } }] },
+    claimWork: [{ kind: "REMINDER", files: 1, ready: 1 }],
+  });
+  await workDay(office, "2026-11-21");
+  expect(await office.rows`select id from claim_file`).toHaveLength(1);
+});
+
+it("lets nobody go to court at once, and names all that is missing with its article", async () => {
+  const { id } = fileOf(await claims.openFile());
+  const { errors } = await take(id, "2026-11-20", "CONSTRAINT_PROPOSED");
+  expect(errors).toMatchObject([
+    {
+      __typename: "RecoveryStepMissingError",
+      message:
+        "Rien d’ouvert ne peut être réclamé ainsi : voyez ce qui est payé, prescrit ou absent du dernier rappel.",
+      missing: [
+        "SOMETHING_CLAIMABLE",
+        "REMINDER",
+        "STATEMENT",
+        "RECOVERY_LETTER",
+        "PERSONAL_CONTACT",
+        "LAST_REMINDER",
+        "MONTH_ELAPSED",
+      ],
+    },
+  ]);
+  const { missingBeforeCourt } = (
+    await office.ask(
+      clerkOf("SECUREX"),
+      `{ claimFile(id: "${id}") {
+    missingBeforeCourt { code basis { article } } } }`,
+    )
+  ).claimFile;
+  expect(missingBeforeCourt).toContainEqual({ code: "LAST_REMINDER", basis: { article: "RD of 19-12-1967, art. 46" } });
+});
+
+it("climbs from the reminder to the constraint, and to its enforcement once nobody opposed in the month", async () => {
+  const id = await claims.served();
+  const early = await take(id, "2027-02-15", "ENFORCEMENT", { channel: "BAILIFF" });
+  expect(early.errors).toMatchObject([{ missing: ["TITLE"] }]);
+  expect(await take(id, "2027-02-16", "ENFORCEMENT", { channel: "BAILIFF" })).toMatchObject({ errors: [] });
+  const acts = await office.rows<{ act: string }>`
+    select distinct act from debt_act where contributor_id = ${idOf(claims.who)} order by 1`;
+  expect(acts.map(({ act }) => act)).toEqual(["CONSTRAINT_SERVED", "PLAIN_LETTER", "REGISTERED_LETTER", "SEIZURE"]);
+});
+
+it("stops at an opposition, until a judgment", async () => {
+  const id = await claims.served();
+  expect(fileOf(await take(id, "2027-02-10", "OPPOSITION")).nextStep).toMatchObject({ kind: "JUDGMENT" });
+  expect((await take(id, "2027-03-01", "ENFORCEMENT")).errors).toMatchObject([{ missing: ["TITLE"] }]);
+  expect(await take(id, "2027-06-01", "JUDGMENT", { proof: "AR 27/12" })).toMatchObject({ errors: [] });
+  expect(await take(id, "2027-06-02", "ENFORCEMENT")).toMatchObject({ errors: [] });
+});
+
+it("claims by constraint what the last reminder named, and less where a part was paid", async () => {
+  const { id } = fileOf(await claims.openFile());
+  for (const kind of soft) await take(id, "2026-11-20", kind);
+  await take(id, "2026-11-20", "CONTACT");
+  const last = fileOf(await take(id, "2026-11-23", "LAST_REMINDER", registered)).steps.at(-1);
+  expect(last).toMatchObject({ claimed: "1853.86" });
+  await claims.desk.issue(claims.who, "2026Q3");
+  await claims.desk.receive({
+    amount: 100_00n,
+    structured: await claims.desk.communication(claims.who),
+    bookedOn: "2026-11-19",
+  });
+  const after = fileOf(await take(id, "2026-12-29", "CONSTRAINT_PROPOSED"));
+  expect(after.steps.at(-1)).toMatchObject({ claimed: "1753.86" });
+});
+
+it.each([
+  ["within the month", "2026-12-28", [], "MONTH_ELAPSED"],
+  ["once contested", "2026-12-29", [["CONTEST", registered]], "NOT_CONTESTED"],
+  ["while it is held back", "2026-12-29", [["HELD_BACK", { reason: "A complaint runs" }]], "NOT_HELD_BACK"],
+  ["in an insolvency", "2026-12-29", [["INSOLVENCY", { proof: "Moniteur 1" }]], "NOT_INSOLVENT"],
+] as const)("draws no constraint up %s", async (_when, on, steps, lacking) => {
+  const id = await claims.reminded();
+  for (const [kind, more] of steps) expect(await take(id, "2026-12-07", kind, more)).toMatchObject({ errors: [] });
+  expect((await take(id, on, "CONSTRAINT_PROPOSED")).errors).toMatchObject([{ missing: [lacking] }]);
+});
+
+it("rests while terms are asked for, which the debtor may do at any time", async () => {
+  const id = await claims.reminded();
+  await change(office, { as: claims.debtor }, "askPaymentPlan", { contributorId: idOf(claims.who), instalments: 3 });
+  expect((await take(id, "2026-12-29", "CONSTRAINT_PROPOSED")).errors).toMatchObject([{ missing: ["NO_PLAN"] }]);
+});
+
+it("wants two people for a constraint, and the one who signs is a supervisor", async () => {
+  const id = await claims.reminded();
+  await take(id, "2026-12-29", "CONSTRAINT_PROPOSED", {}, supervisorOf("SECUREX"));
+  const alone = await take(id, "2026-12-29", "CONSTRAINT_ISSUED", {}, supervisorOf("SECUREX"));
+  expect(alone.errors).toMatchObject([{ missing: ["SECOND_PERSON"] }]);
+  expect((await take(id, "2026-12-29", "CONSTRAINT_ISSUED")).errors).toMatchObject([{ missing: ["SIGNATORY"] }]);
+});
+
+it("takes each step once where two people take it at the same time", async () => {
+  const id = await claims.reminded();
+  await take(id, "2026-12-29", "CONSTRAINT_PROPOSED");
+  const twice = await Promise.all(
+    [1, 2].map(() => take(id, "2026-12-30", "CONSTRAINT_ISSUED", {}, supervisorOf("SECUREX"))),
+  );
+  expect(twice.filter(({ errors }) => errors.length === 0)).toHaveLength(1);
+});
+
+it("sends no last reminder that is not registered, and writes no letter back into the past", async () => {
+  const { id } = fileOf(await claims.openFile());
+  for (const kind of soft) await take(id, "2026-11-20", kind);
+  await take(id, "2026-11-20", "CONTACT");
+  const plain = await take(id, "2026-11-23", "LAST_REMINDER", { channel: "POST", proof: "RR1" });
+  expect(plain.errors).toMatchObject([{ missing: ["REGISTERED_PROOF"] }]);
+  const back = await take(id, "2026-11-23", "LAST_REMINDER", { ...registered, doneOn: "2026-11-21" });
+  expect(back.errors).toMatchObject([{ __typename: "ValidationError" }]);
+});
+
+it("is read by the debtor without the notes, is nobody else's, and is no one's to change", async () => {
+  const id = await claims.reminded();
+  const text = `{ claimFile(id: "${id}") { steps { kind on } nextStep { kind } } }`;
+  expect((await office.ask(claims.debtor, text)).claimFile.steps).toHaveLength(5);
+  const noted = `{ claimFile(id: "${id}") { steps { note } } }`;
+  expect(await office.faults(claims.debtor, noted)).toContain("FORBIDDEN");
+  expect((await office.ask(insured(ssinOf(99)), text)).claimFile).toBeNull();
+  expect((await office.ask(clerkOf("UCM"), text)).claimFile).toBeNull();
+  expect((await take(id, "2026-12-29", "CONTACT", {}, clerkOf("UCM"))).errors).toMatchObject([
+    { __typename: "NotFoundError" },
+  ]);
+  await expect(office.rows`update claim_step set done_on = '2026-01-01'`).rejects.toThrow();
+  await expect(office.rows`delete from claim_step`).rejects.toThrow();
+});
+
+it("closes once everything is paid, and may begin anew", async () => {
+  const id = await claims.reminded();
+  expect((await take(id, "2026-12-01", "CLOSED")).errors).toMatchObject([{ missing: ["NOTHING_OPEN"] }]);
+  await claims.desk.receive({
+    amount: 1_853_86n,
+    structured: await claims.desk.communication(claims.who),
+    bookedOn: "2026-11-19",
+  });
+  expect(await take(id, "2026-12-02", "CLOSED")).toMatchObject({
+    errors: [],
+    file: { closedOn: "2026-12-02", nextStep: null },
+  });
+  expect((await take(id, "2026-12-03", "CONTACT")).errors).toMatchObject([{ missing: ["OPEN_FILE"] }]);
+});

@@ -1,0 +1,54 @@
+import { viewerAs } from "../../harness/house.ts";
+import type { Samples } from "../sample.ts";
+import type { WriteRoom } from "../write-room.ts";
+
+const securex = { role: "CASE_HANDLER", fund: "SECUREX" } as const;
+
+/** Somebody of Securex who is late for longer than the policy waits, and has no claim file open. */
+async function lateWithoutFile(room: WriteRoom): Promise<string> {
+  const [found] = await room.inside((em) =>
+    em.execute<{ id: string }[]>(
+      `select d.contributor_id as id from due_standing d where d.fund = 'SECUREX' and d.status = 'OVERDUE'
+        and d.due_on < '2026-11-01' and d.outstanding >= 2500 and not exists (select from claim_file f
+          where f.contributor_id = d.contributor_id and f.fund = d.fund and f.closed_on is null) order by 1 limit 1`,
+    ),
+  );
+  if (!found) throw new Error("nobody of Securex is late without a claim file");
+  return found.id;
+}
+
+/** A claim file of Securex: the one that is open already, or one that is opened. */
+async function claimFile(room: WriteRoom): Promise<string> {
+  const open = async () =>
+    room.inside((em) =>
+      em.execute<{ id: string }[]>(
+        `select id from claim_file where fund = 'SECUREX' and closed_on is null order by id limit 1`,
+      ),
+    );
+  const [found] = await open();
+  if (found) return found.id;
+  const input = { contributorId: await lateWithoutFile(room), meta: { idempotencyKey: "a-file-is-opened" } };
+  const { payload } = await room.send(viewerAs({ ...securex, actor: "sample" }), "openClaimFile", input);
+  return (payload as unknown as { file: { id: string } }).file.id;
+}
+
+/** A valid way to ask each mutation about recovery. */
+export const recoverySamples: Samples = {
+  openClaimFile: {
+    as: securex,
+    input: async (room) => ({ contributorId: await lateWithoutFile(room) }),
+    other: { contributorId: "aff_00000000000000000000000000" },
+  },
+  takeRecoveryStep: {
+    as: securex,
+    input: async (room) => ({ fileId: await claimFile(room), kind: "CONTACT", channel: "PHONE" }),
+    other: { channel: "VISIT" },
+    version: async (room) => {
+      const id = await claimFile(room);
+      const [file] = await room.inside((em) =>
+        em.execute<{ version: number }[]>(`select version from claim_file where id = '${id}'`),
+      );
+      return file?.version ?? 1;
+    },
+  },
+};
