@@ -59,6 +59,7 @@ import {
 } from "./resolvers/life-events/life-event.ts";
 import { AffiliatePrivacyResolver, DataUsageResolver } from "./resolvers/privacy/data-usage.ts";
 import { FileExportPayloadResolver, FileExportResolver } from "./resolvers/privacy/file-export.ts";
+import { AffiliateHeldResolver } from "./resolvers/privacy/held-of-person.ts";
 import { RectificationResolver, RequestRectificationResolver } from "./resolvers/privacy/rectification.ts";
 import { RetentionResolver } from "./resolvers/privacy/retention.ts";
 import { UsageLogCheckResolver } from "./resolvers/privacy/usage-log-check.ts";
@@ -144,6 +145,7 @@ export const plan = {
     RectificationResolver,
     RequestRectificationResolver,
     RetentionResolver,
+    AffiliateHeldResolver,
   ],
   stubs: [CompanyType, ...nodesElsewhere],
   references,

@@ -105,8 +105,56 @@ it("waits for a part of the house that is down, says how far it is, and is drawn
   expect(rows).toEqual([]);
 });
 
+/** Under which heading of the file each table of the affiliates is told. */
+const HEADING_OF: Readonly<Record<string, string>> = {
+  affiliate: "lastName",
+  affiliation: "affiliations",
+  affiliation_notice: "affiliationNotices",
+  affiliation_request: "affiliationRequests",
+  affiliation_request_step: "affiliationRequests",
+  affiliation_version: "careerHistory",
+  benefit_account: "benefitAccounts",
+  benefit_account_act: "benefitAccounts",
+  cessation: "cessations",
+  channel_consent: "channelHistory",
+  channel_preference: "channelHistory",
+  contact_task: "contactTasks",
+  dependant: "household",
+  destruction: "destroyed",
+  detail_version: "addresses",
+  document: "outgoingDocuments",
+  evidence: "cessations",
+  fund_change: "fundChanges",
+  hand_over: "handOvers",
+  health_fund_membership: "healthFunds",
+  household_member: "household",
+  joint_liability: "jointLiabilities",
+  life_event: "lifeEvents",
+  rectification: "serviceRequests",
+  replaced_number: "formerNumbers",
+  right_request: "rightRequests",
+  service_attachment: "serviceRequests",
+  service_message: "serviceRequests",
+  service_request: "serviceRequests",
+  spouse_statement: "spouseStatements",
+  spouse_statement_outcome: "spouseStatements",
+};
+const NOT_TOLD: Readonly<Record<string, string>> = {
+  benefit_account_code: "a code that is a secret until it is used",
+  contributor: "a copy of what the file says, for whose row is whose",
+  file_export: "the files that were drawn up before",
+  register_line_kept: "that a line of the register was read once; what it said stands in the file",
+  known_mandate: "a copy of what the companies tell",
+};
+
 type Section = { type: string; field: string; topic: string; value: never; fault?: string };
-type Whole = { affiliateId: string; drawnUpOn: string; parts: Record<string, Section[]> };
+type Whole = {
+  affiliateId: string;
+  drawnUpOn: string;
+  held: { part: string; headings: number }[];
+  terms: object[];
+  parts: Record<string, Section[]>;
+};
 
 it("holds what each subgraph tells the person, as it tells it, under a hash", async () => {
   const { data } = await ask(herself, CONTENT, { id });
@@ -133,11 +181,34 @@ it("holds what each subgraph tells the person, as it tells it, under a hash", as
   expect(told("affiliates", "serviceRequests")).toMatchObject([
     { subject: "Hulp tijdens het eindejaar", messages: [{ body: expect.stringContaining("bakkerij") }] },
   ]);
+  expect(told("affiliates", "affiliationRequests")).toMatchObject([
+    { state: "CONFIRMED", steps: [{ state: "COMPLETE" }, { state: "CONFIRMED" }] },
+  ]);
   expect((told("contributions", "settlement") as unknown as object[]).at(-1)).toMatchObject({ state: "NOT_DUE_YET" });
   expect(fileExport.content).not.toContain("pageInfo");
+  expect(whole.held.map(({ part, headings }) => [part, headings > 0])).toEqual([
+    ["affiliates", true],
+    ["benefits", true],
+    ["companies", false],
+    ["contributions", true],
+    ["reporting", true],
+  ]);
+  expect(whole.terms).toContainEqual(expect.objectContaining({ kind: "REQUEST_ATTACHMENT", keptFor: "P10Y" }));
+  expect(fileExport.readable).toContain("- companies: niets");
   expect(fileExport.readable).toContain("Uw dossier bij het sociaal verzekeringsfonds");
   expect(fileExport.readable).toMatch(/== de rekening en de betalingen ==\n\naccount\n {2}balance: 1990\.97/);
   expect(fileExport.readable).toContain(fileExport.sha256);
+});
+
+it("tells every table in which something of the person stands, or why not", async () => {
+  const { rows } = await house.owner.query<{ name: string }>(`
+    select distinct table_name as name from information_schema.columns
+    where table_schema = 'affiliates' and column_name in ('affiliate_id', 'contributor_id', 'ssin', 'former_ssin')`);
+  const shown = Object.keys(HEADING_OF);
+  expect(rows.map(({ name }) => name).filter((name) => !shown.includes(name) && !(name in NOT_TOLD))).toEqual([]);
+  const { schema } = house.room("affiliates");
+  const fields = fileQuestions(schema).map(({ field }) => field);
+  expect(Object.values(HEADING_OF).filter((heading) => !fields.includes(heading))).toEqual([]);
 });
 
 it("is taken by the person alone: the officer sees that it is there, and nobody else sees even that", async () => {

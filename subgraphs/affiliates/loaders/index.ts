@@ -1,8 +1,9 @@
 import type { Context, RequestScope } from "../../shared/plumbing/context.ts";
 import { affiliateById, affiliateBySsin } from "./affiliates.ts";
-import { affiliationNoticeById } from "./affiliation-requests/affiliation-notices.ts";
+import { affiliationNoticeById, affiliationNoticesOfAffiliate } from "./affiliation-requests/affiliation-notices.ts";
 import {
   affiliationRequestById,
+  affiliationRequestsOfAffiliate,
   standingOfAffiliationRequest,
   stepsOfAffiliationRequest,
 } from "./affiliation-requests/affiliation-requests.ts";
@@ -22,7 +23,7 @@ import { contentOfDocument, documentById, documentsOfAffiliate } from "./documen
 import { contentOfEvidence, evidenceById, evidenceOfMatter } from "./evidence/evidence.ts";
 import { fundChangeById, fundChangesOfAffiliate } from "./fund-changes/fund-changes.ts";
 import { benefitAccountById, benefitAccountsOfAffiliate } from "./household/benefit-accounts.ts";
-import { consentsOfAffiliate, preferencesOfAffiliate } from "./household/channels.ts";
+import { channelWordsOfAffiliate, consentsOfAffiliate, preferencesOfAffiliate } from "./household/channels.ts";
 import { detailVersionsOfAffiliate } from "./household/detail-versions.ts";
 import { dependantsOfMember, memberById, membersOfAffiliate } from "./household/household.ts";
 import { liabilitiesOfCoDebtor, liabilitiesOfDebtor } from "./household/joint-liabilities.ts";
@@ -30,8 +31,7 @@ import { membershipsOfAffiliate } from "./household/memberships.ts";
 import { replacedNumbersOfAffiliate } from "./household/replaced-numbers.ts";
 import { statementById, statementsOfAffiliate } from "./household/spouse-statements.ts";
 import { lifeEventById, lifeEventsOfAffiliate } from "./life-events/guide-lines.ts";
-import { contentOfFileExport, fileExportById, fileExportsOfAffiliate } from "./privacy/file-exports.ts";
-import { rectificationOfRequest } from "./privacy/rectifications.ts";
+import { privacyLoaders } from "./privacy/index.ts";
 import { registerFileById } from "./register/register-files.ts";
 import {
   attachmentsOfRequest,
@@ -76,18 +76,17 @@ export const loaders = ({ db, viewer }: RequestScope) => ({
   affiliationRequestById: affiliationRequestById(db),
   stepsOfAffiliationRequest: stepsOfAffiliationRequest(db),
   standingOfAffiliationRequest: standingOfAffiliationRequest(db),
+  affiliationRequestsOfAffiliate: affiliationRequestsOfAffiliate(db),
   affiliationNoticeById: affiliationNoticeById(db),
+  affiliationNoticesOfAffiliate: affiliationNoticesOfAffiliate(db),
   documentById: documentById(db),
   documentsOfAffiliate: documentsOfAffiliate(db),
   contentOfDocument: contentOfDocument(db),
-  rectificationOfRequest: rectificationOfRequest(db),
-  fileExportById: fileExportById(db),
-  fileExportsOfAffiliate: fileExportsOfAffiliate(db),
-  contentOfFileExport: contentOfFileExport(db),
   lifeEventById: lifeEventById(db),
   lifeEventsOfAffiliate: lifeEventsOfAffiliate(db),
   detailVersionsOfAffiliate: detailVersionsOfAffiliate(db),
   consentsOfAffiliate: consentsOfAffiliate(db),
+  channelWordsOfAffiliate: channelWordsOfAffiliate(db),
   preferencesOfAffiliate: preferencesOfAffiliate(db),
   benefitAccountById: benefitAccountById(db),
   benefitAccountsOfAffiliate: benefitAccountsOfAffiliate(db),
@@ -101,6 +100,7 @@ export const loaders = ({ db, viewer }: RequestScope) => ({
   liabilitiesOfDebtor: liabilitiesOfDebtor(db),
   liabilitiesOfCoDebtor: liabilitiesOfCoDebtor(db),
   registerFileById: registerFileById(db),
+  ...privacyLoaders(db),
 });
 
 export type AffiliatesContext = Context<ReturnType<typeof loaders>>;

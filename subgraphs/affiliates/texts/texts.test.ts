@@ -10,6 +10,7 @@ const facts = {
   healthFund: "300",
   standing: "OPEN",
   schoolYear: "2027",
+  part: "affiliates",
   possibleOn: "2028-01-01",
   reference: "aff_x",
   affiliationRequestId: "arq_x",

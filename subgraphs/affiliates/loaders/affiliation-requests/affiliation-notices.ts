@@ -1,7 +1,8 @@
 import { type Kysely, type RawBuilder, sql } from "kysely";
-import { oneBy } from "../../../shared/plumbing/loader.ts";
+import { manyBy, oneBy } from "../../../shared/plumbing/loader.ts";
 import type { Day } from "../../../shared/values/calendar.ts";
 import type { AffiliationKind, Answers } from "../../rules/affiliation-requests/affiliation-kind.ts";
+import { numbersOf } from "../household/replaced-numbers.ts";
 
 /** A formal notice to a person without a fund. */
 export interface AffiliationNoticeRow {
@@ -18,6 +19,11 @@ export interface AffiliationNoticeRow {
   readonly closedOn: Day | null;
 }
 
+const columns = sql`
+  'AffiliationNotice' as kind, n.id, n.version, n.ssin, n.kind as "affiliationKind", n.answers,
+  n.starts_on as "startsOn", n.posted_on as "postedOn", n.registered_item as "registeredItem", n.due_on as "dueOn",
+  n.closed_on as "closedOn"`;
+
 /** Notices for which a condition holds, in an order, at most so many. */
 export async function affiliationNoticesWhere(
   db: Kysely<unknown>,
@@ -26,10 +32,7 @@ export async function affiliationNoticesWhere(
   limit = 10_000,
 ): Promise<AffiliationNoticeRow[]> {
   const { rows } = await sql<AffiliationNoticeRow>`
-    select 'AffiliationNotice' as kind, n.id, n.version, n.ssin, n.kind as "affiliationKind", n.answers,
-      n.starts_on as "startsOn", n.posted_on as "postedOn", n.registered_item as "registeredItem",
-      n.due_on as "dueOn", n.closed_on as "closedOn"
-    from affiliation_notice n where ${condition} order by ${order} limit ${limit}`.execute(db);
+    select ${columns} from affiliation_notice n where ${condition} order by ${order} limit ${limit}`.execute(db);
   return rows;
 }
 
@@ -44,4 +47,16 @@ export const affiliationNoticeById = (db: Kysely<unknown>) =>
   oneBy<string, AffiliationNoticeRow>(
     ({ id }) => id,
     (ids) => affiliationNoticesWhere(db, sql`n.id = any (${ids})`),
+  );
+
+/** Notices to a person under the number of today or of before, the newest first. */
+export const affiliationNoticesOfAffiliate = (db: Kysely<unknown>) =>
+  manyBy<string, AffiliationNoticeRow & { readonly ofId: string }>(
+    ({ ofId }) => ofId,
+    async (ids) => {
+      const { rows } = await sql<AffiliationNoticeRow & { readonly ofId: string }>`
+        select ${columns}, o."ofId" from affiliation_notice n join ${numbersOf(ids)} o on o.ssin = n.ssin
+        order by n.posted_on desc, n.id desc`.execute(db);
+      return rows;
+    },
   );

@@ -9,6 +9,7 @@ import type {
   RefusalGround,
 } from "../../rules/affiliation-requests/request-state.ts";
 import type { Channel } from "../../rules/requests/request.ts";
+import { numbersOf } from "../household/replaced-numbers.ts";
 
 /** A request for affiliation as it is read. */
 export interface AffiliationRequestRow {
@@ -123,6 +124,18 @@ export const standingOfAffiliationRequest = (db: Kysely<unknown>) =>
           case when r.answers ->> 'helpedSsin' is null then null
             else coalesce(is_with(r.answers ->> 'helpedSsin', r.fund, r.starts_on), false) end as "helpedHere"
         from affiliation_request r where r.id = any (${ids})`.execute(db);
+      return rows;
+    },
+  );
+
+/** Requests of a person under the number of today or of before, also those of the time without a file; newest first. */
+export const affiliationRequestsOfAffiliate = (db: Kysely<unknown>) =>
+  manyBy<string, AffiliationRequestRow & { readonly ofId: string }>(
+    ({ ofId }) => ofId,
+    async (ids) => {
+      const { rows } = await sql<AffiliationRequestRow & { readonly ofId: string }>`
+        select ${columns}, n."ofId" from affiliation_request r join ${numbersOf(ids)} n on n.ssin = r.ssin
+        order by r.received_on desc, r.id desc`.execute(db);
       return rows;
     },
   );

@@ -1,7 +1,7 @@
 import { type Kysely, sql } from "kysely";
 import { manyBy } from "../../../shared/plumbing/loader.ts";
 import type { Day } from "../../../shared/values/calendar.ts";
-import type { Consent, Preference } from "../../rules/household/channel.ts";
+import type { Consent, channelWords, Preference } from "../../rules/household/channel.ts";
 import type { DetailSource } from "../../rules/household/history.ts";
 
 /** That somebody agreed to a way, or took it back, as it is read. */
@@ -41,6 +41,35 @@ export const preferencesOfAffiliate = (db: Kysely<unknown>) =>
         select p.affiliate_id as "affiliateId", p.place, p.channel, p.recorded_on as "recordedOn"
         from channel_preference p join affiliate a on a.id = p.affiliate_id and a.fund = p.fund
         where p.affiliate_id = any (${ids}) order by p.affiliate_id, p.place`.execute(db);
+      return rows;
+    },
+  );
+
+/** What somebody said to a fund of how to be written to: that a way is agreed to or taken back, or is chosen. */
+export interface ChannelWordRow {
+  readonly affiliateId: string;
+  readonly fundCode: string;
+  readonly channel: string;
+  readonly said: keyof typeof channelWords;
+  readonly address: string | null;
+  readonly proof: string | null;
+  readonly source: DetailSource;
+  readonly recordedOn: Day;
+}
+
+/** Oldest first, to whichever fund it was said. */
+export const channelWordsOfAffiliate = (db: Kysely<unknown>) =>
+  manyBy<string, ChannelWordRow>(
+    ({ affiliateId }) => affiliateId,
+    async (ids) => {
+      const { rows } = await sql<ChannelWordRow>`
+        select affiliate_id as "affiliateId", fund as "fundCode", channel,
+          case when given then 'GIVEN' else 'TAKEN_BACK' end as said, address, proof, source,
+          recorded_on as "recordedOn", recorded_at as at from channel_consent where affiliate_id = any (${ids})
+        union all
+        select affiliate_id, fund, channel, 'CHOSEN', null, null, source, recorded_on, recorded_at
+        from channel_preference where affiliate_id = any (${ids})
+        order by "affiliateId", at`.execute(db);
       return rows;
     },
   );

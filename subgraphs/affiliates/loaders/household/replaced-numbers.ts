@@ -35,3 +35,8 @@ export async function formerNumbersOf(
     found.set(affiliateId, [...(found.get(affiliateId) ?? []), ssin]);
   return found;
 }
+
+/** Every number that each of some persons has or had, as a table: `ssin`, and the person as `"ofId"`. */
+export const numbersOf = (ids: readonly string[]) => sql`(
+  select ssin, id as "ofId" from affiliate where id = any (${ids})
+  union select former_ssin, affiliate_id from replaced_number where affiliate_id = any (${ids}))`;

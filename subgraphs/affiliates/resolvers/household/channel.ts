@@ -6,6 +6,7 @@ import { choosePreferredChannel, recordChannelConsent } from "../../services/hou
 import { AffiliateType } from "../../types/affiliate.ts";
 import {
   AffiliateChannelType,
+  ChannelHistoryType,
   ChoosePreferredChannelInput,
   ChoosePreferredChannelPayload,
   RecordChannelConsentInput,
@@ -20,6 +21,16 @@ export class AffiliateChannelsResolver {
   @FieldResolver(() => [AffiliateChannelType], { description: "By what ways the person can be written to." })
   contactChannels(@Root() { id }: { readonly id: string }, @Ctx() context: AffiliatesContext) {
     return listChannels(context, id);
+  }
+
+  @Sees("INSURED", ...STAFF)
+  @Directive("@listSize(assumedSize: 5)")
+  @FieldResolver(() => [ChannelHistoryType], {
+    description:
+      "All that was ever said of these ways, the oldest first: to every fund for the person, else to one’s own.",
+  })
+  channelHistory(@Root() { id }: { readonly id: string }, @Ctx() { loaders }: AffiliatesContext) {
+    return loaders.channelWordsOfAffiliate.load(id);
   }
 }
 

@@ -43,3 +43,10 @@ export function channelInUse(preferences: readonly Preference[], consents: reado
   const [chosen] = [...preferences].sort((a, b) => b.place - a.place);
   return chosen && mayWriteBy(consents, chosen.channel) ? chosen.channel : "MAIL";
 }
+
+/** What one can say to a fund of a way of being written to. */
+export const channelWords = {
+  GIVEN: "Consent was given.",
+  TAKEN_BACK: "Consent was taken back.",
+  CHOSEN: "It was chosen for what is sent from then on.",
+} as const;

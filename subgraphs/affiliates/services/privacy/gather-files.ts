@@ -6,6 +6,7 @@ import type { FileSection } from "../../../shared/plumbing/privacy/bring-file.ts
 import { type Day, quarterOf, quartersFrom } from "../../../shared/values/calendar.ts";
 import type { Language } from "../../../shared/values/language.ts";
 import { lastDayToTake } from "../../rules/privacy/file-export.ts";
+import { holdings, termsOfKeeping } from "./holdings.ts";
 import { readableFile } from "./readable-file.ts";
 
 type Scope = Pick<RequestScope, "db" | "viewer"> & { readonly texts: Texts };
@@ -61,9 +62,11 @@ export async function drawUpFiles(scope: Scope): Promise<void> {
 
 async function drawUp({ db, viewer, texts }: Scope, { id, affiliateId, language, parts }: Gathered): Promise<void> {
   const of = { affiliateId, drawnUpOn: viewer.day, language };
-  const content = JSON.stringify({ format: "statut-file/1", ...of, parts });
+  const held = holdings(parts);
+  const terms = termsOfKeeping(viewer.day);
+  const content = JSON.stringify({ format: "statut-file/1", ...of, held, terms, parts });
   const sha256 = createHash("sha256").update(content).digest("hex");
-  const readable = readableFile(texts, { ...of, sha256, sections: Object.values(parts).flat() });
+  const readable = readableFile(texts, { ...of, sha256, held, sections: Object.values(parts).flat() });
   await sql`
     update file_export set state = 'READY', content = ${content}, readable = ${readable}, sha256 = ${sha256},
       bytes = ${Buffer.byteLength(content)}, ready_on = ${viewer.day}, expires_on = ${lastDayToTake(viewer.day)}

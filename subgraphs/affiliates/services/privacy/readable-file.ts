@@ -5,17 +5,19 @@ import { topicsInWords } from "../../../shared/plumbing/privacy/words.ts";
 import { say } from "../../../shared/plumbing/say.ts";
 import type { Day } from "../../../shared/values/calendar.ts";
 import type { Language } from "../../../shared/values/language.ts";
+import type { Holding } from "./holdings.ts";
 
 /** What a file is drawn up from, for people to read. */
 export interface DrawnUp {
   readonly drawnUpOn: Day;
   readonly language: Language;
   readonly sha256: string;
+  readonly held: readonly Holding[];
   readonly sections: readonly FileSection[];
 }
 
 /** A text that says the whole file in order of what it tells: a heading for each topic, a line for each value. */
-export function readableFile(texts: Texts, { drawnUpOn, language, sha256, sections }: DrawnUp): string {
+export function readableFile(texts: Texts, { drawnUpOn, language, sha256, held, sections }: DrawnUp): string {
   const told = (code: string, facts = {}): string => say(texts, language, `fileExport.${code}`, facts);
   const codes = Object.keys(topics) as (keyof typeof topics)[];
   const chapters = codes.flatMap((topic) => {
@@ -27,7 +29,12 @@ export function readableFile(texts: Texts, { drawnUpOn, language, sha256, sectio
     ]);
     return ["", `== ${topicsInWords(texts, language, [topic])} ==`, "", ...parts];
   });
-  return [told("title"), told("drawnUp", { day: drawnUpOn }), told("hash", { sha256 }), ...chapters, ""].join("\n");
+  const who = held.map(({ part, topics: of }) =>
+    told("part", { part, topics: of.length > 0 ? topicsInWords(texts, language, of) : told("nothing") }),
+  );
+  const rights = [told("sources"), told("rights"), say(texts, language, "remedy.AUTHORITY")];
+  const opening = [told("title"), told("drawnUp", { day: drawnUpOn }), told("hash", { sha256 })];
+  return [...opening, "", told("held"), ...who, "", ...rights, ...chapters, ""].join("\n");
 }
 
 /** "contributionVoucher" as one reads it: "contribution voucher". */

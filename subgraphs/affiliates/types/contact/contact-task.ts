@@ -42,7 +42,7 @@ export class ContactTaskType extends NodeType {
   @Field(() => ContactReasonEnum, { description: "Why." })
   reason!: string;
 
-  @Sees(...STAFF)
+  @Sees("INSURED", ...STAFF)
   @Field(() => String, { nullable: true, description: "What about, in a line." })
   about!: string | null;
 
@@ -55,7 +55,7 @@ export class ContactTaskType extends NodeType {
   @Field(() => ContactChannelEnum, { nullable: true, description: "By what way it was done." })
   doneChannel!: string | null;
 
-  @Sees(...STAFF)
+  @Sees("INSURED", ...STAFF)
   @Field(() => String, { nullable: true, description: "What was said." })
   doneNote!: string | null;
 }

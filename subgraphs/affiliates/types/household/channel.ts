@@ -2,10 +2,10 @@ import { Field, ID, InputType, ObjectType } from "type-graphql";
 import { Sees, STAFF } from "../../../shared/plumbing/access.ts";
 import { enumOf } from "../../../shared/plumbing/enum-of.ts";
 import { About } from "../../../shared/plumbing/privacy/about.ts";
-import { DateTimeScalar } from "../../../shared/plumbing/scalars.ts";
+import { DateScalar, DateTimeScalar } from "../../../shared/plumbing/scalars.ts";
 import { UserErrorOf, UserErrorType, WriteMetaInput } from "../../../shared/plumbing/user-error.ts";
 import { LegalBasisType } from "../../../shared/plumbing/value-types.ts";
-import { type WrittenChannel, writtenChannels } from "../../rules/household/channel.ts";
+import { channelWords, type WrittenChannel, writtenChannels } from "../../rules/household/channel.ts";
 import { AffiliateType } from "../affiliate.ts";
 import { DetailSourceEnum } from "./details.ts";
 import { payloadOf } from "./payload.ts";
@@ -47,6 +47,34 @@ export class AffiliateChannelType {
 
   @Field(() => ChannelConsentType, { nullable: true, description: "The last word on consent; absent if none fell." })
   consent!: ChannelConsentType | null;
+}
+
+const ChannelWordEnum = enumOf("ChannelWord", "What was said of a way of being written to.", channelWords);
+
+@About("CONTACT")
+@ObjectType("ChannelHistory", { description: "What was said once of a way of being written to, and to which fund." })
+@Sees("INSURED", ...STAFF)
+export class ChannelHistoryType {
+  @Field(() => WrittenChannelEnum, { description: "Of which." })
+  channel!: string;
+
+  @Field(() => ChannelWordEnum, { description: "What." })
+  said!: string;
+
+  @Field(() => DateScalar, { description: "On what day." })
+  recordedOn!: string;
+
+  @Field(() => ID, { description: "The code of the fund to which it was said; it binds no other." })
+  fundCode!: string;
+
+  @Field(() => String, { nullable: true, description: "To what address, where it was said." })
+  address!: string | null;
+
+  @Field(() => String, { nullable: true, description: "How it can be shown." })
+  proof!: string | null;
+
+  @Field(() => DetailSourceEnum, { description: "Who said so." })
+  source!: string;
 }
 
 @InputType("RecordChannelConsentInput", { description: "That somebody agrees to a way, or takes it back." })

@@ -1,8 +1,10 @@
-import { Field, Int, ObjectType } from "type-graphql";
+import { Field, ID, Int, ObjectType } from "type-graphql";
 import { Sees } from "../../../shared/plumbing/access.ts";
 import { enumOf } from "../../../shared/plumbing/enum-of.ts";
-import { AboutNobody } from "../../../shared/plumbing/privacy/about.ts";
+import { About, AboutNobody } from "../../../shared/plumbing/privacy/about.ts";
+import { DateScalar } from "../../../shared/plumbing/scalars.ts";
 import { LegalBasisType } from "../../../shared/plumbing/value-types.ts";
+import type { Day } from "../../../shared/values/calendar.ts";
 import type { Source } from "../../../shared/values/law.ts";
 import { countedFrom, type RecordKind, recordKinds } from "../../rules/privacy/retention.ts";
 
@@ -43,4 +45,24 @@ export class RetentionCountType {
 
   @Field(() => Int, { nullable: true, description: "How many were destroyed until now, where that is recorded." })
   destroyed!: number | null;
+}
+
+@About("USAGE")
+@ObjectType("DestroyedRecord", { description: "That something of the own file was destroyed, and by what right." })
+@Sees("INSURED")
+export class DestroyedRecordType {
+  @Field(() => RecordKindEnum, { description: "What sort of thing." })
+  kind!: RecordKind;
+
+  @Field(() => ID, { description: "The id that it had." })
+  subjectId!: string;
+
+  @Field(() => String, { nullable: true, description: "The SHA-256 of its bytes, in hexadecimal." })
+  sha256!: string | null;
+
+  @Field(() => String, { description: "Under which rule." })
+  basis!: string;
+
+  @Field(() => DateScalar, { description: "On what day." })
+  destroyedOn!: Day;
 }

@@ -1,0 +1,13 @@
+import type { Kysely } from "kysely";
+import { destructionsOfAffiliate } from "./destructions.ts";
+import { contentOfFileExport, fileExportById, fileExportsOfAffiliate } from "./file-exports.ts";
+import { rectificationOfRequest } from "./rectifications.ts";
+
+/** How is found what people have drawn up, put right or destroyed of what is held of them. */
+export const privacyLoaders = (db: Kysely<unknown>) => ({
+  rectificationOfRequest: rectificationOfRequest(db),
+  destructionsOfAffiliate: destructionsOfAffiliate(db),
+  fileExportById: fileExportById(db),
+  fileExportsOfAffiliate: fileExportsOfAffiliate(db),
+  contentOfFileExport: contentOfFileExport(db),
+});
