@@ -6,13 +6,14 @@ import { migrations } from "./migrations/index.ts";
 import { BenefitDefinitionResolver } from "./resolvers/benefit-definition.ts";
 import { AffiliateResolver } from "./resolvers/entitlement.ts";
 import { references } from "./resolvers/references.ts";
+import { SimulationResolver } from "./resolvers/simulation.ts";
 import { texts } from "./texts/index.ts";
 import { AffiliateType } from "./types/entitlement.ts";
 
 /** The plan of this subgraph: what it is made of, and nothing about how it is run. */
 export const plan = {
   name: "benefits",
-  resolvers: [BenefitDefinitionResolver, AffiliateResolver],
+  resolvers: [BenefitDefinitionResolver, AffiliateResolver, SimulationResolver],
   stubs: [AffiliateType],
   references,
   loaders,

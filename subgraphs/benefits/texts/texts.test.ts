@@ -1,5 +1,8 @@
 import { say } from "../../shared/plumbing/say.ts";
+import { cases } from "../rules/cases/index.ts";
 import { catalogue } from "../rules/catalogue/index.ts";
+import { doubtCodes, figureCodes, refusalCodes } from "../rules/outcome-codes.ts";
+import { stepCodes } from "../rules/step-codes.ts";
 import { texts } from "./index.ts";
 
 const LANGUAGES = ["fr", "nl", "de", "en"] as const;
@@ -18,6 +21,33 @@ const said: readonly Said[] = catalogue.flatMap(
   ],
 );
 
+const coded = (prefix: string, codes: object): Said[] =>
+  Object.keys(codes).map((code) => [`${prefix}.${code}`, {}] as const);
+const fields = Object.values(cases).flatMap((one) => one.fields);
+
+const judged: readonly Said[] = [
+  ...coded("step", stepCodes),
+  ...coded("reason", refusalCodes),
+  ...coded("doubt", doubtCodes),
+  ...coded("figure", figureCodes),
+  ...fields.map(({ code }) => [`caseField.${code}`, {}] as const),
+  ...fields.flatMap(({ choices }) => choices.map((code) => [`caseChoice.${code}`, {}] as const)),
+  ["missingFigure", { lawTable: "price", lawDay: "2026-01-01" }],
+];
+
+it.each(LANGUAGES)("says everything of a case in %s", (language) => {
+  for (const [code, facts] of judged) {
+    expect(Object.keys(texts[language])).toContain(code);
+    expect(say(texts, language, code, facts)).not.toMatch(/[{}]|undefined/);
+  }
+});
+
+it("says in English what the rules call their lines and reasons", () => {
+  const of = (prefix: string, words: object) =>
+    Object.entries(words).map(([code, said]) => [`${prefix}.${code}`, said]);
+  expect(texts.en).toMatchObject(Object.fromEntries([...of("step", stepCodes), ...of("reason", refusalCodes)]));
+});
+
 it.each(LANGUAGES)("says everything of the catalogue in %s, with its figures", (language) => {
   for (const [code, facts] of said) {
     expect(Object.keys(texts[language])).toContain(code);
@@ -27,8 +57,8 @@ it.each(LANGUAGES)("says everything of the catalogue in %s, with its figures", (
   }
 });
 
-it.each(LANGUAGES)("says nothing in %s that the catalogue does not need", (language) => {
-  const needed = new Set(said.map(([code]) => code));
+it.each(LANGUAGES)("says nothing in %s that nothing needs", (language) => {
+  const needed = new Set([...said, ...judged].map(([code]) => code));
   expect(Object.keys(texts[language]).filter((code) => !needed.has(code))).toEqual([]);
 });
 

@@ -1,6 +1,9 @@
 import { benefits } from "./benefits.ts";
 import { conditions } from "./conditions.ts";
+import { forms } from "./forms.ts";
+import { reasons } from "./reasons.ts";
 import { ways } from "./ways.ts";
+import { workings } from "./workings.ts";
 
 /** What this subgraph says by itself, in German; the words that all share stand in the plumbing. */
-export const de = { ...benefits, ...conditions, ...ways };
+export const de = { ...benefits, ...conditions, ...ways, ...workings, ...reasons, ...forms };
