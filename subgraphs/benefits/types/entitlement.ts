@@ -3,7 +3,8 @@ import { Sees, STAFF } from "../../shared/plumbing/access.ts";
 import { enumOf } from "../../shared/plumbing/enum-of.ts";
 import { About } from "../../shared/plumbing/privacy/about.ts";
 import { DateScalar, EuroScalar } from "../../shared/plumbing/scalars.ts";
-import { LegalBasisType } from "../../shared/plumbing/value-types.ts";
+import { CalculationType, LegalBasisType } from "../../shared/plumbing/value-types.ts";
+import type { Calculation } from "../../shared/values/calculation.ts";
 import type { Day } from "../../shared/values/calendar.ts";
 import type { Source } from "../../shared/values/law.ts";
 import type { Cents } from "../../shared/values/money.ts";
@@ -50,7 +51,8 @@ export class EntitlementConditionType {
 }
 
 @ObjectType("EntitlementEstimate", {
-  description: "About how much a benefit brings, before anything of the case is known: alone, without a charge.",
+  description:
+    "About how much a benefit brings: by the rules where the fact is known, else what the law's tables say, alone, without a charge.",
 })
 @Sees(...RIGHT_READERS)
 export class EntitlementEstimateType {
@@ -62,6 +64,9 @@ export class EntitlementEstimateType {
 
   @Field(() => Boolean, { description: "False where the figure is unconfirmed." })
   confirmed!: boolean;
+
+  @Field(() => CalculationType, { nullable: true, description: "The working, where the fact that gives it is known." })
+  calculation!: Calculation | null;
 }
 
 @About("BENEFIT")

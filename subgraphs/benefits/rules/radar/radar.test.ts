@@ -128,12 +128,16 @@ it("says which conditions are met, which not, and which nobody knows", () => {
 });
 
 it("estimates what the law's tables say of the day, and nothing for who has no right", () => {
-  expect(of(person(), "BRIDGING_RIGHT").estimate).toEqual({ amount: 1671_03n, per: "MONTH", confirmed: true });
-  expect(of(person(born("2026-10-02")), "BIRTH_LEAVE").estimate).toEqual({
-    amount: 105_60n,
-    per: "DAY",
-    confirmed: true,
+  expect(of(person(), "BRIDGING_RIGHT").estimate).toMatchObject({
+    ...{ amount: 1671_03n, per: "MONTH", confirmed: true, calculation: null },
   });
+  expect(of(person(born("2026-10-02")), "BIRTH_LEAVE").estimate).toMatchObject({
+    amount: 2112_00n,
+    per: "WHOLE",
+    confirmed: true,
+    calculation: { result: 2112_00n },
+  });
+  expect(of(person(born("2026-10-02")), "BIRTH_AID").estimate).toMatchObject({ amount: 135_00n, per: "WHOLE" });
   expect(of(person(born("2026-04-02")), "BIRTH_LEAVE").estimate).toBeNull();
   expect(of(person(), "BRIDGING_RIGHT", "2027-03-01").estimate).toBeNull();
 });

@@ -136,7 +136,7 @@ function entitlementOf(version: BenefitVersion, person: KnownPerson, day: Day, f
   const verdicts = conditions.map(({ verdict }) => verdict);
   const state = stateOf(version, verdicts, factOn, by !== null && by < day);
   const dead = state === "NOT_OPEN" || state === "LAPSED";
-  const estimate = dead ? null : estimateOf(version.code, day);
+  const estimate = dead ? null : estimateOf(version, day, factOn);
   return { version, factOn, state, conditions, estimate, ...stepOf(version, state, factOn) };
 }
 
