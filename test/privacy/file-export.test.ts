@@ -191,7 +191,7 @@ it("holds what each subgraph tells the person, as it tells it, under a hash", as
     ["benefits", true],
     ["companies", false],
     ["contributions", true],
-    ["reporting", true],
+    ["reporting", false],
   ]);
   expect(whole.terms).toContainEqual(expect.objectContaining({ kind: "REQUEST_ATTACHMENT", keptFor: "P10Y" }));
   expect(fileExport.readable).toContain("- companies: niets");

@@ -23,6 +23,7 @@ import { Migration20261128002201_one_agrees_to_a_fund_to_be_written_to } from ".
 import { Migration20261128005224_a_file_of_the_register_goes_when_it_was_read } from "./20261128005224_a_file_of_the_register_goes_when_it_was_read.ts";
 import { Migration20261128011300_people_ask_to_be_affiliated } from "./20261128011300_people_ask_to_be_affiliated.ts";
 import { Migration20261128081144_what_was_asked_under_an_old_number_stays_ones_own } from "./20261128081144_what_was_asked_under_an_old_number_stays_ones_own.ts";
+import { Migration20261128082207_who_joins_under_an_old_number_is_known } from "./20261128082207_who_joins_under_an_old_number_is_known.ts";
 
 /** Oldest first. One that has run is never edited. */
 export const migrations = [
@@ -51,4 +52,5 @@ export const migrations = [
   Migration20261128005224_a_file_of_the_register_goes_when_it_was_read,
   Migration20261128011300_people_ask_to_be_affiliated,
   Migration20261128081144_what_was_asked_under_an_old_number_stays_ones_own,
+  Migration20261128082207_who_joins_under_an_old_number_is_known,
 ];

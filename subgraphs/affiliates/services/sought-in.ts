@@ -20,12 +20,16 @@ function dayIn(text: string): Day | null {
   return isDay(written) ? written : null;
 }
 
+/** Under the number of today, or one that was replaced since. */
+const underNumber = (ssin: string): RawBuilder<unknown> => sql`(a.ssin = ${ssin}
+  or a.id = (select r.affiliate_id from replaced_number r where r.former_ssin = ${ssin}))`;
+
 /** Reads a text as a case handler means it: a national number, a birth date, or else a name, slips and all. */
 export function soughtIn(written?: string | null): Sought {
   const text = written?.trim() ?? "";
   if (text === "") return { condition: ALL, match: null, ssin: null };
   const number = readNationalNumber(text);
-  if ("value" in number) return { condition: sql`a.ssin = ${number.value}`, match: null, ssin: number.value };
+  if ("value" in number) return { condition: underNumber(number.value), match: null, ssin: number.value };
   const day = dayIn(text);
   if (day) return { condition: sql`a.birth_date = ${day}`, match: null, ssin: null };
   return { condition: ALL, match: namedLike(text), ssin: null };

@@ -87,6 +87,42 @@ test("who asked under an old number is no stranger to the usage log", async () =
   expect(rows).toEqual([{ granted: true }]);
 });
 
+test("a search, by a clerk or by the officer, finds the person under the old number and says the new one", async () => {
+  const list = `query ($text: String) { affiliates(where: { text: $text }) { nodes { ssin formerNumbers { ssin } } } }`;
+  expect(await desk.read(hanne, list, { text: "88.04.12-124.34" })).toEqual({
+    affiliates: { nodes: [{ ssin: NEWEST, formerNumbers: [{ ssin: OLD }, { ssin: NEW }] }] },
+  });
+  expect(await desk.read(elke, list, { text: OLD })).toEqual({ affiliates: { nodes: [] } });
+  const usages = `query ($ssin: Ssin) { dataUsages(where: { ssin: $ssin }, first: 1) { nodes { affiliateId } } }`;
+  const dorien = viewerAs({ role: "DATA_PROTECTION_OFFICER", fund: "SECUREX", actor: "dorien" });
+  expect(await desk.read(dorien, usages, { ssin: OLD })).toEqual({ dataUsages: { nodes: [{ affiliateId: lotte }] } });
+});
+
+test("a stranger's try under an old number is kept as one for that person", async () => {
+  await find(viewerAs({ role: "CASE_HANDLER", fund: "GROUPS", actor: "a curious clerk" }), OLD);
+  const { rows } = await desk.inside("affiliates", ({ db }) =>
+    sql<object>`select subject, granted from privacy.usage where actor = 'a curious clerk'`.execute(db),
+  );
+  expect(rows).toEqual([{ subject: lotte, granted: false }]);
+});
+
+test("whoever asks to be affiliated under an old number is known to be affiliated", async () => {
+  const known = (number: string) =>
+    desk.inside("affiliates", ({ db }) =>
+      sql<object>`select is_with(${number}, 'SECUREX', '2026-11-20') as here,
+        is_with_another(${number}, 'UCM', '2026-11-20') as elsewhere`.execute(db),
+    );
+  for (const number of [OLD, NEW, NEWEST])
+    expect((await known(number)).rows).toEqual([{ here: true, elsewhere: true }]);
+});
+
+test("what was asked under the old number is still seen by the person, and by nobody else", async () => {
+  const own = "{ affiliationRequests { nodes { ssin state } } }";
+  const asked = { affiliationRequests: { nodes: [{ ssin: OLD, state: "CONFIRMED" }] } };
+  for (const viewer of [lotteHerself, renewed]) expect(await desk.read(viewer, own)).toEqual(asked);
+  expect(JSON.stringify(await desk.read(jan, own))).not.toContain(OLD);
+});
+
 test("the insured and other funds replace no number", async () => {
   await expect(replace(NEW, lotteHerself)).rejects.toThrow("FORBIDDEN");
   expect((await replace(nationalNumberOf("1988-04-12", 620), elke)).errors).toMatchObject([

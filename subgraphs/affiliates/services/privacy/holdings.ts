@@ -10,13 +10,14 @@ export interface Holding {
   readonly headings: number;
 }
 
-/** What each part of the house holds, also those that hold nothing, so that nobody has to wonder. */
+/** What each part of the house holds beside the id, also those that hold nothing, so that nobody has to wonder. */
 export const holdings = (parts: Readonly<Record<string, readonly FileSection[]>>): readonly Holding[] =>
   Object.entries(parts)
-    .map(([part, sections]) => ({
+    .map(([part, sections]) => ({ part, told: sections.filter(({ field }) => field !== "id") }))
+    .map(({ part, told }) => ({
       part,
-      topics: [...new Set(sections.map(({ topic }) => topic))].sort(),
-      headings: sections.length,
+      topics: [...new Set(told.map(({ topic }) => topic))].sort(),
+      headings: told.length,
     }))
     .sort((one, other) => one.part.localeCompare(other.part));
 

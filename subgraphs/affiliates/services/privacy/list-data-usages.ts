@@ -74,6 +74,6 @@ export async function searchUsages(
 async function personOfFund({ db }: AffiliatesContext, { affiliateId, ssin }: UsagesSought): Promise<string | null> {
   const { rows } = await sql<{ id: string }>`
     select id from contributor where ${affiliateId ? sql`id = ${affiliateId}` : sql`true`}
-      and ${ssin ? sql`ssin = ${ssin}` : sql`true`}`.execute(db);
+      and ${ssin ? sql`(ssin = ${ssin} or former_ssins @> array[${ssin}::text])` : sql`true`}`.execute(db);
   return rows[0]?.id ?? null;
 }

@@ -147,3 +147,15 @@ export class Migration20261126183500_every_look_is_recorded_and_sealed extends M
       end $$`);
   }
 }
+
+/** Of whoever asks under a number that was replaced since, it is known for whom they asked, as under the one of today. */
+export class Migration20261128082207_a_try_under_an_old_number_is_one_for_the_person extends Migration {
+  override up(): void {
+    this.addSql(`do $do$
+      declare said text := pg_get_functiondef('privacy.keep'::regproc);
+      begin
+        if position('c.ssin = t)' in said) = 0 then raise exception 'privacy.keep is not as it was'; end if;
+        execute replace(said, 'c.ssin = t)', 'c.ssin = t or c.former_ssins @> array[t])');
+      end $do$`);
+  }
+}
