@@ -8,10 +8,10 @@ import { carryOutSurchargeWaivers } from "./jobs/carry-out-surcharge-waivers.ts"
 import { chargeLatePayment } from "./jobs/charge-late-payment.ts";
 import { chargeLateCompanies, companyRuns, noticesOfCompanyRuns } from "./jobs/company-runs.ts";
 import { billingRuns } from "./jobs/do-billing-runs.ts";
-import { judgeClaimFiles } from "./jobs/judge-claim-files.ts";
 import { judgePaymentPlans } from "./jobs/judge-payment-plans.ts";
 import { regulariseIncomes } from "./jobs/regularise-known-incomes.ts";
 import { tellClaimedDebtsDaily } from "./jobs/tell-claimed-debts.ts";
+import { workClaimFilesDaily } from "./jobs/work-claim-files.ts";
 import { loaders } from "./loaders/index.ts";
 import { migrations } from "./migrations/index.ts";
 import {
@@ -192,7 +192,7 @@ export const plan = {
     ],
     chargeLateCompanies,
     tellClaimedDebtsDaily,
-    judgeClaimFiles,
+    workClaimFilesDaily,
   ],
   errands: [billingRuns, noticesOfRuns, companyRuns, noticesOfCompanyRuns],
   texts,

@@ -26,6 +26,7 @@ import { Migration20261128050922_an_institution_decides_and_files_nothing } from
 import { Migration20261128052226_companies_owe_a_yearly_contribution } from "./20261128052226_companies_owe_a_yearly_contribution.ts";
 import { Migration20261128053327_who_is_helped_is_found_at_once } from "./20261128053327_who_is_helped_is_found_at_once.ts";
 import { Migration20261128080559_a_claim_is_recovered_step_by_step } from "./20261128080559_a_claim_is_recovered_step_by_step.ts";
+import { Migration20261128081609_the_day_works_the_claim_files } from "./20261128081609_the_day_works_the_claim_files.ts";
 
 /** Oldest first. One that has run is never edited. */
 export const migrations = [
@@ -57,4 +58,5 @@ export const migrations = [
   Migration20261128052226_companies_owe_a_yearly_contribution,
   Migration20261128053327_who_is_helped_is_found_at_once,
   Migration20261128080559_a_claim_is_recovered_step_by_step,
+  Migration20261128081609_the_day_works_the_claim_files,
 ];

@@ -7,6 +7,7 @@ import {
   RecoveryStepResolver,
   TakeRecoveryStepPayloadResolver,
 } from "./recovery/claim-file.ts";
+import { RecoveryWorkResolver, WorkClaimFilesPayloadResolver } from "./recovery/recovery-work.ts";
 
 /** Where recovery comes into the graph. */
 export const recoveryResolvers = [
@@ -16,5 +17,7 @@ export const recoveryResolvers = [
   ContributorClaimFilesResolver,
   OpenClaimFilePayloadResolver,
   RecoveryStepResolver,
+  RecoveryWorkResolver,
   TakeRecoveryStepPayloadResolver,
+  WorkClaimFilesPayloadResolver,
 ];

@@ -19,10 +19,11 @@ it("opens one file for who is late, by the day's work or by hand, and none for w
   expect((await claims.openFile()).errors).toMatchObject([{ __typename: "ClaimFileError", why: "OPEN_ALREADY" }]);
   expect((await claims.openFile("cas")).errors).toMatchObject([{ __typename: "ClaimFileError", why: "NOT_LATE" }]);
   const text =
-    "{ claimFiles(ready: true, next: REMINDER) { totalCount nodes { nextStep { kind missing { code } } } } claimWork { kind files ready } }";
+    "{ claimFiles(list: DUE_TODAY, next: STATEMENT) { totalCount nodes { nextStep { kind missing { code } } } } claimWork { kind files ready } recoveryDays { day files ready taken done } }";
   expect(await office.ask(clerkOf("SECUREX"), text)).toMatchObject({
-    claimFiles: { totalCount: 1, nodes: [{ nextStep: { kind: "REMINDER", missing: [] } }] },
-    claimWork: [{ kind: "REMINDER", files: 1, ready: 1 }],
+    claimFiles: { totalCount: 1, nodes: [{ nextStep: { kind: "STATEMENT", missing: [] } }] },
+    claimWork: [{ kind: "STATEMENT", files: 1, ready: 1 }],
+    recoveryDays: [{ day: "2026-11-20", files: 1, ready: 1, taken: 1, done: true }],
   });
   await workDay(office, "2026-11-21");
   expect(await office.rows`select id from claim_file`).toHaveLength(1);

@@ -39,6 +39,12 @@ export const recoverySamples: Samples = {
     input: async (room) => ({ contributorId: await lateWithoutFile(room) }),
     other: { contributorId: "aff_00000000000000000000000000" },
   },
+  workClaimFiles: {
+    as: { role: "SUPERVISOR", fund: "SECUREX" },
+    input: () => ({}),
+    other: { most: 1 },
+    namesNothing: true,
+  },
   takeRecoveryStep: {
     as: securex,
     input: async (room) => ({ fileId: await claimFile(room), kind: "CONTACT", channel: "PHONE" }),

@@ -3,6 +3,7 @@ import { manyBy, oneBy } from "../../../shared/plumbing/loader.ts";
 import type { Day } from "../../../shared/values/calendar.ts";
 import type { Cents } from "../../../shared/values/money.ts";
 import type { StepKind } from "../../rules/recovery/step-kinds.ts";
+import { letterHeadOfClaimFile } from "./letter-heads.ts";
 
 type Db = Kysely<unknown>;
 
@@ -101,6 +102,7 @@ const sumsOfClaimStep = (db: Db) =>
 
 /** How claim files are found in batches. */
 export const recovering = (db: Db) => ({
+  letterHeadOfClaimFile: letterHeadOfClaimFile(db),
   claimFileById: claimFileById(db),
   claimFilesOfContributor: claimFilesOfContributor(db),
   stepsOfClaimFile: stepsOfClaimFile(db),

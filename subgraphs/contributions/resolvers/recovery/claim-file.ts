@@ -1,6 +1,5 @@
-import { Arg, Args, Ctx, Directive, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
+import { Arg, Ctx, Directive, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
 import { Sees, STAFF } from "../../../shared/plumbing/access.ts";
-import { PageArgs } from "../../../shared/plumbing/connection.ts";
 import { EuroScalar } from "../../../shared/plumbing/scalars.ts";
 import { sum } from "../../../shared/values/money.ts";
 import type { ContributionsContext } from "../../loaders/index.ts";
@@ -9,22 +8,17 @@ import type { DueRow } from "../../loaders/rows.ts";
 import { claimable, totalOf } from "../../rules/recovery/claim-facts.ts";
 import { judicialWay, missingBeforeCourt, nextStep } from "../../rules/recovery/ladder.ts";
 import { type RequirementCode, requirements } from "../../rules/recovery/requirements.ts";
-import type { StepKind } from "../../rules/recovery/step-kinds.ts";
 import { claimFactsOf, linesOf } from "../../services/recovery/claim-facts.ts";
-import { claimWork, listClaimFiles } from "../../services/recovery/list-claim-files.ts";
 import { openClaimFile } from "../../services/recovery/open-claim-file.ts";
 import { takeRecoveryStep } from "../../services/recovery/take-step.ts";
 import { ContributorType, MONEY_READERS } from "../../types/account.ts";
 import { DueType } from "../../types/due.ts";
 import {
-  ClaimFileConnection,
   ClaimFileType,
   ClaimLineType,
-  ClaimWorkType,
   JudicialWayType,
   MissingRequirementType,
   NextRecoveryStepType,
-  RecoveryStepKindEnum,
   RecoveryStepType,
 } from "../../types/recovery/claim-file.ts";
 import {
@@ -33,9 +27,6 @@ import {
   TakeRecoveryStepInput,
   TakeRecoveryStepPayload,
 } from "../../types/recovery/claim-file-mutations.ts";
-
-const SIZED =
-  '@listSize(slicingArguments: ["first"], sizedFields: ["edges", "nodes"], requireOneSlicingArgument: false)';
 
 const withBasis = (codes: readonly RequirementCode[]) =>
   codes.map((code) => ({ code, basis: requirements[code].basis }));
@@ -46,27 +37,6 @@ export class ClaimFileResolver {
   @Query(() => ClaimFileType, { nullable: true, description: "A claim file." })
   claimFile(@Arg("id", () => ID, { description: "Its id." }) id: string, @Ctx() { loaders }: ContributionsContext) {
     return loaders.claimFileById.load(id);
-  }
-
-  @Sees(...STAFF)
-  @Directive(SIZED)
-  @Query(() => ClaimFileConnection, { description: "The open claim files of one’s fund, the oldest first." })
-  claimFiles(
-    @Args(() => PageArgs) page: PageArgs,
-    @Arg("next", () => RecoveryStepKindEnum, { nullable: true, description: "Only where this step comes next." })
-    next: StepKind | null,
-    @Arg("ready", () => Boolean, { nullable: true, description: "Only where it may be taken, or not yet." })
-    ready: boolean | null,
-    @Ctx() context: ContributionsContext,
-  ) {
-    return listClaimFiles(context, page, { next, ready });
-  }
-
-  @Sees(...STAFF)
-  @Directive("@listSize(assumedSize: 12)")
-  @Query(() => [ClaimWorkType], { description: "How many open claim files of one’s fund wait for which step." })
-  claimWork(@Ctx() context: ContributionsContext) {
-    return claimWork(context);
   }
 
   @Sees(...STAFF)

@@ -35,6 +35,8 @@ export interface ClaimFacts {
   readonly plan: boolean;
   /** Whether this debtor was brought before a court or a bailiff before, in another file. */
   readonly beenInCourt: boolean;
+  /** Whether it is known where to write to. */
+  readonly address: boolean;
 }
 
 /** The place of the newest step of these kinds; -1 where there is none. */

@@ -51,7 +51,7 @@ function walk(seed: number, tries: number): { readonly judicial: number; readonl
   const below = chance(seed);
   let day: Day = "2025-04-01";
   let facts: ClaimFacts = {
-    ...{ steps: [], plan: false, beenInCourt: false },
+    ...{ steps: [], plan: false, beenInCourt: false, address: true },
     lines: [{ dueId: "due_1", dueOn: "2025-03-31", outstanding: 1_000_00n, lastDayToClaim: "2030-12-31" }],
   };
   const faults: string[] = [];

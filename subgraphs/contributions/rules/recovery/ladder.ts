@@ -6,18 +6,19 @@ import type { StepKind } from "./step-kinds.ts";
 /** What came from outside is noted whenever one learns of it, though a later step is written down already. */
 const NOTED = ["OPEN_FILE"] as const;
 const FREE = [...NOTED, "IN_ORDER", "NO_PLAN", "NOT_HELD_BACK", "NOT_INSOLVENT", "SOMETHING_CLAIMABLE"] as const;
+const WRITTEN = [...FREE, "ADDRESS"] as const;
 const SOUGHT = ["REMINDER", "STATEMENT", "RECOVERY_LETTER", "PERSONAL_CONTACT"] as const;
 const BEFORE_COURT = [...FREE, ...SOUGHT, "LAST_REMINDER"] as const;
 const UNCONTESTED = [...BEFORE_COURT, "MONTH_ELAPSED", "NOT_CONTESTED"] as const;
 
 /** What each step asks for: the whole ladder. No other place decides whether a step may be taken. */
 export const ladder: Readonly<Record<StepKind, readonly RequirementCode[]>> = {
-  REMINDER: FREE,
-  STATEMENT: [...FREE, "REMINDER"],
-  RECOVERY_LETTER: [...FREE, "REMINDER", "STATEMENT", "QUARTER_LATE"],
+  REMINDER: WRITTEN,
+  STATEMENT: [...WRITTEN, "REMINDER"],
+  RECOVERY_LETTER: [...WRITTEN, "REMINDER", "STATEMENT", "QUARTER_LATE"],
   CONTACT: NOTED,
   CONTACT_ATTEMPT: NOTED,
-  LAST_REMINDER: [...FREE, ...SOUGHT, "NOT_CONTESTED", "REGISTERED_PROOF"],
+  LAST_REMINDER: [...WRITTEN, ...SOUGHT, "NOT_CONTESTED", "REGISTERED_PROOF"],
   CONTEST: [...NOTED, "LAST_REMINDER", "NOT_CONTESTED", "WITHIN_MONTH", "REGISTERED_PROOF"],
   CONSTRAINT_PROPOSED: UNCONTESTED,
   CONSTRAINT_ISSUED: [...UNCONTESTED, "PROPOSED", "SIGNATORY", "SECOND_PERSON"],

@@ -1,5 +1,6 @@
 import { dated } from "../../../shared/values/law.ts";
 import type { Cents } from "../../../shared/values/money.ts";
+import type { StepKind } from "./step-kinds.ts";
 
 /** How a fund climbs the ladder where no text says how: its own choice, dated. */
 export interface RecoveryPolicy {
@@ -11,6 +12,14 @@ export interface RecoveryPolicy {
   readonly attempts: number;
   /** So many months after its day a due calls for the letter that names the ways out. */
   readonly monthsBeforeLetter: number;
+  /** What the day’s work takes by itself. What a person must weigh, prove or sign is never among it. */
+  readonly byItself: readonly StepKind[];
+  /** So many days the day’s work leaves after a step before it writes again. */
+  readonly daysBetween: number;
+  /** A step that may be taken, and was not for longer than so many days, is breached. */
+  readonly daysToAct: number;
+  /** So many months before something is prescribed its file is at risk. */
+  readonly monthsAtRisk: number;
 }
 
 /** The fund's own policy for recovery, until it is confirmed. */
@@ -18,7 +27,11 @@ export const recoveryPolicy = dated<RecoveryPolicy>("recovery policy", {
   rows: [
     {
       from: "2018-01-01",
-      value: { graceDays: 10, leastClaim: 25_00n, attempts: 2, monthsBeforeLetter: 3 },
+      value: {
+        ...{ graceDays: 10, leastClaim: 25_00n, attempts: 2, monthsBeforeLetter: 3 },
+        byItself: ["REMINDER", "STATEMENT", "RECOVERY_LETTER", "CLOSED"],
+        ...{ daysBetween: 14, daysToAct: 10, monthsAtRisk: 6 },
+      },
       source: { article: "policy of the fund on recovery", confidence: "UNCONFIRMED" },
     },
   ],

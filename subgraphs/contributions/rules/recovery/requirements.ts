@@ -74,9 +74,14 @@ export const requirements = {
     met: (facts, { kind, on }) => totalOf(sumsOf(facts, kind, on)) > 0n,
   },
   NOTHING_OPEN: {
-    says: "Nothing is open.",
+    says: "Nothing that is past its day is open.",
     basis: own,
-    met: ({ lines }) => lines.every(({ outstanding }) => outstanding <= 0n),
+    met: ({ lines }, { on }) => lines.every(({ outstanding, dueOn }) => outstanding <= 0n || dueOn >= on),
+  },
+  ADDRESS: {
+    says: "It is known where to write to.",
+    basis: own,
+    met: ({ address }) => address,
   },
   NO_PLAN: { says: "No payment plan is asked for or runs.", basis: lastReminder, met: ({ plan }) => !plan },
   NOT_HELD_BACK: {

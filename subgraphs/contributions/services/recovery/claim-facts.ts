@@ -10,11 +10,12 @@ type Finding = Pick<ContributionsContext, "loaders">;
 
 /** All that decides what may follow in a claim file, as it stands. */
 export async function claimFactsOf({ loaders }: Finding, file: ClaimFileRow): Promise<ClaimFacts> {
-  const [steps, lines, plans, files] = await Promise.all([
+  const [steps, lines, plans, files, head] = await Promise.all([
     stepsOf({ loaders }, file.id),
     linesOf({ loaders }, file),
     loaders.plansOfContributor.load(file.contributorId),
     loaders.claimFilesOfContributor.load(file.contributorId),
+    loaders.letterHeadOfClaimFile.load(file.id),
   ]);
   const others = files.filter(({ id }) => id !== file.id);
   const before = await Promise.all(others.map(({ id }) => loaders.stepsOfClaimFile.load(id)));
@@ -23,6 +24,7 @@ export async function claimFactsOf({ loaders }: Finding, file: ClaimFileRow): Pr
     lines,
     plan: plans.some(({ fund, state }) => fund === file.fund && (state === "ASKED" || state === "RUNNING")),
     beenInCourt: before.flat().some(({ kind }) => JUDICIAL.has(kind)),
+    address: head !== null,
   };
 }
 

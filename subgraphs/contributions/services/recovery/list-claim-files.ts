@@ -1,17 +1,43 @@
-import { sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
 import { type Page, type PageArgs, pageOf } from "../../../shared/plumbing/connection.ts";
+import { addDays, addMonths } from "../../../shared/values/calendar.ts";
 import type { ContributionsContext } from "../../loaders/index.ts";
 import { type ClaimFileRow, claimFilesWhere, countClaimFiles } from "../../loaders/recovery/claim-files.ts";
+import { recoveryPolicy } from "../../rules/recovery/recovery-policy.ts";
 import type { StepKind } from "../../rules/recovery/step-kinds.ts";
+import type { RecoveryDayRow } from "./work-claim-files.ts";
 
-/** Lists the open claim files of the viewer's fund in which a step comes next, or any; the oldest first. */
+/** Which of the fund’s lists of work a claim file stands in. */
+export const claimLists = {
+  DUE_TODAY: "What comes next may be taken.",
+  AT_RISK: "Something of it is prescribed within the months that the policy names.",
+  BREACHED: "What comes next may be taken, and was not for longer than the policy allows.",
+} as const;
+
+/** The code of such a list. */
+export type ClaimList = keyof typeof claimLists;
+
+type Scope = Pick<ContributionsContext, "db" | "viewer">;
+
+/** For each list, what holds of a file in it, on the viewer’s day. */
+function listings({ viewer: { day } }: Scope): Readonly<Record<ClaimList, RawBuilder<boolean>>> {
+  const { daysToAct, monthsAtRisk } = recoveryPolicy.on(day).value;
+  return {
+    DUE_TODAY: sql`f.next_ready`,
+    AT_RISK: sql`f.claim_until <= ${addMonths(day, monthsAtRisk)}`,
+    BREACHED: sql`f.ready_since < ${addDays(day, -daysToAct)}`,
+  };
+}
+
+/** The open claim files of the viewer’s fund, of one list, where one step comes next, or all; the oldest first. */
 export function listClaimFiles(
-  { db, viewer }: ContributionsContext,
+  scope: Scope,
   page: PageArgs,
-  { next, ready }: { readonly next: StepKind | null; readonly ready: boolean | null },
+  { next, list }: { readonly next: StepKind | null; readonly list: ClaimList | null },
 ): Promise<Page<ClaimFileRow>> {
+  const { db, viewer } = scope;
   const condition = sql`f.fund = ${viewer.fund} and f.closed_on is null
-    and (${next}::text is null or f.next_kind = ${next}) and (${ready}::boolean is null or f.next_ready = ${ready})`;
+    and (${next}::text is null or f.next_kind = ${next}) and ${list ? listings(scope)[list] : sql`true`}`;
   return pageOf({
     page,
     order: {
@@ -29,13 +55,28 @@ export interface ClaimWork {
   readonly kind: StepKind;
   readonly files: number;
   readonly ready: number;
+  readonly atRisk: number;
+  readonly breached: number;
 }
 
 /** Counts the open claim files of the viewer's fund by what comes next, as they were judged last. */
-export async function claimWork({ db, viewer }: ContributionsContext): Promise<readonly ClaimWork[]> {
+export async function claimWork(scope: Scope): Promise<readonly ClaimWork[]> {
+  const lists = listings(scope);
   const { rows } = await sql<ClaimWork>`
-    select next_kind as kind, count(*)::int as files, (count(*) filter (where next_ready))::int as ready
-    from claim_file where fund = ${viewer.fund} and closed_on is null and next_kind is not null
-    group by 1 order by 1`.execute(db);
+    select f.next_kind as kind, count(*)::int as files, (count(*) filter (where ${lists.DUE_TODAY}))::int as ready,
+      (count(*) filter (where ${lists.AT_RISK}))::int as "atRisk",
+      (count(*) filter (where ${lists.BREACHED}))::int as breached
+    from claim_file f where f.fund = ${scope.viewer.fund} and f.closed_on is null and f.next_kind is not null
+    group by 1 order by 1`.execute(scope.db);
+  return rows;
+}
+
+const MOST_DAYS = 31;
+
+/** How the day's work of the viewer's fund went, or goes, the newest first. */
+export async function recoveryDays({ db, viewer }: Scope): Promise<readonly RecoveryDayRow[]> {
+  const { rows } = await sql<RecoveryDayRow>`
+    select fund, day, reached, files, ready, taken, done from recovery_day
+    where fund = ${viewer.fund} order by day desc limit ${MOST_DAYS}`.execute(db);
   return rows;
 }

@@ -32,8 +32,8 @@ export async function openClaimFiles(
   if (late.length === 0) return [];
   const files = late.map((one) => ({ ...one, id: newId("clf") }));
   const { rows } = await sql<{ id: string }>`
-    insert into claim_file (id, contributor_id, fund, opened_on, next_kind, next_ready, judged_on)
-    select id, "contributorId", fund, ${viewer.day}, 'REMINDER', true, ${viewer.day}
+    insert into claim_file (id, contributor_id, fund, opened_on, next_kind, next_ready, ready_since, judged_on)
+    select id, "contributorId", fund, ${viewer.day}, 'REMINDER', true, ${viewer.day}, ${viewer.day}
     from jsonb_to_recordset(${asRows(files)}::jsonb) as f (id text, "contributorId" text, fund text)
     on conflict do nothing returning id`.execute(db);
   return rows.map(({ id }) => id);

@@ -8,11 +8,12 @@ import { type ClaimFileRow, claimFilesWhere, type StepChannel } from "../../load
 import { sumsOf } from "../../rules/recovery/claim-facts.ts";
 import { missingFor } from "../../rules/recovery/ladder.ts";
 import type { Attempt } from "../../rules/recovery/requirements.ts";
+import { standingOf } from "../../rules/recovery/standing.ts";
 import { OWN_ACTS, type StepKind } from "../../rules/recovery/step-kinds.ts";
 import { notFound, refused } from "../refused.ts";
 import { claimFactsOf } from "./claim-facts.ts";
-import { judgeFile } from "./judge-file.ts";
-import { keepStep } from "./keep-step.ts";
+import { keepStandings } from "./keep-standings.ts";
+import { keepSteps } from "./keep-steps.ts";
 
 /** A step that staff take, or note as taken. */
 export interface StepAsked {
@@ -72,7 +73,9 @@ async function stepInto(context: ContributionsContext, file: ClaimFileRow, asked
   const sums = sumsOf(facts, asked.kind, attempt.on);
   const note = asked.note?.trim() || asked.meta.reason?.trim() || null;
   const place = facts.steps.length + 1;
-  await keepStep(context, file, { ...attempt, id: stepId, place, channel: asked.channel ?? null, note, sums });
-  await judgeFile(context, file, { ...facts, steps: [...facts.steps, { ...attempt, sums }] });
+  const step = { ...attempt, id: stepId, file, place, channel: asked.channel ?? null, note, sums };
+  await keepSteps(context, [step]);
+  const standing = standingOf({ ...facts, steps: [...facts.steps, step] }, viewer.day);
+  await keepStandings(context, [{ fileId: file.id, standing, stepped: true }]);
   return { fileId: file.id, stepId, errors: [] };
 }

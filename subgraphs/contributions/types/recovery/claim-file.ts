@@ -2,7 +2,7 @@ import { Directive, Field, ID, Int, ObjectType } from "type-graphql";
 import { Sees, STAFF } from "../../../shared/plumbing/access.ts";
 import { connectionOf } from "../../../shared/plumbing/connection.ts";
 import { enumOf } from "../../../shared/plumbing/enum-of.ts";
-import { About, AboutNobody } from "../../../shared/plumbing/privacy/about.ts";
+import { About } from "../../../shared/plumbing/privacy/about.ts";
 import { DateScalar, EuroScalar } from "../../../shared/plumbing/scalars.ts";
 import { LegalBasisType } from "../../../shared/plumbing/value-types.ts";
 import type { Day } from "../../../shared/values/calendar.ts";
@@ -118,20 +118,6 @@ export class ClaimLineType {
 export class JudicialWayType {
   @Field(() => JudicialWayEnum, { description: "Which way, and thereby why." })
   way!: string;
-}
-
-@ObjectType("ClaimWork", { description: "How many open claim files wait for one kind of step." })
-@AboutNobody("counts of files by the step that comes next")
-@Sees(...STAFF)
-export class ClaimWorkType {
-  @Field(() => RecoveryStepKindEnum, { description: "Which step comes next." })
-  kind!: StepKind;
-
-  @Field(() => Int, { description: "In how many files." })
-  files!: number;
-
-  @Field(() => Int, { description: "In how many of them it may be taken." })
-  ready!: number;
 }
 
 export const ClaimFileConnection = connectionOf("ClaimFile", () => ClaimFileType);
