@@ -93,10 +93,11 @@ import {
 } from "./resolvers/statements/statements.ts";
 import { seed } from "./seeds/office.ts";
 import { hearFundChangesAnnounced } from "./services/answer-fund-changes.ts";
+import { hearCareer } from "./services/careers/hear-career.ts";
+import { hearEnds } from "./services/careers/hear-ends.ts";
 import { hearCompanies } from "./services/companies/hear-companies.ts";
 import { hearFreedQuarters } from "./services/facilities/hear-freed-quarters.ts";
 import { hearAwaitedFundChanges, hearEndedFundChanges } from "./services/fund-changes/hear-fund-changes.ts";
-import { hearCareer } from "./services/hear-career.ts";
 import { hearLiabilities } from "./services/liabilities/hear-liabilities.ts";
 import { hearAddressee } from "./services/notices/hear-addressee.ts";
 import { hearEndedRights, hearGrantedRights } from "./services/rights/hear-rights.ts";
@@ -177,7 +178,9 @@ export const plan = {
   entities: [],
   migrations,
   hearings: [
-    ...[hearContributors, hearAddressee, hearCareer, hearFreedQuarters, hearFundChangesAnnounced],
+    ...[hearContributors, hearAddressee],
+    ...hearEnds,
+    ...[hearCareer, hearFreedQuarters, hearFundChangesAnnounced],
     ...[hearAwaitedFundChanges, hearEndedFundChanges, hearGrantedRights, hearEndedRights, hearLiabilities],
     ...hearCompanies,
   ],

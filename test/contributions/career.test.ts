@@ -1,7 +1,7 @@
 import { categoryOfQuarter } from "../../subgraphs/affiliates/rules/category-of-quarter.ts";
 import type { Category } from "../../subgraphs/contributions/rules/category.ts";
 import { quarterOfCareer } from "../../subgraphs/contributions/rules/quarter-of-career.ts";
-import { hearCareer } from "../../subgraphs/contributions/services/hear-career.ts";
+import { hearCareer } from "../../subgraphs/contributions/services/careers/hear-career.ts";
 import type { HeardFact } from "../../subgraphs/shared/plumbing/hear.ts";
 import { careerQuarterId } from "../../subgraphs/shared/plumbing/ids.ts";
 import { inTransaction } from "../../subgraphs/shared/plumbing/open.ts";

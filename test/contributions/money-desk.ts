@@ -1,8 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { plan } from "../../subgraphs/contributions/subgraph.ts";
 import { workOnce } from "../../subgraphs/shared/plumbing/daily.ts";
+import type { HeardFact } from "../../subgraphs/shared/plumbing/hear.ts";
+import { inTransaction } from "../../subgraphs/shared/plumbing/open.ts";
 import type { Viewer } from "../../subgraphs/shared/plumbing/viewer.ts";
-import { clerkOf, type Office } from "./office.ts";
+import { clerkOf, house, type Office, TODAY } from "./office.ts";
 
 /** What a mutation answered, as far as these tests look at it. */
 export interface Answered {
@@ -27,6 +29,14 @@ export async function change(
   const who = on ? { ...as, day: on } : as;
   const variables = { input: { ...rest, meta: { idempotencyKey, reason } } };
   return (await office.ask(who, text, variables))[mutation];
+}
+
+/** Lets the contributions hear something, as another subgraph would tell it. */
+export async function hear(office: Office, type: string, subject: string, content: object, version = 1): Promise<void> {
+  const fact = { type, subject, subjectVersion: version, day: TODAY, content } as unknown as HeardFact;
+  await inTransaction(office.subgraph, house, async (context) => {
+    for (const hearing of plan.hearings.filter((one) => one.type === type)) await hearing.keep(context, [fact]);
+  });
 }
 
 /** A national number that passes its check and is nobody's, one for each number. */

@@ -22,13 +22,19 @@ export const careerOfAffiliate = (db: Db) =>
     },
   );
 
-/** Whatever incomes were received, oldest year first, and a correction after what it corrects. */
+/**
+ * Whatever incomes were received, oldest year first, and a correction after what it corrects. A quarter of sickness is
+ * none of subjection.
+ */
 export const incomesOfAffiliate = (db: Db) =>
   manyBy<string, IncomeRow>(
     ({ affiliateId }) => affiliateId,
     async (ids) => {
       const found = await sql<IncomeRow>`
-        select affiliate_id as "affiliateId", year, amount as income, quarters, known_on as "knownOn"
+        select affiliate_id as "affiliateId", year, amount as income, known_on as "knownOn",
+          greatest(1, quarters - (select count(distinct f.quarter) from freed_quarter f
+            where f.contributor_id = affiliate_id and left(f.quarter, 4) = year::text and f.ground = 'SICKNESS'
+              and f.covers = 'QUARTER' and f.ended_on is null))::int as quarters
         from reference_income where affiliate_id = any (${ids})
         order by affiliate_id, year, known_on, seq`.execute(db);
       return found.rows;

@@ -27,6 +27,7 @@ import { Migration20261128052226_companies_owe_a_yearly_contribution } from "./2
 import { Migration20261128053327_who_is_helped_is_found_at_once } from "./20261128053327_who_is_helped_is_found_at_once.ts";
 import { Migration20261128080559_a_claim_is_recovered_step_by_step } from "./20261128080559_a_claim_is_recovered_step_by_step.ts";
 import { Migration20261128081609_the_day_works_the_claim_files } from "./20261128081609_the_day_works_the_claim_files.ts";
+import { Migration20261128081859_how_activities_begin_and_end_is_heard } from "./20261128081859_how_activities_begin_and_end_is_heard.ts";
 
 /** Oldest first. One that has run is never edited. */
 export const migrations = [
@@ -59,4 +60,5 @@ export const migrations = [
   Migration20261128053327_who_is_helped_is_found_at_once,
   Migration20261128080559_a_claim_is_recovered_step_by_step,
   Migration20261128081609_the_day_works_the_claim_files,
+  Migration20261128081859_how_activities_begin_and_end_is_heard,
 ];

@@ -7,7 +7,7 @@ import { reverse } from "./reverse.ts";
 import type { QuarterOf } from "./tell-settlements.ts";
 
 type Scope = Pick<RequestScope, "db" | "viewer">;
-type Booked = TransactionRow & { readonly accountNumber: bigint; readonly quarter: string };
+type Standing = QuarterOf & { readonly id: string; readonly accountNumber: bigint };
 
 /** What was cancelled: on which accounts, and whose quarters stand otherwise now. */
 export interface Cancelled {
@@ -17,16 +17,18 @@ export interface Cancelled {
 
 /**
  * Cancels dues that stand: what had paid them is free again, and their booking is reversed, from today and never from
- * before it. A due that was cancelled meanwhile, or of nothing, is left alone.
+ * before it. A due of nothing has no booking, and is cancelled all the same: it claims its quarter. One that was
+ * cancelled meanwhile is left alone.
  */
 export async function cancelDues(scope: Scope, dueIds: readonly string[], reason: string): Promise<Cancelled> {
   await holdAccounts(
     scope,
-    (await bookedOf(scope, dueIds)).map(({ accountNumber }) => accountNumber),
+    (await standingOf(scope, dueIds)).map(({ accountNumber }) => accountNumber),
   );
-  const booked = await bookedOf(scope, dueIds);
-  if (booked.length === 0) return { accountNumbers: [], quarters: [] };
-  const ids = booked.map(({ dueId }) => dueId ?? "");
+  const standing = await standingOf(scope, dueIds);
+  if (standing.length === 0) return { accountNumbers: [], quarters: [] };
+  const ids = standing.map(({ id }) => id);
+  const booked = await bookedOf(scope, ids);
   await takeBackAllocations(scope, { dueIds: ids });
   await sql`
     insert into due_cancellation (due_id, contributor_id, fund, cancelled_on, reason)
@@ -37,20 +39,23 @@ export async function cancelDues(scope: Scope, dueIds: readonly string[], reason
     scope,
     booked.map((of) => ({ of, effectiveOn: of.effectiveOn > today ? of.effectiveOn : today, reason })),
   );
-  return {
-    accountNumbers: booked.map(({ accountNumber }) => accountNumber),
-    quarters: booked.map(({ contributorId, quarter }) => ({ contributorId: contributorId ?? "", quarter })),
-  };
+  return { accountNumbers: standing.map(({ accountNumber }) => accountNumber), quarters: standing };
 }
 
-/** The bookings of those dues that stand. */
-async function bookedOf({ db }: Scope, dueIds: readonly string[]): Promise<Booked[]> {
-  const { rows } = await sql<Booked>`
+async function standingOf({ db }: Scope, dueIds: readonly string[]): Promise<Standing[]> {
+  const { rows } = await sql<Standing>`
+    select id, account_number as "accountNumber", contributor_id as "contributorId", quarter from due_standing
+    where id = any (${dueIds}) and not cancelled order by id`.execute(db);
+  return rows;
+}
+
+/** The bookings of those dues that were not reversed. */
+async function bookedOf({ db }: Scope, dueIds: readonly string[]): Promise<TransactionRow[]> {
+  const { rows } = await sql<TransactionRow>`
     select t.id, t.fund, t.kind, t.effective_on as "effectiveOn", t.contributor_id as "contributorId",
-      t.due_id as "dueId", t.payment_id as "paymentId", t.reverses as "reversesId", t.reason,
-      d.account_number as "accountNumber", d.quarter
-    from due_standing d join ledger_transaction t on t.due_id = d.id and t.kind = 'DUE'
-    where d.id = any (${dueIds}) and not d.cancelled
+      t.due_id as "dueId", t.payment_id as "paymentId", t.reverses as "reversesId", t.reason
+    from ledger_transaction t
+    where t.due_id = any (${dueIds}) and t.kind = 'DUE'
       and not exists (select from ledger_transaction r where r.reverses = t.id)
     order by t.id`.execute(db);
   return rows;

@@ -11,6 +11,7 @@ import { type CareerPeriod, quarterOfCareer } from "../rules/quarter-of-career.t
 import { rightsOfQuarter } from "../rules/rights/granted-right.ts";
 import { startOfActivity } from "../rules/starter.ts";
 import { incomesWithSpouses } from "./incomes/incomes-with-spouses.ts";
+import { rightsInForce } from "./rights/rights-in-force.ts";
 
 /** Why no provisional contribution of a quarter can be named. */
 export type NotReckoned =
@@ -79,7 +80,7 @@ async function factsOf(
   const [incomes, activity, rights, asked] = await Promise.all([
     incomesWithSpouses(context, helped ?? affiliateId, `${yearOf(quarter)}-01-01`),
     helped ? loaders.careerOfAffiliate.load(helped) : career,
-    loaders.rightsOfContributor.load(affiliateId),
+    rightsInForce(context, affiliateId, yearOf(quarter)),
     loaders.grantedBaseOfYear.load(yearKey(helped ?? affiliateId, yearOf(quarter))),
   ]);
   const { artist, granted: byRight, ...scheme } = rightsOfQuarter(rights, { quarter, category: period.category });

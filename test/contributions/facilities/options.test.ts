@@ -1,7 +1,7 @@
 import type { Viewer } from "../../../subgraphs/shared/plumbing/viewer.ts";
 import { OUR_IBAN } from "../bank-file.ts";
 import { Desk } from "../desk.ts";
-import { change, ssinOf } from "../money-desk.ts";
+import { change, hear, ssinOf } from "../money-desk.ts";
 import { clerkOf, idOf, inasti, insured, type Office, openOffice, TODAY } from "../office.ts";
 
 let office: Office;
@@ -49,6 +49,8 @@ const balance = async (): Promise<string> => (await desk.fileOf(who)).account.ba
 const pay = async (amount: bigint, bookedOn: string) =>
   desk.receive({ amount, structured: await desk.communication(who), bookedOn, from: "BE68539007547034" });
 const charge = () => change(office, {}, "chargeSurcharges", own({ most: 10 }));
+const freed = (ground: string, quarters: readonly string[]) =>
+  hear(office, "QuartersFreed", idOf(who), { ground, quarters, origin: `clm_${ground}`, freed: true });
 const duesOf = async (...quarters: string[]): Promise<string[]> =>
   (await desk.fileOf(who)).dues.nodes
     .filter(({ quarter }: { quarter: string }) => quarters.includes(quarter))
@@ -85,6 +87,19 @@ it("a reduction takes off just that, at its lowest, and costs at worst what it s
   await change(office, {}, "decideProvisionalChange", { changeId: answer.change.id, granted: true });
   expect(await balance()).toBe("1853.86");
   expect(await optionOf("REDUCTION")).toMatchObject({ closed: "NOTHING_TO_GAIN", amount: "0.00" });
+});
+
+it("sickness frees all that is open, and the bridging right what can still be told, to the cent", async () => {
+  for (const quarter of ["2026Q1", "2026Q4"]) await desk.issue(who, quarter);
+  await charge();
+  // Four times 2 860.60; 85.82 of the first quarter thrice, of the second twice, of the third once.
+  expect(await optionOf("SICKNESS")).toMatchObject({ closed: null, amount: "11957.32", until: null });
+  expect(await optionOf("BRIDGING_RIGHT")).toMatchObject({ closed: null, amount: "8839.26", until: "2026-12-31" });
+  await freed("BRIDGING_RIGHT", ["2026Q2", "2026Q3", "2026Q4"]);
+  expect(await balance()).toBe("3118.06");
+  await freed("SICKNESS", ["2026Q1"]);
+  expect(await balance()).toBe("0.00");
+  expect(await optionOf("SICKNESS")).toMatchObject({ closed: "NOTHING_OPEN", amount: "0.00" });
 });
 
 it("an exemption lets off just that, with the surcharges of the quarters", async () => {

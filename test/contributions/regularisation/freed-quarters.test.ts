@@ -36,8 +36,10 @@ it.each(grounds)("a year with a quarter that is freed by %s is regularised witho
   await free(ground, "2024Q3", ground);
   await office.earn(ground, 2024, 30_000_00n);
   const { change, lines } = changes(await regularise(office, ground, 2024, "2026-11-10"));
-  // 899.58 was charged; 30 000.00 makes 1 537.50 and 63.04: 700.96 more, for three quarters.
-  expect([change, lines.map((line) => line.quarter)]).toEqual(["2102.88", ["2024Q1", "2024Q2", "2024Q4"]]);
+  // 899.58 was charged; 30 000.00 makes 1 537.50 and 63.04: 700.96 more, for three quarters. Whoever is ill has
+  // stopped: 40 000.00 a year make 2 050.00 and 84.05, and 1 234.47 more.
+  const expected = ground === "SICKNESS" ? "3703.41" : "2102.88";
+  expect([change, lines.map((line) => line.quarter)]).toEqual([expected, ["2024Q1", "2024Q2", "2024Q4"]]);
   expect((await claimsOf(office, ground, "2024Q3")).map(({ status }) => status)).toEqual(["CANCELLED"]);
 });
 
@@ -52,6 +54,6 @@ it("a quarter that is freed after its year was stated loses its supplement too, 
     "PROVISIONAL CANCELLED",
     "REGULARISATION CANCELLED",
   ]);
-  // Three times 899.58 and 700.96.
-  expect((await desk.fileOf("LATER")).account.balance).toBe("4801.62");
+  // Three times 899.58 and 1 234.47.
+  expect((await desk.fileOf("LATER")).account.balance).toBe("6402.15");
 });

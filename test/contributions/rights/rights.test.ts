@@ -1,9 +1,6 @@
-import { plan } from "../../../subgraphs/contributions/subgraph.ts";
-import type { HeardFact } from "../../../subgraphs/shared/plumbing/hear.ts";
-import { inTransaction } from "../../../subgraphs/shared/plumbing/open.ts";
 import { Desk } from "../desk.ts";
-import { change, ssinOf } from "../money-desk.ts";
-import { clerkOf, house, idOf, type Office, openOffice, type Person } from "../office.ts";
+import { change, hear as hearFact, ssinOf } from "../money-desk.ts";
+import { clerkOf, idOf, type Office, openOffice, type Person } from "../office.ts";
 
 const fund = "SECUREX";
 const people: Person[] = [
@@ -25,13 +22,8 @@ beforeAll(async () => {
 });
 afterAll(() => office.close());
 
-/** Lets the contributions hear something, as another subgraph would tell it. */
-async function hear(type: string, subject: string, subjectVersion: number, content: object): Promise<void> {
-  const fact = { type, subject, subjectVersion, day: "2026-11-20", content } as unknown as HeardFact;
-  await inTransaction(office.subgraph, house, async (context) => {
-    for (const hearing of plan.hearings.filter((one) => one.type === type)) await hearing.keep(context, [fact]);
-  });
-}
+const hear = (type: string, subject: string, version: number, content: object) =>
+  hearFact(office, type, subject, content, version);
 
 type Span = { right: string; from: string; until?: string | null };
 const right = (type: "RightGranted" | "RightEnded", key: string, version: number, { until = null, ...span }: Span) =>
@@ -49,15 +41,17 @@ const issue = (key: string, quarter: string, day: string) => desk.issue(key, qua
 const charge = (key: string, on: string) =>
   change(office, { on }, "chargeSurcharges", { contributorId: idOf(key), most: 50 });
 
-const declared = (key: string, startsOn: string, declaredOn: string) =>
-  hear("CareerChanged", idOf(key), 2, {
-    periods: [
-      {
-        ...{ id: `afl_${key}`, fund, category: "MAIN", capacity: "SELF_EMPLOYED" },
-        ...{ startsOn, endsOn: null, helpedAffiliateId: null, declaredOn },
-      },
-    ],
-  });
+const period = (startsOn: string, endsOn: string | null = null, category = "MAIN") => ({
+  ...{ id: `afl_${startsOn}`, fund, category, capacity: "SELF_EMPLOYED" },
+  ...{ startsOn, endsOn, helpedAffiliateId: null },
+});
+const career = (key: string, version: number, ...periods: object[]) =>
+  hear("CareerChanged", idOf(key), version, { periods });
+
+const declared = async (key: string, startsOn: string, declaredOn: string) => {
+  await hear("AffiliationConfirmed", `req_${key}`, 2, { affiliateId: idOf(key), startsOn, declaredOn });
+  await career(key, 2, period(startsOn));
+};
 
 describe("a right that is heard of", () => {
   it("claims a primostarter's open quarters anew on the own minimum, and bills the next ones on it", async () => {

@@ -76,6 +76,8 @@ interface Parts {
   readonly dueId: string;
   readonly startsOn: Day | null;
   readonly declaredOn: Day | null;
+  /** When the quarter was first claimed: one that is claimed anew keeps its notice. */
+  readonly issuedOn: Day;
   readonly proceedingsOn: Day | null;
 }
 
@@ -86,6 +88,8 @@ export async function lateDuesOf(db: Db, ids: readonly string[]): Promise<DueWit
     select d.id as "dueId", case when d.nature = 'PROVISIONAL' then (d.inputs ->> 'startsOn')::date end as "startsOn",
       (select min(p.declared_on) from career_period p
         where p.affiliate_id = d.contributor_id and p.starts_on = (d.inputs ->> 'startsOn')::date) as "declaredOn",
+      case when d.nature = 'PROVISIONAL' then (select min(f.issued_on) from due f where f.nature = d.nature
+        and f.contributor_id = d.contributor_id and f.quarter = d.quarter) else d.issued_on end as "issuedOn",
       (select min(x.done_on) from debt_act x where x.due_id = d.id and x.act in ('SUMMONS', 'CONSTRAINT_SERVED'))
         as "proceedingsOn"
     from due d where d.id = any (${ids})`.execute(db);
@@ -100,6 +104,7 @@ export async function lateDuesOf(db: Db, ids: readonly string[]): Promise<DueWit
       ...due,
       startsOn: part?.startsOn ?? null,
       declaredOn: part?.declaredOn ?? null,
+      issuedOn: part?.issuedOn ?? due.issuedOn,
       proceedingsOn: part?.proceedingsOn ?? null,
       payments: paid.filter(({ dueId }) => dueId === due.id),
       standing: standing.filter(({ baseDueId }) => baseDueId === due.id),

@@ -20,6 +20,10 @@ export interface FreedQuarter {
   readonly covers: FreedCover;
 }
 
+/** Whether a quarter is none of subjection: whoever is ill has stopped, and the year is brought to a whole one. */
+export const isAssimilated = ({ ground, covers }: FreedQuarter): boolean =>
+  ground === "SICKNESS" && covers === "QUARTER";
+
 /** As what a quarter counts where it was freed whole: exempted by a decision, or let off by the law. */
 export function settlementOfFreed(freed: readonly FreedQuarter[]): "EXEMPTED" | "NOTHING_DUE" | null {
   const whole = freed.filter(({ covers }) => covers === "QUARTER");

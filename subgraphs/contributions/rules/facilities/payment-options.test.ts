@@ -4,6 +4,9 @@ const late: DebtorStanding = {
   isPerson: true,
   credit: 0n,
   open: 2_000_00n,
+  assimilable: 2_000_00n,
+  bridgeable: 900_00n,
+  bridgeableUntil: "2027-03-31",
   overdue: 1_000_00n,
   relief: 600_00n,
   sanction: 150_00n,
@@ -27,6 +30,11 @@ const open = (changed: Partial<DebtorStanding>) =>
 const closings = (changed: Partial<DebtorStanding>) =>
   Object.fromEntries(paymentOptions({ ...late, ...changed }, "2026-11-20").map(({ code, closed }) => [code, closed]));
 
+const NOTHING_BUT_CREDIT = {
+  ...{ credit: 5n, open: 0n, overdue: 0n, assimilable: 0n, bridgeable: 0n },
+  ...{ relief: 0n, exemptible: [] },
+};
+
 it.each([
   ["who is late", {}, ["PAY_NOW", "REDUCTION", "PAYMENT_PLAN", "SICKNESS", "BRIDGING_RIGHT", "EXEMPTION"]],
   [
@@ -35,7 +43,7 @@ it.each([
     ["PAY_NOW", "REDUCTION", "EXEMPTION", "PAYMENT_PLAN", "SICKNESS", "BRIDGING_RIGHT"],
   ],
   ["a company", { isPerson: false, exemptible: [] }, ["PAY_NOW", "PAYMENT_PLAN"]],
-  ["who has paid too much", { credit: 5n, open: 0n, overdue: 0n, relief: 0n, exemptible: [] }, ["REFUND"]],
+  ["who has paid too much", NOTHING_BUT_CREDIT, ["REFUND"]],
 ] as const)("ranks what is open to one %s", (_who, changed, codes) => {
   expect(open(changed)).toEqual(codes);
 });
@@ -48,6 +56,14 @@ it("says of each way that is closed why it is", () => {
     EXEMPTION: "TOO_LATE",
     DEFERRAL: "NONE_IN_FORCE",
   });
+});
+
+it("says how much sickness and an interruption may free, and until when that one can be told", () => {
+  const found = paymentOptions(late, "2026-11-20").filter(({ code }) => ["SICKNESS", "BRIDGING_RIGHT"].includes(code));
+  expect(found.map(({ amount, until }) => [amount, until])).toEqual([
+    [2_000_00n, null],
+    [900_00n, "2027-03-31"],
+  ]);
 });
 
 it("names the first term that runs out, and the article", () => {

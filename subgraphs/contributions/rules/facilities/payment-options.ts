@@ -45,6 +45,11 @@ export interface DebtorStanding {
   readonly isPerson: boolean;
   readonly credit: Cents;
   readonly open: Cents;
+  /** What is open of quarters, surcharges included, of whatever quarter; and of those that can still be asked for. */
+  readonly assimilable: Cents;
+  readonly bridgeable: Cents;
+  /** The last day to ask for the bridging right, for what happened in the first of these quarters. */
+  readonly bridgeableUntil: Day;
   /** What is past its day with the fund, surcharges that were charged included: what a plan spreads. */
   readonly overdue: Cents;
   /** What the lowest provisional amount would take off this year, and what that may cost at worst (art. 11bis). */
@@ -102,6 +107,7 @@ function reductionClosed({ isPerson, changeUnderWay, open, relief }: DebtorStand
  */
 export function paymentOptions(standing: DebtorStanding, today: Day): PaymentOption[] {
   const { isPerson, credit, open, overdue, relief, sanction, lastDayOfYear, planBroken, waivable } = standing;
+  const { assimilable, bridgeable } = standing;
   const unless = (closed: OptionClosing, holds: boolean): OptionClosing | null => (holds ? null : closed);
   const personal = (closed: OptionClosing | null): OptionClosing | null => (isPerson ? closed : "ONLY_PERSONS");
   const way = (
@@ -123,8 +129,11 @@ export function paymentOptions(standing: DebtorStanding, today: Day): PaymentOpt
       until: lastDayOfYear,
     }),
     ...(planBroken ? [exempted, plan] : [plan]),
-    way("SICKNESS", regulation("50"), personal(unless("NOTHING_OPEN", open > 0n))),
-    way("BRIDGING_RIGHT", regulation("50 § 4"), personal(unless("NOTHING_OPEN", open > 0n))),
+    way("SICKNESS", regulation("50"), personal(unless("NOTHING_OPEN", assimilable > 0n)), { amount: assimilable }),
+    way("BRIDGING_RIGHT", regulation("50 § 4"), personal(unless("NOTHING_OPEN", bridgeable > 0n)), {
+      amount: bridgeable,
+      until: bridgeable > 0n ? standing.bridgeableUntil : null,
+    }),
     way("SURCHARGE_WAIVER", regulation("48"), standing.waiverClosed, { amount: waivable }),
     ...(planBroken ? [] : [exempted]),
     way("DEFERRAL", regulation("42"), unless("NONE_IN_FORCE", standing.deferralInForce)),

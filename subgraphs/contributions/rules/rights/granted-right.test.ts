@@ -1,7 +1,7 @@
 import { formatCents } from "../../../shared/values/money.ts";
 import type { Category } from "../category.ts";
 import { provisionalContribution } from "../provisional-contribution.ts";
-import { type GrantedRight, rightsOfQuarter } from "./granted-right.ts";
+import { type GrantedRight, isDeemedWaived, rightsOfQuarter, withoutWaived } from "./granted-right.ts";
 
 const held = (right: string, fromQuarter: string, untilQuarter: string | null = null): GrantedRight[] => [
   { right, fromQuarter, untilQuarter },
@@ -31,4 +31,29 @@ describe("rights in a quarter", () => {
   ])("a starter of %s with %j owes %s for 2026Q2: %s", (category, rights, amount) => {
     expect(owed(category, "2026Q2", rights)).toBe(amount);
   });
+});
+
+describe("a scheme at pension age", () => {
+  it.each<[bigint | null, bigint | null, boolean, string]>([
+    [null, null, false, "a starter, or nothing known"],
+    [17_374_07n, null, false, "a cent under the minimum of 2026"],
+    [17_374_08n, null, true, "the minimum itself"],
+    [20_000_00n, 17_374_07n, false, "a lower base was granted under it"],
+    [20_000_00n, 18_000_00n, true, "a lower base was granted above it"],
+  ])("on a base of %s, reduced to %s, is given up: %s: %s", (reference, reduced, waived) => {
+    expect(isDeemedWaived({ reference, floor: 17_374_08n, reduced })).toBe(waived);
+  });
+
+  it.each<[GrantedRight[], number[], GrantedRight[], string]>([
+    [held("PENSION_OPT_OUT", "2025Q4"), [2026], held("PENSION_OPT_OUT", "2025Q4", "2025Q4"), "from 1 January"],
+    [held("PENSION_OPT_OUT", "2025Q4"), [2026, 2028], held("PENSION_OPT_OUT", "2025Q4", "2025Q4"), "and for good"],
+    [held("PENSION_OPT_OUT", "2027Q1"), [2026], held("PENSION_OPT_OUT", "2027Q1"), "a new request holds"],
+    [
+      held("SURVIVOR_SCHEME", "2025Q4", "2025Q4"),
+      [2026],
+      held("SURVIVOR_SCHEME", "2025Q4", "2025Q4"),
+      "it ended before",
+    ],
+    [held("PRIMOSTARTER", "2026Q1"), [2026], held("PRIMOSTARTER", "2026Q1"), "no other right is touched"],
+  ])("%j, given up in %j, is %j: %s", (rights, years, left) => expect(withoutWaived(rights, years)).toEqual(left));
 });

@@ -1,5 +1,5 @@
-import { firstDay, type Quarter } from "../../../shared/values/calendar.ts";
-import { parseCents } from "../../../shared/values/money.ts";
+import { firstDay, type Quarter, yearOf } from "../../../shared/values/calendar.ts";
+import { type Cents, parseCents } from "../../../shared/values/money.ts";
 import type { Category } from "../category.ts";
 import { indexed } from "../indexation.ts";
 import type { GrantedBase } from "../provisional-base.ts";
@@ -20,6 +20,32 @@ export interface RightsOfQuarter {
   readonly artist: boolean;
   readonly granted: GrantedBase | null;
 }
+
+/** The schemes at pension age that one has on request, and loses by what one earns (GR art. 37/1). */
+export const atPensionAge: ReadonlySet<string> = new Set(["PENSION_OPT_OUT", "SURVIVOR_SCHEME"]);
+
+/** What decides in a year whether such a scheme is deemed to be given up. */
+export interface SchemeYear {
+  /** The base of three years ago, revalued; `null` for a starter, and where no income is known. */
+  readonly reference: Cents | null;
+  /** The minimum that holds without the scheme. */
+  readonly floor: Cents;
+  /** The lower base that was granted for the year, if one was. */
+  readonly reduced: Cents | null;
+}
+
+/** Whether the scheme is deemed to be given up: the base reaches the minimum, and no lower one was granted under it. */
+export const isDeemedWaived = ({ reference, floor, reduced }: SchemeYear): boolean =>
+  reference !== null && reference >= floor && (reduced === null || reduced >= floor);
+
+/** Rights without those that are deemed to be given up: from 1 January of the first such year on, for good. */
+export const withoutWaived = (rights: readonly GrantedRight[], waivedIn: readonly number[]): GrantedRight[] =>
+  rights.map((one) => {
+    const { right, fromQuarter, untilQuarter } = one;
+    const year = atPensionAge.has(right) ? waivedIn.find((waived) => waived >= yearOf(fromQuarter)) : undefined;
+    if (year === undefined || (untilQuarter !== null && yearOf(untilQuarter) < year)) return one;
+    return { ...one, untilQuarter: `${year - 1}Q4` };
+  });
 
 /** The rights that hold in a quarter. */
 const holding = (rights: readonly GrantedRight[], quarter: Quarter): ReadonlySet<string> =>

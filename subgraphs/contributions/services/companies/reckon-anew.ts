@@ -56,18 +56,13 @@ async function replace(context: Context, changes: readonly Change[], numbers: re
     await chargeCompanies(context, { fund: null, contributorId }, 1_000, waived);
 }
 
-/** Cancels dues, the surcharges that bear on them, and what let those off; one of nothing too. */
+/** Cancels dues, the surcharges that bear on them, and what let those off. */
 async function cancelWithSurcharges(context: Context, dueIds: readonly string[]): Promise<void> {
-  const { db, viewer } = context;
-  const reason = "COMPANY_RECKONED_ANEW";
+  const { db } = context;
   const { rows } = await sql<{ id: string }>`
     select s.due_id as id from surcharge_standing s where s.base_due_id = any (${dueIds})
     union all select w.id from due w join surcharge_standing s on s.due_id = w.lowers
     where s.base_due_id = any (${dueIds})
       and not exists (select from due_cancellation c where c.due_id = w.id)`.execute(db);
-  await cancelDues(context, [...rows.map(({ id }) => id), ...dueIds], reason);
-  await sql`
-    insert into due_cancellation (due_id, contributor_id, fund, cancelled_on, reason)
-    select d.id, d.contributor_id, d.fund, ${viewer.day}, ${reason} from due d
-    where d.id = any (${dueIds}) and not exists (select from due_cancellation c where c.due_id = d.id)`.execute(db);
+  await cancelDues(context, [...rows.map(({ id }) => id), ...dueIds], "COMPANY_RECKONED_ANEW");
 }

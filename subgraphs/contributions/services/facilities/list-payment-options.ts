@@ -1,4 +1,4 @@
-import { quarterOf, yearOf } from "../../../shared/values/calendar.ts";
+import { addQuarters, type Day, lastDay, quarterOf, yearOf } from "../../../shared/values/calendar.ts";
 import { type Cents, sum } from "../../../shared/values/money.ts";
 import { balanceKey } from "../../loaders/contributors.ts";
 import type { ContributionsContext } from "../../loaders/index.ts";
@@ -39,6 +39,7 @@ export async function listPaymentOptions(context: ContributionsContext, contribu
     credit: balance && balance < 0n ? -balance : 0n,
     open: outstanding(dues),
     overdue: outstanding(dues.filter(({ status, fund }) => status === "OVERDUE" && fund === contributor.fund)),
+    ...freeableOf(dues, viewer.day),
     ...(await reductionOf(context, contributorId, year)),
     lastDayOfYear: `${year}-12-31`,
     ...(await waiverOf(context, contributor, dues)),
@@ -48,6 +49,23 @@ export async function listPaymentOptions(context: ContributionsContext, contribu
     deferralInForce: dueDayDeferrals.some(({ quarter }) => quarter === quarterOf(viewer.day)),
   };
   return paymentOptions(standing, viewer.day);
+}
+
+/** For how many quarters after that of an interruption the bridging right may be asked: programme law of 26-12-2022. */
+const BRIDGING_QUARTERS = 2;
+
+/** What is open of quarters that sickness, or an interruption that can still be told, may free. */
+function freeableOf(
+  dues: readonly DueRow[],
+  day: Day,
+): Pick<DebtorStanding, "assimilable" | "bridgeable" | "bridgeableUntil"> {
+  const recent = dues.filter(({ quarter }) => quarter >= addQuarters(quarterOf(day), -BRIDGING_QUARTERS));
+  const first = recent.map(({ quarter }) => quarter).sort()[0] ?? quarterOf(day);
+  return {
+    assimilable: outstanding(dues),
+    bridgeable: outstanding(recent),
+    bridgeableUntil: lastDay(addQuarters(first, BRIDGING_QUARTERS)),
+  };
 }
 
 const isPrincipal = ({ nature }: DueRow): boolean => nature === "PROVISIONAL" || nature === "REGULARISATION";

@@ -34,6 +34,8 @@ export interface YearFacts {
   readonly rights: readonly GrantedRight[];
   /** Quarters whose supplement was let off: none is claimed for them any more. */
   readonly letOff: ReadonlySet<Quarter>;
+  /** Quarters of sickness of the one whose income counts: they are none of subjection. */
+  readonly assimilated: ReadonlySet<Quarter>;
 }
 
 /** How a quarter comes out: what was charged, what is owed, and what changes. */
@@ -78,7 +80,9 @@ export function reckonYear(facts: YearFacts): YearReckoned | NotRegularised {
     ({ quarter, category, fund }) => !isSame(quarterOfCareer(facts.career, quarter), category, fund),
   );
   if (differs) return { kind: "CAREER_DIFFERS", quarter: differs.quarter };
-  const subject = quartersFrom(`${year}Q1`, `${year}Q4`).filter((one) => quarterOfCareer(ownersCareer, one) !== null);
+  const subject = quartersFrom(`${year}Q1`, `${year}Q4`).filter(
+    (one) => quarterOfCareer(ownersCareer, one) !== null && !facts.assimilated.has(one),
+  );
   if (subject.length === 0) return { kind: "CAREER_DIFFERS", quarter: provisional[0]?.quarter ?? `${year}Q1` };
   try {
     const lines = provisional.map((due) => reckonQuarter(due, { ...facts, income, quarters: subject.length }));

@@ -10,10 +10,12 @@ import {
   type YearsWanted,
 } from "../../loaders/regularisation/year-dues.ts";
 import { quarterKey } from "../../loaders/settlements.ts";
+import { type FreedQuarter, isAssimilated } from "../../rules/facilities/freed-quarter.ts";
 import { addedBack } from "../../rules/incomes/attributed-income.ts";
 import { incomeInForce } from "../../rules/incomes/income-in-force.ts";
 import { groupBy } from "../group-by.ts";
 import { holdAccounts, openAccounts } from "../open-accounts.ts";
+import { rightsInForce } from "../rights/rights-in-force.ts";
 import { chargeReductions } from "../surcharges/charge-reductions.ts";
 import { postYears, type YearToPost } from "./post-years.ts";
 import { type NotRegularised, reckonYear, type YearReckoned } from "./reckon-year.ts";
@@ -57,12 +59,23 @@ async function incomeOf(context: ContributionsContext, ownerId: string, year: nu
   return { ...own, income: own.income + addedBack(spouses, year, (id) => theirs.get(id)?.income ?? null) };
 }
 
-/** The quarters of a year whose supplement was let off. */
-async function letOffOf({ loaders }: ContributionsContext, { contributorId, year }: YearOf): Promise<Set<Quarter>> {
+/** The quarters of somebody's year of which something was freed that a test holds for. */
+async function freedOf(
+  { loaders }: ContributionsContext,
+  { contributorId, year }: Pick<YearOf, "contributorId" | "year">,
+  test: (freed: FreedQuarter) => boolean,
+): Promise<Set<Quarter>> {
   const quarters = quartersFrom(`${year}Q1`, `${year}Q4`);
   const freed = await Promise.all(quarters.map((one) => loaders.freedOfQuarter.load(quarterKey(contributorId, one))));
-  return new Set(quarters.filter((_, i) => (freed[i] ?? []).length > 0));
+  return new Set(quarters.filter((_, i) => freed[i]?.some(test)));
 }
+
+/** The quarters of a year whose supplement was let off. */
+const letOffOf = (context: ContributionsContext, of: YearOf) => freedOf(context, of, () => true);
+
+/** The quarters of a year in which the one whose income counts was not subject, for sickness. */
+const assimilatedOf = (context: ContributionsContext, { ownerId, year }: PendingYear) =>
+  freedOf(context, { contributorId: ownerId, year }, isAssimilated);
 
 /**
  * Regularises years, as a set: holds the accounts, reckons each year on the income that counts, and posts what comes of
@@ -79,14 +92,16 @@ export async function regulariseYears(
   );
   const found = await Promise.all(
     years.map(async (of) => {
-      const [income, letOff, career, ownersCareer, rights] = await Promise.all([
+      const [income, letOff, assimilated, career, ownersCareer, rights] = await Promise.all([
         incomeOf(context, of.ownerId, of.year),
         letOffOf(context, of),
+        assimilatedOf(context, of),
         context.loaders.careerOfAffiliate.load(of.contributorId),
         context.loaders.careerOfAffiliate.load(of.ownerId),
-        context.loaders.rightsOfContributor.load(of.contributorId),
+        rightsInForce(context, of.contributorId, of.year),
       ]);
-      const facts = { year: of.year, day: context.viewer.day, income, letOff, career, ownersCareer, rights };
+      const { year } = of;
+      const facts = { year, day: context.viewer.day, income, letOff, assimilated, career, ownersCareer, rights };
       return { ...of, result: reckonYear({ ...facts, dues: dues.get(keyOf(of)) ?? [] }) };
     }),
   );

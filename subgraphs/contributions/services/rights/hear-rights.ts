@@ -3,7 +3,7 @@ import type { Context } from "../../../shared/plumbing/context.ts";
 import type { HeardFact, Hearing } from "../../../shared/plumbing/hear.ts";
 import type { Quarter } from "../../../shared/values/calendar.ts";
 import type { ContributionsContext } from "../../loaders/index.ts";
-import { followRights } from "./follow-rights.ts";
+import { followCareers } from "../careers/follow-careers.ts";
 
 /** What the affiliates tell of a right: the subject is the request. */
 interface Told {
@@ -23,7 +23,7 @@ async function keepRights(context: Context, facts: readonly HeardFact[]): Promis
       on conflict (right_id) do update set from_quarter = excluded.from_quarter,
         until_quarter = excluded.until_quarter, subject_version = excluded.subject_version
       where g.subject_version < excluded.subject_version returning right_id`.execute(context.db);
-    if (rows.length > 0) await followRights(context as ContributionsContext, [affiliateId]);
+    if (rows.length > 0) await followCareers(context as ContributionsContext, [affiliateId]);
   }
 }
 
