@@ -60,6 +60,11 @@ import {
 import { AffiliatePrivacyResolver, DataUsageResolver } from "./resolvers/privacy/data-usage.ts";
 import { FileExportPayloadResolver, FileExportResolver } from "./resolvers/privacy/file-export.ts";
 import { AffiliateHeldResolver } from "./resolvers/privacy/held-of-person.ts";
+import {
+  AffiliateHoldsResolver,
+  LiftLegalHoldResolver,
+  PlaceLegalHoldResolver,
+} from "./resolvers/privacy/legal-hold.ts";
 import { RectificationResolver, RequestRectificationResolver } from "./resolvers/privacy/rectification.ts";
 import { RetentionResolver } from "./resolvers/privacy/retention.ts";
 import { UsageLogCheckResolver } from "./resolvers/privacy/usage-log-check.ts";
@@ -146,6 +151,9 @@ export const plan = {
     RequestRectificationResolver,
     RetentionResolver,
     AffiliateHeldResolver,
+    AffiliateHoldsResolver,
+    PlaceLegalHoldResolver,
+    LiftLegalHoldResolver,
   ],
   stubs: [CompanyType, ...nodesElsewhere],
   references,

@@ -129,6 +129,7 @@ const HEADING_OF: Readonly<Record<string, string>> = {
   health_fund_membership: "healthFunds",
   household_member: "household",
   joint_liability: "jointLiabilities",
+  legal_hold: "legalHolds",
   life_event: "lifeEvents",
   rectification: "serviceRequests",
   replaced_number: "formerNumbers",

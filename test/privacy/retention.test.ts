@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import { destroyAttachments } from "../../subgraphs/affiliates/services/privacy/apply-retention.ts";
+import { destroyThings } from "../../subgraphs/affiliates/services/privacy/apply-retention.ts";
 import { workDay } from "../../subgraphs/shared/plumbing/daily.ts";
 import { seedId } from "../../subgraphs/shared/plumbing/seed-id.ts";
 import { viewerAs } from "../harness/house.ts";
@@ -15,6 +15,8 @@ afterAll(() => house.close());
 const herself = viewerAs({ role: "INSURED", ssin: LOTTE, actor: "lotte" });
 const dorien = viewerAs({ role: "DATA_PROTECTION_OFFICER", fund: "SECUREX", actor: "dorien" });
 const lieve = viewerAs({ role: "DATA_PROTECTION_OFFICER", fund: "GROUPS", actor: "lieve" });
+/** Each time that the clerk held the file, or lifted that, she was told of it. */
+const HOLDS = 3;
 const requestId = seedId("srq", "lotte");
 
 type Data = Readonly<Record<string, never>>;
@@ -35,7 +37,8 @@ const attached = async (): Promise<object[]> => {
   return viewer.affiliate.serviceRequests.nodes.flatMap(({ attachments }) => attachments);
 };
 const preview = async (viewer: typeof herself, on: string) =>
-  (await ask(viewer, `{ retentionPreview(on: "${on}") { kind due bytes destroyed } }`)).retentionPreview as never as {
+  (await ask(viewer, `{ retentionPreview(on: "${on}") { kind due held bytes destroyed lastDestroyedOn } }`))
+    .retentionPreview as never as {
     kind: string;
     due: number;
     destroyed: number;
@@ -49,6 +52,15 @@ it("says how long each sort of thing is kept, and by what right, to anybody", as
   expect(rules).toEqual({
     retentionRules: [
       { kind: "REQUEST_ATTACHMENT", keptFor: "P10Y", countedFrom: "CLOSED", basis: { confidence: "DERIVED" } },
+      ...[
+        ["REQUEST_TEXT", "P10Y", "CLOSED"],
+        ["REQUEST_MESSAGE", "P10Y", "CLOSED"],
+        ["EVIDENCE", "P10Y", "MATTER_ENDED"],
+        ["LETTER", "P10Y", "WRITTEN"],
+        ["CERTIFICATE", null, "NEVER"],
+        ["AFFILIATION_REQUEST", "P10Y", "DECIDED"],
+        ["CONTACT_TASK", "P10Y", "DONE"],
+      ].map(([kind, keptFor, countedFrom]) => ({ kind, keptFor, countedFrom, basis: { confidence: "UNCONFIRMED" } })),
       { kind: "FILE_EXPORT", keptFor: "P30D", countedFrom: "DRAWN_UP", basis: { confidence: "UNCONFIRMED" } },
       { kind: "USAGE_RECORD", keptFor: "P10Y", countedFrom: "WRITTEN", basis: { confidence: "UNCONFIRMED" } },
       { kind: "CAREER", keptFor: null, countedFrom: "NEVER", basis: { confidence: "UNCONFIRMED" } },
@@ -78,16 +90,60 @@ describe("a document of a request that was closed", () => {
     expect(await attached()).toEqual([{ ...kept, sha256: expect.stringMatching(/^[0-9a-f]{64}$/) }]);
   });
 
+  const hold = (mutation: string, input: string) =>
+    ask(hanne, `mutation { ${mutation}(input: { ${input} }) { legalHold { id liftedOn } errors { __typename } } }`);
+
+  it("stays while a clerk of the fund holds the file, which the person reads; and no other clerk holds it", async () => {
+    const wanted = (key: string) =>
+      `meta: { idempotencyKey: "hold ${key}" }, affiliateId: "${lotte}", matter: COURT, reason: "In court"`;
+    const elke = viewerAs({ role: "CASE_HANDLER", fund: "GROUPS", actor: "elke" });
+    const place = `mutation { placeLegalHold(input: { ${wanted("by another")} }) { errors { __typename } } }`;
+    expect(await ask(elke, place)).toEqual({ placeLegalHold: { errors: [{ __typename: "NotFoundError" }] } });
+    const { placeLegalHold } = (await hold("placeLegalHold", wanted("placed"))) as never as {
+      placeLegalHold: { legalHold: { id: string }; errors: object[] };
+    };
+    expect(placeLegalHold.errors).toEqual([]);
+    expect(await ask(herself, "{ viewer { affiliate { legalHolds { matter reason liftedOn } } } }")).toEqual({
+      viewer: { affiliate: { legalHolds: [{ matter: "COURT", reason: "In court", liftedOn: null }] } },
+    });
+    await runOn("2036-11-21");
+    expect(await attached()).toMatchObject([{ content, destroyedOn: null }]);
+    const of = (found: { kind: string }[]) => found.find(({ kind }) => kind === "REQUEST_ATTACHMENT");
+    expect(of(await preview(dorien, "2036-11-21"))).toMatchObject({ due: 0, held: 1, destroyed: 0 });
+    const { id } = placeLegalHold.legalHold;
+    const lift = (key: string) =>
+      hold("liftLegalHold", `meta: { idempotencyKey: "hold ${key}" }, legalHoldId: "${id}"`);
+    expect(await lift("lifted")).toEqual({ liftLegalHold: { legalHold: { id, liftedOn: "2026-11-20" }, errors: [] } });
+    expect(await lift("lifted again")).toMatchObject({
+      liftLegalHold: { errors: [{ __typename: "ValidationError" }] },
+    });
+    expect(of(await preview(dorien, "2036-11-21"))).toMatchObject({ due: 1, held: 0, destroyed: 0 });
+  });
+
   it("is there for ten years, and then loses its bytes, but not its name and hash; and once only", async () => {
-    await runOn("2036-11-20");
     const [{ sha256 }] = (await attached()) as [{ sha256: string }];
     expect(await attached()).toMatchObject([{ content, destroyedOn: null }]);
-    await runOn("2036-11-21");
     await runOn("2036-11-22");
-    expect(await house.inside("affiliates", destroyAttachments)).toBe(0);
-    expect(await attached()).toEqual([{ ...kept, sha256, content: null, destroyedOn: "2036-11-21" }]);
+    expect(await house.inside("affiliates", destroyThings("REQUEST_ATTACHMENT"))).toBe(0);
+    expect(await attached()).toEqual([{ ...kept, sha256, content: null, destroyedOn: "2036-11-22" }]);
+    const words =
+      "{ viewer { affiliate { serviceRequests { nodes { subject state messages { nodes { body } } } } } } }";
+    expect(await ask(herself, words)).toEqual({
+      viewer: {
+        affiliate: {
+          serviceRequests: {
+            nodes: [{ subject: "—", state: "CLOSED", messages: { nodes: [{ body: "—" }, { body: "—" }] } }],
+          },
+        },
+      },
+    });
+    const own = (await ask(herself, "{ viewer { affiliate { destroyed { kind basis } } } }")) as never as {
+      viewer: { affiliate: { destroyed: { kind: string }[] } };
+    };
+    const kinds = own.viewer.affiliate.destroyed.map(({ kind }) => kind).toSorted();
+    expect(kinds).toEqual(["REQUEST_ATTACHMENT", "REQUEST_MESSAGE", "REQUEST_MESSAGE", "REQUEST_TEXT"]);
     const { rows } = await house.owner.query(
-      "select kind, fund, contributor_id, sha256, bytes, basis from affiliates.destruction",
+      "select kind, fund, contributor_id, sha256, bytes, basis from affiliates.destruction where kind = 'REQUEST_ATTACHMENT'",
     );
     expect(rows).toEqual([
       {
@@ -113,14 +169,51 @@ describe("a document of a request that was closed", () => {
   });
 });
 
+it("takes letters and proofs when their term is over, certificates never, and what is open not at all", async () => {
+  const { rows: before } = await house.owner.query(`
+    insert into affiliates.document (id, affiliate_id, fund, kind, language, bytes, sha256, content, made_on, cause)
+    select newer.id, '${lotte}', 'SECUREX', newer.kind, 'nl', 1, encode(sha256('x'), 'hex'), 'x', '2026-11-23', newer.id
+    from (values ('doc_letter', 'CESSATION_DECISION'), ('doc_kept', 'AFFILIATION_CERTIFICATE')) newer (id, kind)
+    returning id`);
+  expect(before).toHaveLength(2);
+  await house.owner.query(`
+    insert into affiliates.right_request (id, affiliate_id, fund, "right", asked_on, asked_by, studies_uninterrupted,
+      from_quarter, until_quarter, state, decided_on, decided_by)
+    values ('rgt_over', '${lotte}', 'SECUREX', 'ARTICLE_37_A', '2026-01-01', 'FUND', false, '2026Q1', '2026Q3',
+        'GRANTED', '2026-01-02', 'hanne'),
+      ('rgt_runs', '${lotte}', 'SECUREX', 'ARTICLE_37_B', '2026-01-01', 'FUND', false, '2026Q1', null,
+        'GRANTED', '2026-01-02', 'hanne')`);
+  await house.owner.query(`
+    insert into affiliates.evidence (id, about_id, affiliate_id, fund, kind, file_name, media_type, bytes, sha256,
+      content, handed_in_on, author)
+    select 'evi_' || right(id, 4), id, affiliate_id, 'SECUREX', 'DERIVED_RIGHTS', 'a.pdf', 'application/pdf', 1,
+      encode(sha256('x'), 'hex'), 'x', '2026-01-01', 'FUND' from affiliates.right_request where id like 'rgt_%'`);
+  const left = async () =>
+    (
+      await house.owner.query(`select id from affiliates.document where id like 'doc_%' and content is not null
+        union all select id from affiliates.evidence where content is not null order by id`)
+    ).rows.map(({ id }) => id);
+  const ours = ["doc_kept", "doc_letter", "evi_over", "evi_runs"];
+  const ofOurs = async () => (await left()).filter((id) => ours.includes(id));
+  expect(await ofOurs()).toEqual(ours);
+  await runOn("2036-11-23");
+  expect(await ofOurs()).toEqual(["doc_kept", "doc_letter", "evi_runs"]);
+  await runOn("2036-11-24");
+  expect(await ofOurs()).toEqual(["doc_kept", "evi_runs"]);
+  await expect(house.owner.query("update affiliates.document set content = 'y' where id = 'doc_kept'")).rejects.toThrow(
+    "rows never change",
+  );
+  await expect(house.owner.query("delete from affiliates.evidence")).rejects.toThrow("rows never change");
+});
+
 describe("the records of who looked", () => {
   it("are forgotten from the start when their term is over, and the rest is as whole as before", async () => {
     await house.seal();
     const { head } = await house.verify();
-    expect(head.place).toBe(LOOKS);
+    expect(head.place).toBe(LOOKS + HOLDS);
     const count = async () => (await house.owner.query("select count(*)::int as n from privacy.usage")).rows[0].n;
     const before = await count();
-    await runOn("2036-11-23");
+    await runOn("2036-11-25");
     expect(await count()).toBe(before);
     await runOn("2040-01-01");
     expect(await count()).toBe(1);

@@ -24,6 +24,7 @@ import { Migration20261128005224_a_file_of_the_register_goes_when_it_was_read } 
 import { Migration20261128011300_people_ask_to_be_affiliated } from "./20261128011300_people_ask_to_be_affiliated.ts";
 import { Migration20261128081144_what_was_asked_under_an_old_number_stays_ones_own } from "./20261128081144_what_was_asked_under_an_old_number_stays_ones_own.ts";
 import { Migration20261128082207_who_joins_under_an_old_number_is_known } from "./20261128082207_who_joins_under_an_old_number_is_known.ts";
+import { Migration20261128082813_every_sort_of_thing_has_its_term_and_may_be_held } from "./20261128082813_every_sort_of_thing_has_its_term_and_may_be_held.ts";
 
 /** Oldest first. One that has run is never edited. */
 export const migrations = [
@@ -53,4 +54,5 @@ export const migrations = [
   Migration20261128011300_people_ask_to_be_affiliated,
   Migration20261128081144_what_was_asked_under_an_old_number_stays_ones_own,
   Migration20261128082207_who_joins_under_an_old_number_is_known,
+  Migration20261128082813_every_sort_of_thing_has_its_term_and_may_be_held,
 ];

@@ -31,8 +31,8 @@ type OfService = "smg" | "sat" | "hov" | "abs" | "lev" | "doc" | "ars" | "evi" |
 /** Rows about money that are reached through others: plans, exemptions, refunds, mandates, files, claims. */
 type OfMoney = "ppl" | "exr" | "rfd" | "sdm" | "col" | "obf" | "bfi" | "dba" | "bil" | "ntc" | "pvc" | "clf" | "cls";
 
-/** What is asked under the law on privacy: the own file, a rectification; and that a document was destroyed. */
-type OfPrivacy = "fex" | "dst";
+/** What is done under the law on privacy: the own file, that something was destroyed, or that a file is held. */
+type OfPrivacy = "fex" | "dst" | "lho";
 
 /** Rows of a person's file that are no nodes: versions, accounts, members of the household, statements, files. */
 type OfPerson = "pdv" | "cns" | "chp" | "bac" | "hhm" | "dep" | "sps" | "rgf";

@@ -1,5 +1,5 @@
 import type { DailyJob, Desk } from "../../../shared/plumbing/daily.ts";
-import { destroyAttachments, forgetUsages } from "../../services/privacy/apply-retention.ts";
+import { destroyThings, emptiedKinds, forgetUsages } from "../../services/privacy/apply-retention.ts";
 import { expireFiles } from "../../services/privacy/gather-files.ts";
 
 type Step = Parameters<Desk["inTransaction"]>[0];
@@ -19,8 +19,10 @@ export const applyRetention: DailyJob = {
   name: "affiliates: destroy what is kept no longer",
   async run(desk) {
     const files = await desk.inTransaction(expireFiles);
-    const attachments = await untilDone(desk, destroyAttachments);
+    const emptied: Record<string, number> = {};
+    for (const kind of emptiedKinds) emptied[kind] = await untilDone(desk, destroyThings(kind));
     const usages = await untilDone(desk, forgetUsages);
-    if (files + attachments + usages > 0) desk.log.info({ files, attachments, usages }, "terms of keeping were over");
+    const all = Object.values(emptied).reduce((sum, done) => sum + done, files + usages);
+    if (all > 0) desk.log.info({ files, usages, ...emptied }, "terms of keeping were over");
   },
 };

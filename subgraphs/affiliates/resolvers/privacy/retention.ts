@@ -4,13 +4,13 @@ import { DateScalar } from "../../../shared/plumbing/scalars.ts";
 import type { Day } from "../../../shared/values/calendar.ts";
 import type { AffiliatesContext } from "../../loaders/index.ts";
 import { durationOf, type RecordKind, retentionRules } from "../../rules/privacy/retention.ts";
-import { previewRetention } from "../../services/privacy/apply-retention.ts";
+import { previewRetention } from "../../services/privacy/preview-retention.ts";
 import { RetentionCountType, RetentionRuleType } from "../../types/privacy/retention.ts";
 
 @Resolver(() => RetentionRuleType)
 export class RetentionResolver {
   @Sees("ANYBODY")
-  @Directive("@listSize(assumedSize: 6)")
+  @Directive("@listSize(assumedSize: 12)")
   @Query(() => [RetentionRuleType], { description: "How long each sort of thing is kept." })
   retentionRules(
     @Arg("on", () => DateScalar, { nullable: true, description: "On this day; today if absent." }) on: Day | null,
@@ -26,7 +26,7 @@ export class RetentionResolver {
   }
 
   @Sees("DATA_PROTECTION_OFFICER")
-  @Directive("@listSize(assumedSize: 3)")
+  @Directive("@listSize(assumedSize: 9)")
   @Query(() => [RetentionCountType], {
     description: "What the run of a day would destroy of one’s fund; nothing is destroyed by asking.",
   })

@@ -1,6 +1,5 @@
 import { sql } from "kysely";
 import type { RequestScope } from "../../../shared/plumbing/context.ts";
-import type { AffiliatesContext } from "../../loaders/index.ts";
 import { overBefore, type RecordKind, retentionRules } from "../../rules/privacy/retention.ts";
 
 type Scope = Pick<RequestScope, "db" | "viewer">;
@@ -9,31 +8,53 @@ const BATCH = 50;
 const RECORDS = 5_000;
 
 /** Before what day the term of a sort of thing has to be counted to be over today; `null` where it has none. */
-function dueBefore(kind: RecordKind, day: string) {
+export function dueBefore(kind: RecordKind, day: string) {
   const rule = retentionRules.on(day).value[kind];
   return { before: overBefore(rule, day), basis: rule.basis.article };
 }
 
+/** What is taken from a row of each sort: what was there says "—" where something must be said. */
+const emptied = {
+  REQUEST_ATTACHMENT: { table: "service_attachment", taken: sql`content = null` },
+  REQUEST_TEXT: { table: "service_request", taken: sql`subject = '—', satisfaction_remark = null` },
+  REQUEST_MESSAGE: { table: "service_message", taken: sql`body = '—'` },
+  EVIDENCE: { table: "evidence", taken: sql`content = null` },
+  LETTER: { table: "document", taken: sql`content = null` },
+  AFFILIATION_REQUEST: {
+    table: "affiliation_request",
+    taken: sql`answers = '{}', asked_note = null, explanation = case when t.explanation is not null then '—' end`,
+  },
+  CONTACT_TASK: { table: "contact_task", taken: sql`about = null, done_note = null` },
+} as const;
+
+/** A sort of thing that is emptied when its term is over. */
+export type Emptied = keyof typeof emptied;
+
+/** In the order in which a run comes to them. */
+export const emptiedKinds = Object.keys(emptied) as readonly Emptied[];
+
 /**
- * Destroys the bytes of documents whose term is over, fifty at a time: what they were, and their hash, stay.
+ * Empties things of a sort whose term is over and which nothing holds, fifty at a time; that they were stays.
  *
  * Answers how many. Each step is whole in itself, so that whoever is killed begins where the last one ended.
  */
-export async function destroyAttachments({ db, viewer }: Scope): Promise<number> {
-  const { before, basis } = dueBefore("REQUEST_ATTACHMENT", viewer.day);
-  if (!before) return 0;
-  const { rows } = await sql`
-    with due as (
-      select a.id from service_attachment a join service_request r on r.id = a.request_id
-      where a.content is not null and r.closed_on < ${before} order by a.id limit ${BATCH} for update of a skip locked),
-    gone as (
-      update service_attachment a set content = null, destroyed_on = ${viewer.day} from due where a.id = due.id
-      returning a.id, a.contributor_id, a.fund, a.sha256, a.bytes)
-    insert into destruction (id, kind, subject_id, contributor_id, fund, sha256, bytes, basis, destroyed_on)
-    select 'dst_' || substr(id, 5), 'REQUEST_ATTACHMENT', id, contributor_id, fund, sha256, bytes, ${basis},
-      ${viewer.day} from gone returning id`.execute(db);
-  return rows.length;
-}
+export const destroyThings =
+  (kind: Emptied) =>
+  async ({ db, viewer }: Scope): Promise<number> => {
+    const { before, basis } = dueBefore(kind, viewer.day);
+    if (!before) return 0;
+    const { table, taken } = emptied[kind];
+    const { rows } = await sql`
+      with due as (
+        select * from things_due(${kind}, ${before}, null) where not held order by id limit ${BATCH}),
+      gone as (
+        update ${sql.table(table)} t set ${taken}, destroyed_on = ${viewer.day} from due where t.id = due.id
+        returning t.id)
+      insert into destruction (id, kind, subject_id, contributor_id, fund, sha256, bytes, basis, destroyed_on)
+      select 'dst_' || substr(id, 5), ${kind}, id, contributor_id, fund, sha256, bytes, ${basis}, ${viewer.day}
+      from due join gone using (id) returning id`.execute(db);
+    return rows.length;
+  };
 
 /** Takes records of who looked away from the start of the log, once their term is over. Answers how many. */
 export async function forgetUsages({ db, viewer }: Scope): Promise<number> {
@@ -41,32 +62,4 @@ export async function forgetUsages({ db, viewer }: Scope): Promise<number> {
   if (!before) return 0;
   const { rows } = await sql<{ taken: number }>`select privacy.prune(${before}, ${RECORDS})::int as taken`.execute(db);
   return rows[0]?.taken ?? 0;
-}
-
-/** How many things of a sort would be destroyed on a day, and how many were. */
-export interface RetentionCount {
-  readonly kind: RecordKind;
-  readonly due: number;
-  readonly bytes: number | null;
-  readonly destroyed: number | null;
-}
-
-type Counted = Omit<RetentionCount, "kind">;
-
-/** Counts what the run of a day would destroy of the officer's fund, and destroys nothing. */
-export async function previewRetention({ db, viewer }: AffiliatesContext, on: string): Promise<RetentionCount[]> {
-  const [attachments, files, usages] = (["REQUEST_ATTACHMENT", "FILE_EXPORT", "USAGE_RECORD"] as const).map(
-    (kind) => dueBefore(kind, on).before,
-  );
-  const counts = await Promise.all([
-    sql<Counted>`select due::int, bytes::int, (select count(*)::int from destruction) as destroyed
-      from attachments_due(${attachments}, ${viewer.fund})`.execute(db),
-    sql<Counted>`select count(*) filter (where state = 'READY')::int as due, null as bytes,
-      count(*) filter (where state = 'EXPIRED')::int as destroyed
-      from file_export where ready_on < ${files}`.execute(db),
-    sql<Counted>`select count(*)::int as due, null as bytes, null as destroyed from privacy.usage
-      where at < ${usages}::date`.execute(db),
-  ]);
-  const kinds = ["REQUEST_ATTACHMENT", "FILE_EXPORT", "USAGE_RECORD"] as const;
-  return counts.flatMap(({ rows }, i) => rows.map((count) => ({ kind: kinds[i] ?? "USAGE_RECORD", ...count })));
 }

@@ -37,8 +37,8 @@ export class OutgoingDocumentType {
 
   @Directive('@cost(weight: "20")')
   @Directive('@tag(name: "personal")')
-  @Field(() => String, { description: "Its bytes in base64: a PDF." })
-  content!: string;
+  @Field(() => String, { nullable: true, description: "Its bytes in base64: a PDF; absent once its term is over." })
+  content!: string | null;
 }
 
 export const OutgoingDocumentConnection = connectionOf("OutgoingDocument", () => OutgoingDocumentType);

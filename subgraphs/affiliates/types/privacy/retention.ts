@@ -40,11 +40,19 @@ export class RetentionCountType {
   @Field(() => Int, { description: "How many are still there and would be destroyed." })
   due!: number;
 
+  @Field(() => Int, {
+    description: "How many would be, but are held: a matter of the person is open, or staff hold it.",
+  })
+  held!: number;
+
   @Field(() => Int, { nullable: true, description: "How many bytes they have, where that is known." })
   bytes!: number | null;
 
   @Field(() => Int, { nullable: true, description: "How many were destroyed until now, where that is recorded." })
   destroyed!: number | null;
+
+  @Field(() => DateScalar, { nullable: true, description: "When the last of them was destroyed." })
+  lastDestroyedOn!: Day | null;
 }
 
 @About("USAGE")
