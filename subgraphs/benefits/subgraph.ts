@@ -4,6 +4,13 @@ import { hearRights } from "./jobs/hear-rights.ts";
 import { loaders } from "./loaders/index.ts";
 import { migrations } from "./migrations/index.ts";
 import { BenefitDefinitionResolver } from "./resolvers/benefit-definition.ts";
+import {
+  AffiliateClaimsResolver,
+  ClaimEvidenceResolver,
+  ClaimResolver,
+  DecisionLetterResolver,
+} from "./resolvers/claims/claim.ts";
+import { WriteClaimsResolver } from "./resolvers/claims/write-claims.ts";
 import { AffiliateResolver } from "./resolvers/entitlement.ts";
 import { references } from "./resolvers/references.ts";
 import { SimulationResolver } from "./resolvers/simulation.ts";
@@ -13,7 +20,16 @@ import { AffiliateType } from "./types/entitlement.ts";
 /** The plan of this subgraph: what it is made of, and nothing about how it is run. */
 export const plan = {
   name: "benefits",
-  resolvers: [BenefitDefinitionResolver, AffiliateResolver, SimulationResolver],
+  resolvers: [
+    BenefitDefinitionResolver,
+    AffiliateResolver,
+    SimulationResolver,
+    ClaimResolver,
+    AffiliateClaimsResolver,
+    ClaimEvidenceResolver,
+    DecisionLetterResolver,
+    WriteClaimsResolver,
+  ],
   stubs: [AffiliateType],
   references,
   loaders,

@@ -1,9 +1,19 @@
 import type { Context, RequestScope } from "../../shared/plumbing/context.ts";
+import { claimById, claimsOfAffiliate, contentOf, evidenceOfClaim, stepsOfClaim } from "./claims/claims.ts";
+import { decisionById, decisionsOfClaim } from "./claims/decisions.ts";
 import { standingByAffiliate } from "./standings.ts";
 
 /** Every way in which this subgraph finds rows in batches, made anew for each request. */
 export const loaders = ({ db }: RequestScope) => ({
   standingByAffiliate: standingByAffiliate(db),
+  claimById: claimById(db),
+  claimsOfAffiliate: claimsOfAffiliate(db),
+  stepsOfClaim: stepsOfClaim(db),
+  evidenceOfClaim: evidenceOfClaim(db),
+  contentOfEvidence: contentOf(db, "claim_evidence", "id"),
+  decisionById: decisionById(db),
+  decisionsOfClaim: decisionsOfClaim(db),
+  contentOfLetter: contentOf(db, "decision_letter", "decision_id"),
 });
 
 export type BenefitsContext = Context<ReturnType<typeof loaders>>;

@@ -1,10 +1,14 @@
 import { type Kysely, sql } from "kysely";
 import { oneBy } from "../../shared/plumbing/loader.ts";
-import type { KnownPerson } from "../rules/radar/person.ts";
+import type { Language } from "../../shared/values/language.ts";
+import type { Claimant } from "../rules/claims/known-answers.ts";
 
 /** What is known of a person, of whom the viewer may see it: the whole standing in one read. */
-export interface StandingRow extends KnownPerson {
+export interface StandingRow extends Claimant {
   readonly affiliateId: string;
+  /** The fund of today. */
+  readonly fund: string | null;
+  readonly language: Language;
 }
 
 export const standingByAffiliate = (db: Kysely<unknown>) =>
@@ -12,7 +16,8 @@ export const standingByAffiliate = (db: Kysely<unknown>) =>
     ({ affiliateId }) => affiliateId,
     async (ids) => {
       const { rows } = await sql<StandingRow>`
-        select c.id as "affiliateId", c.health_fund as "healthFund",
+        select c.id as "affiliateId", c.health_fund as "healthFund", c.fund, c.ssin, c.language,
+          coalesce((select a.lines from addressee a where a.contributor_id = c.id), '{}') as addressee,
           coalesce((select h.content -> 'periods' from heard_file h
             where h.affiliate_id = c.id and h.topic = 'CAREER'), '[]') as periods,
           coalesce((select h.content -> 'members' from heard_file h

@@ -1,10 +1,12 @@
 import { Migration20261120130000_benefits_know_people_and_companies } from "./20261120130000_benefits_know_people_and_companies.ts";
 import { Migration20261127235001_a_replaced_number_is_followed } from "./20261127235001_a_replaced_number_is_followed.ts";
 import { Migration20261128052943_what_gives_rights_is_heard } from "./20261128052943_what_gives_rights_is_heard.ts";
+import { Migration20261128082550_a_claim_is_decided_with_reasons } from "./20261128082550_a_claim_is_decided_with_reasons.ts";
 
 /** Oldest first. One that has run is never edited. */
 export const migrations = [
   Migration20261120130000_benefits_know_people_and_companies,
   Migration20261127235001_a_replaced_number_is_followed,
   Migration20261128052943_what_gives_rights_is_heard,
+  Migration20261128082550_a_claim_is_decided_with_reasons,
 ];

@@ -1,10 +1,11 @@
 /**
  * Why a benefit, or a part of it, is not due: each with its English sentence; those of the other languages stand in the
- * texts. The letters say which benefit: DP bridging right, MEX exemption after maternity, MAT maternity allowance, TS
+ * texts. The letters say which benefit: CLM any, DP bridging right, MEX exemption after maternity, MAT maternity allowance, TS
  * vouchers, PAT birth leave, BER bereavement, CAR carers, ADO adoption and foster leave, INC incapacity, ASM
  * assimilation, ASC continued insurance, PEN pensions, PLC supplementary pension.
  */
 export const refusalCodes = {
+  CLM_R01: "What was asked for did not come within a month; the decision rests on what the fund has.",
   DP_R01: "The main residence is not in Belgium.",
   DP_R02: "The fact is none that the law of its day admits.",
   DP_R03: "In the quarter of the fact and the three before there was no main occupation throughout.",

@@ -34,3 +34,16 @@ export async function keepSettlements({ db }: Scope, facts: readonly HeardFact[]
       state = excluded.state, minimum_reached = excluded.minimum_reached
     where known_settlement.subject_version < excluded.subject_version`.execute(db);
 }
+
+/** Keeps to whom one writes, as it was told last; old news changes nothing. */
+export async function keepAddressees({ db }: Scope, facts: readonly HeardFact[]): Promise<void> {
+  await sql`
+    insert into addressee (contributor_id, lines, subject_version)
+    select distinct on (subject) subject, array(select jsonb_array_elements_text(content -> 'addressee')),
+      "subjectVersion"
+    from jsonb_to_recordset(${told(facts)}::jsonb) as f (subject text, "subjectVersion" int, content jsonb)
+    where jsonb_typeof(content -> 'addressee') = 'array' and jsonb_array_length(content -> 'addressee') > 0
+    order by subject, "subjectVersion" desc
+    on conflict (contributor_id) do update set lines = excluded.lines, subject_version = excluded.subject_version
+    where addressee.subject_version < excluded.subject_version`.execute(db);
+}

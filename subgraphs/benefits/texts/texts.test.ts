@@ -1,6 +1,7 @@
 import { say } from "../../shared/plumbing/say.ts";
 import { cases } from "../rules/cases/index.ts";
 import { catalogue } from "../rules/catalogue/index.ts";
+import { decisionVerdicts } from "../rules/claims/decision.ts";
 import { doubtCodes, figureCodes, refusalCodes } from "../rules/outcome-codes.ts";
 import { stepCodes } from "../rules/step-codes.ts";
 import { texts } from "./index.ts";
@@ -35,8 +36,24 @@ const judged: readonly Said[] = [
   ["missingFigure", { lawTable: "price", lawDay: "2026-01-01" }],
 ];
 
+/** What is said of claims, with whatever fills it in. */
+const FACTS = {
+  ...{ lawTable: "price", lawDay: "2026-01-01", state: "COMPLETE", claimId: "clm_1", amount: "1.00" },
+  ...{ title: "Birth leave", filedOn: "2026-01-02", factOn: "2026-01-01", name: "court", address: "street 1" },
+  ...{ reference: "clm_1", service: "benefits", contact: "desk" },
+};
+const ofClaims: readonly Said[] = [
+  ...["ClaimStateError", "ClaimOpenError", "ClaimNotDecidableError", "FigureUnknownError"].map(
+    (name) => [`error.${name}`, FACTS] as const,
+  ),
+  ...["M2", "M3", "M4", "M5", "M6"].map((code) => [`mention.${code}`, FACTS] as const),
+  ...[...Object.keys(decisionVerdicts), "introduction", "working", "amount", "reasons", "basis", "appeal"].map(
+    (code) => [`decision.${code}`, FACTS] as const,
+  ),
+];
+
 it.each(LANGUAGES)("says everything of a case in %s", (language) => {
-  for (const [code, facts] of judged) {
+  for (const [code, facts] of [...judged, ...ofClaims]) {
     expect(Object.keys(texts[language])).toContain(code);
     expect(say(texts, language, code, facts)).not.toMatch(/[{}]|undefined/);
   }
@@ -58,7 +75,7 @@ it.each(LANGUAGES)("says everything of the catalogue in %s, with its figures", (
 });
 
 it.each(LANGUAGES)("says nothing in %s that nothing needs", (language) => {
-  const needed = new Set([...said, ...judged].map(([code]) => code));
+  const needed = new Set([...said, ...judged, ...ofClaims].map(([code]) => code));
   expect(Object.keys(texts[language]).filter((code) => !needed.has(code))).toEqual([]);
 });
 

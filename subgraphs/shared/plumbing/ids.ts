@@ -43,6 +43,9 @@ type OfIncomes = "iim" | "idp" | "rst" | "wvr";
 /** Rows about companies that are reached through others: affiliations, proofs, changes of fund, imports, billing. */
 type OfCompanies = "caf" | "reb" | "cfc" | "imp" | "cbr";
 
+/** Rows about benefits that are reached through others: claims, their evidence, decisions. */
+type OfBenefits = "clm" | "cev" | "dec";
+
 /** A search that a clerk keeps. */
 type OfClerks = "svs";
 
@@ -58,6 +61,7 @@ export type Prefix =
   | OfPerson
   | OfIncomes
   | OfCompanies
+  | OfBenefits
   | OfClerks;
 
 type Node = keyof typeof prefixes;

@@ -1,4 +1,5 @@
 import { benefits } from "./benefits.ts";
+import { claims } from "./claims.ts";
 import { conditions } from "./conditions.ts";
 import { forms } from "./forms.ts";
 import { reasons } from "./reasons.ts";
@@ -6,4 +7,4 @@ import { ways } from "./ways.ts";
 import { workings } from "./workings.ts";
 
 /** What this subgraph says by itself, in German; the words that all share stand in the plumbing. */
-export const de = { ...benefits, ...conditions, ...ways, ...workings, ...reasons, ...forms };
+export const de = { ...benefits, ...conditions, ...ways, ...workings, ...reasons, ...forms, ...claims };

@@ -1,5 +1,7 @@
 /** Why something is not due, what is doubtful, and what is counted, in German. */
 export const reasons = {
+  "reason.CLM_R01":
+    "Was verlangt wurde, kam nicht binnen eines Monats; die Entscheidung beruht auf dem, was die Kasse hat.",
   "reason.DP_R01": "Der Hauptwohnsitz liegt nicht in Belgien.",
   "reason.DP_R02": "Das Ereignis gehört nicht zu denen, die das Gesetz jenes Tages zulässt.",
   "reason.DP_R03": "Im Quartal des Ereignisses und den drei davor bestand nicht durchgehend ein Hauptberuf.",

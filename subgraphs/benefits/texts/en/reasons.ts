@@ -1,5 +1,6 @@
 /** Why something is not due, what is doubtful, and what is counted, in English. */
 export const reasons = {
+  "reason.CLM_R01": "What was asked for did not come within a month; the decision rests on what the fund has.",
   "reason.DP_R01": "The main residence is not in Belgium.",
   "reason.DP_R02": "The fact is none that the law of its day admits.",
   "reason.DP_R03": "In the quarter of the fact and the three before there was no main occupation throughout.",

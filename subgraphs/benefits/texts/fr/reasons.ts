@@ -1,5 +1,7 @@
 /** Why something is not due, what is doubtful, and what is counted, in French. */
 export const reasons = {
+  "reason.CLM_R01":
+    "Ce qui a été demandé n’est pas arrivé dans le mois ; la décision se fonde sur ce que la caisse possède.",
   "reason.DP_R01": "La résidence principale n’est pas en Belgique.",
   "reason.DP_R02": "Le fait n’est pas de ceux qu’admet la loi de ce jour.",
   "reason.DP_R03": "L’activité principale n’a pas couvert le trimestre du fait et les trois précédents.",

@@ -1,5 +1,6 @@
 /** Why something is not due, what is doubtful, and what is counted, in Dutch. */
 export const reasons = {
+  "reason.CLM_R01": "Wat werd gevraagd, kwam niet binnen een maand; de beslissing steunt op wat het fonds heeft.",
   "reason.DP_R01": "De hoofdverblijfplaats is niet in België.",
   "reason.DP_R02": "Het feit is er geen dat de wet van die dag toelaat.",
   "reason.DP_R03": "Er was geen hoofdberoep in het kwartaal van het feit en de drie ervoor.",

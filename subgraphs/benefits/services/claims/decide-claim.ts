@@ -1,0 +1,128 @@
+import type { Refused } from "../../../shared/plumbing/user-error.ts";
+import type { Day } from "../../../shared/values/calendar.ts";
+import { LawUnknown } from "../../../shared/values/law.ts";
+import type { ClaimRow } from "../../loaders/claims/claims.ts";
+import type { StandingRow } from "../../loaders/standings.ts";
+import { decidableFrom, withoutAnswer } from "../../rules/claims/claim-clock.ts";
+import { isDecided } from "../../rules/claims/claim-state.ts";
+import type { RevisionGround } from "../../rules/claims/decision.ts";
+import { type ClaimVerdict, judgeClaim, type StatedQuarter } from "../../rules/claims/judge-claim.ts";
+import { type BenefitOutcome, type RefusalReason, refused } from "../../rules/outcome.ts";
+import { type RefusalCode, refusalCodes } from "../../rules/outcome-codes.ts";
+import { refuse, textFaults } from "../refuse.ts";
+import { bringOn, type ClaimNamed } from "./bring-on-claim.ts";
+import { keepDecision } from "./keep-decision.ts";
+import type { DecisionOffice } from "./say-decision.ts";
+import { missingOf, versionOfClaim, wholeAnswers } from "./what-is-missing.ts";
+
+/** What a case handler adds to what the rules say of a claim. */
+export interface ToBeDecided extends ClaimNamed {
+  readonly explanation?: string | null;
+  readonly office: DecisionOffice;
+  /** Reasons that the evidence gives and no answer tells. */
+  readonly furtherReasons: readonly string[];
+  readonly quarters: readonly StatedQuarter[];
+  readonly ground?: RevisionGround | null;
+}
+
+const fault = (field: string, reason: string): Refused => refuse("ValidationError", field, { reason });
+
+/**
+ * Decides on a claim by the rules of its day, or revises what was decided by another decision. It says why, by which
+ * law, on which facts and how one appeals, or it is not kept. Nothing is decided on a figure or quarter nobody knows.
+ */
+export const decideClaim = bringOn<ToBeDecided>({
+  name: "decideClaim",
+  step: async (context, held, asked) => {
+    const { claim, person } = held;
+    const missing = missingOf(claim, person);
+    const lacking = [...missing.fields, ...missing.evidence];
+    const errors = [...stateFaults(claim, lacking, context.viewer.day), ...faultsOf(claim, asked)];
+    if (errors.length > 0) return { errors };
+    const judged = judge(claim, person, { asked, lacking });
+    if ("errors" in judged) return judged;
+    const { outcome, facts } = judged;
+    const incomplete = appealFaults(outcome, asked.office);
+    if (incomplete.length > 0) return { errors: incomplete };
+    const explanation = asked.explanation?.trim() || null;
+    await keepDecision(context, {
+      ...held,
+      outcome,
+      facts,
+      explanation,
+      office: asked.office,
+      ground: asked.ground ?? null,
+    });
+    return { state: "DECIDED", changes: { met_on: claim.metOn ?? context.viewer.day } };
+  },
+});
+
+function stateFaults(claim: ClaimRow, lacking: readonly string[], day: Day): Refused[] {
+  const from = claim.waitingSince && decidableFrom(claim.waitingSince);
+  if (claim.state === "REDIRECTED" || claim.state === "WITHDRAWN")
+    return [refuse("ClaimStateError", "claimId", { state: claim.state })];
+  if (isDecided(claim.state) || lacking.length === 0 || (from && from <= day)) return [];
+  const facts = { missing: lacking, quarters: [], decidableFrom: from, many: lacking.length };
+  return [refuse("ClaimNotDecidableError", "claimId", facts)];
+}
+
+function faultsOf({ state }: ClaimRow, { explanation, furtherReasons, ground }: ToBeDecided): Refused[] {
+  if (isDecided(state) !== Boolean(ground)) return [fault("ground", ground ? "NOT_YOURS" : "TOO_SHORT")];
+  if (furtherReasons.some((one) => !Object.hasOwn(refusalCodes, one))) return [fault("furtherReasons", "NOT_A_CHOICE")];
+  const must = isDecided(state) || furtherReasons.length > 0;
+  return textFaults("explanation", explanation, 4_000, must ? 20 : 0);
+}
+
+/** A refusal, whole or in part, is not kept without all that one needs to appeal. */
+function appealFaults({ verdict }: BenefitOutcome, { court, contact, service }: DecisionOffice): Refused[] {
+  if (verdict === "GRANTED") return [];
+  return [
+    ...textFaults("office.court.name", court?.name, 200, 5),
+    ...textFaults("office.court.address", court?.address, 300, 5),
+    ...textFaults("office.contact", contact, 300, 5),
+    ...textFaults("office.service", service, 200, 3),
+  ];
+}
+
+interface Judging {
+  readonly asked: ToBeDecided;
+  readonly lacking: readonly string[];
+}
+
+type Judged = { readonly errors: readonly Refused[] } | { readonly outcome: BenefitOutcome; readonly facts: object };
+
+/** What the law says of a claim, with the facts on which it says so; or why it cannot be said. */
+function judge(claim: ClaimRow, person: StandingRow, { asked, lacking }: Judging): Judged {
+  const answers = wholeAnswers(claim, person);
+  const facts = { answers, lacking, proved: claim.proved, factOn: claim.factOn, filedOn: claim.filedOn };
+  const head = { benefit: claim.code, decisiveOn: claim.factOn };
+  if (lacking.length > 0) {
+    const refusals: RefusalReason[] = [{ code: "CLM_R01", basis: withoutAnswer, day: null }];
+    return { outcome: refused({ ...head, refusals }), facts };
+  }
+  const found = verdictOf(claim, person, { answers, stated: asked.quarters });
+  if ("errors" in found) return found;
+  const [basis = withoutAnswer] = versionOfClaim(claim).basis;
+  const further = asked.furtherReasons.map((code) => ({ code: code as RefusalCode, basis, day: null }));
+  const outcome =
+    further.length > 0
+      ? refused({ ...found.outcome, refusals: [...found.outcome.refusals, ...further] })
+      : found.outcome;
+  return { outcome, facts: { ...facts, career: found.career, stated: asked.quarters } };
+}
+
+function verdictOf(
+  { code, factOn, filedOn }: ClaimRow,
+  person: StandingRow,
+  { answers, stated }: { readonly answers: ClaimRow["answers"]; readonly stated: readonly StatedQuarter[] },
+): { readonly errors: readonly Refused[] } | Extract<ClaimVerdict, { readonly outcome: unknown }> {
+  try {
+    const verdict = judgeClaim(code, { on: factOn, requestedOn: filedOn, answers, person, stated });
+    if ("outcome" in verdict) return verdict;
+    const facts = { missing: [], quarters: verdict.unknown, decidableFrom: null, many: verdict.unknown.length };
+    return { errors: [refuse("ClaimNotDecidableError", "quarters", facts)] };
+  } catch (cause) {
+    if (!(cause instanceof LawUnknown)) throw cause;
+    return { errors: [refuse("FigureUnknownError", "claimId", { lawTable: cause.table, lawDay: cause.day })] };
+  }
+}

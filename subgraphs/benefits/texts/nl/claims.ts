@@ -1,0 +1,26 @@
+/** Claims, decisions and their letters, in Dutch. */
+export const claims = {
+  "error.ClaimStateError": "Dat kan niet met een aanvraag in deze stand ({state}). Lees de aanvraag opnieuw.",
+  "error.ClaimOpenError": "Deze uitkering is voor dat feit al aangevraagd ({claimId}). Ga verder met die aanvraag.",
+  "error.ClaimNotDecidableError":
+    "Er is te weinig bekend om te beslissen. Vraag de persoon wat ontbreekt, of zeg hoe de genoemde kwartalen worden behandeld; een maand na de vraag beslist men op wat er is.",
+  "error.FigureUnknownError":
+    "De tabel “{lawTable}” kent geen bedrag voor {lawDay}. Er wordt niet op een gok beslist: het moet eerst worden ingevoerd.",
+  "decision.introduction": "Uw aanvraag van {filedOn} voor “{title}”, voor het feit van {factOn}, werd onderzocht.",
+  "decision.GRANTED": "Ze wordt toegekend.",
+  "decision.PARTLY": "Ze wordt gedeeltelijk toegekend. De redenen staan hieronder.",
+  "decision.REFUSED": "Ze wordt geweigerd. De redenen staan hieronder.",
+  "decision.REPAYMENT": "Wat onverschuldigd werd betaald, wordt teruggevorderd. De redenen staan hieronder.",
+  "decision.working": "Berekening van het bedrag",
+  "decision.amount": "Totaal bedrag: {amount} euro.",
+  "decision.reasons": "Redenen",
+  "decision.basis": "Rechtsgrond",
+  "decision.appeal": "Als u niet akkoord gaat",
+  "mention.M2": "U kunt deze beslissing betwisten voor {name}, {address}.",
+  "mention.M3":
+    "U hebt drie maanden vanaf de kennisgeving. U gaat in beroep met een verzoekschrift dat u aangetekend naar de griffie van die rechtbank stuurt, of daar neerlegt.",
+  "mention.M4":
+    "Gerechtelijk Wetboek, art. 728: u verschijnt in persoon of bij advocaat; voor de arbeidsrechtbank ook via uw echtgenoot of partner, een verwant met een schriftelijke volmacht die de rechter toelaat, of de afgevaardigde van een organisatie van zelfstandigen met een schriftelijke volmacht. Art. 1017: de kosten zijn ten laste van het fonds, ook als u verliest, behalve bij een tergend of roekeloos geding.",
+  "mention.M5": "Kenmerk van het dossier: {reference}. Dienst: {service}.",
+  "mention.M6": "Alle uitleg krijgt u bij {contact}.",
+};
