@@ -28,6 +28,7 @@ import { Migration20261128053327_who_is_helped_is_found_at_once } from "./202611
 import { Migration20261128080559_a_claim_is_recovered_step_by_step } from "./20261128080559_a_claim_is_recovered_step_by_step.ts";
 import { Migration20261128081609_the_day_works_the_claim_files } from "./20261128081609_the_day_works_the_claim_files.ts";
 import { Migration20261128081859_how_activities_begin_and_end_is_heard } from "./20261128081859_how_activities_begin_and_end_is_heard.ts";
+import { Migration20261128083551_a_step_of_recovery_has_its_letter } from "./20261128083551_a_step_of_recovery_has_its_letter.ts";
 
 /** Oldest first. One that has run is never edited. */
 export const migrations = [
@@ -61,4 +62,5 @@ export const migrations = [
   Migration20261128080559_a_claim_is_recovered_step_by_step,
   Migration20261128081609_the_day_works_the_claim_files,
   Migration20261128081859_how_activities_begin_and_end_is_heard,
+  Migration20261128083551_a_step_of_recovery_has_its_letter,
 ];

@@ -7,6 +7,7 @@ import {
   RecoveryStepResolver,
   TakeRecoveryStepPayloadResolver,
 } from "./recovery/claim-file.ts";
+import { RecoveryLetterResolver, RecoveryStepLetterResolver } from "./recovery/recovery-letter.ts";
 import { RecoveryWorkResolver, WorkClaimFilesPayloadResolver } from "./recovery/recovery-work.ts";
 
 /** Where recovery comes into the graph. */
@@ -17,6 +18,8 @@ export const recoveryResolvers = [
   ContributorClaimFilesResolver,
   OpenClaimFilePayloadResolver,
   RecoveryStepResolver,
+  RecoveryLetterResolver,
+  RecoveryStepLetterResolver,
   RecoveryWorkResolver,
   TakeRecoveryStepPayloadResolver,
   WorkClaimFilesPayloadResolver,

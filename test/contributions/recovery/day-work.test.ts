@@ -12,7 +12,7 @@ beforeAll(async () => {
   office = claims.office;
 });
 beforeEach(() => claims.nextDebtor());
-afterAll(() => office.close());
+afterAll(() => office?.close());
 
 /** What was done in the file of the debtor, in order. */
 async function done(key = claims.who): Promise<string[]> {

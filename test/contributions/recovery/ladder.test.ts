@@ -10,7 +10,7 @@ beforeAll(async () => {
   office = claims.office;
 });
 beforeEach(() => claims.nextDebtor());
-afterAll(() => office.close());
+afterAll(() => office?.close());
 
 const take: ClaimDesk["take"] = (...step) => claims.take(...step);
 

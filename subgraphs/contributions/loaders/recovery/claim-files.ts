@@ -3,6 +3,7 @@ import { manyBy, oneBy } from "../../../shared/plumbing/loader.ts";
 import type { Day } from "../../../shared/values/calendar.ts";
 import type { Cents } from "../../../shared/values/money.ts";
 import type { StepKind } from "../../rules/recovery/step-kinds.ts";
+import { letterOfClaimStep } from "./claim-letters.ts";
 import { letterHeadOfClaimFile } from "./letter-heads.ts";
 
 type Db = Kysely<unknown>;
@@ -103,6 +104,7 @@ const sumsOfClaimStep = (db: Db) =>
 /** How claim files are found in batches. */
 export const recovering = (db: Db) => ({
   letterHeadOfClaimFile: letterHeadOfClaimFile(db),
+  letterOfClaimStep: letterOfClaimStep(db),
   claimFileById: claimFileById(db),
   claimFilesOfContributor: claimFilesOfContributor(db),
   stepsOfClaimFile: stepsOfClaimFile(db),

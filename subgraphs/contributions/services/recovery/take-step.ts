@@ -14,6 +14,7 @@ import { notFound, refused } from "../refused.ts";
 import { claimFactsOf } from "./claim-facts.ts";
 import { keepStandings } from "./keep-standings.ts";
 import { keepSteps } from "./keep-steps.ts";
+import { makeLetters } from "./make-letters.ts";
 
 /** A step that staff take, or note as taken. */
 export interface StepAsked {
@@ -75,6 +76,7 @@ async function stepInto(context: ContributionsContext, file: ClaimFileRow, asked
   const place = facts.steps.length + 1;
   const step = { ...attempt, id: stepId, file, place, channel: asked.channel ?? null, note, sums };
   await keepSteps(context, [step]);
+  await makeLetters(context, [step]);
   const standing = standingOf({ ...facts, steps: [...facts.steps, step] }, viewer.day);
   await keepStandings(context, [{ fileId: file.id, standing, stepped: true }]);
   return { fileId: file.id, stepId, errors: [] };

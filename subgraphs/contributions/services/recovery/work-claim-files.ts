@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import type { RequestScope } from "../../../shared/plumbing/context.ts";
+import type { Context, RequestScope } from "../../../shared/plumbing/context.ts";
 import { newId } from "../../../shared/plumbing/ids.ts";
 import type { Day } from "../../../shared/values/calendar.ts";
 import { loaders } from "../../loaders/index.ts";
@@ -9,6 +9,7 @@ import { standingOf, takenByItself } from "../../rules/recovery/standing.ts";
 import { claimFactsOf } from "./claim-facts.ts";
 import { keepStandings } from "./keep-standings.ts";
 import { keepSteps, type NewStep } from "./keep-steps.ts";
+import { makeLetters } from "./make-letters.ts";
 
 /** How far the day’s work of a fund came. */
 export interface RecoveryDayRow {
@@ -27,7 +28,7 @@ export interface RecoveryDayRow {
  * What was done is kept with how far it came, in one transaction: whoever begins again goes on behind it. Answers
  * whether more is left. It asks the ladder for each step, as a person does.
  */
-export async function workPart(scope: RequestScope, fund: string, atOnce: number): Promise<boolean> {
+export async function workPart(scope: Context, fund: string, atOnce: number): Promise<boolean> {
   const { db, viewer } = scope;
   const day = await holdDay(scope, fund);
   if (!day || day.done) return false;
@@ -38,10 +39,9 @@ export async function workPart(scope: RequestScope, fund: string, atOnce: number
   const worked = await Promise.all(
     files.map(async (file) => workedFile(file, await claimFactsOf(found, file), viewer)),
   );
-  await keepSteps(
-    scope,
-    worked.flatMap(({ step }) => (step ? [step] : [])),
-  );
+  const steps = worked.flatMap(({ step }) => (step ? [step] : []));
+  await keepSteps(scope, steps);
+  await makeLetters(scope, steps);
   await keepStandings(
     scope,
     worked.map(({ step, ...one }) => ({ ...one, stepped: step !== null })),

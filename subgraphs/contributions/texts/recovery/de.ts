@@ -1,5 +1,8 @@
+import { recoveryLetters } from "./letters-de.ts";
+
 /** What is said of recovery, in German. */
 export const recovery = {
+  ...recoveryLetters,
   "error.ClaimFileError":
     "{why, select, OPEN_ALREADY {Eine Akte ist schon offen; führen Sie diese weiter} other {Nichts ist lange genug im Rückstand, oder zu wenig; warten Sie, oder sprechen Sie mit dem Schuldner}}.",
   "error.RecoveryStepMissingError":

@@ -1,5 +1,8 @@
+import { recoveryLetters } from "./letters-en.ts";
+
 /** What is said of recovery, in English. */
 export const recovery = {
+  ...recoveryLetters,
   "error.ClaimFileError":
     "{why, select, OPEN_ALREADY {A file is open already; go on in it} other {Nothing is late for long enough, or too little; wait, or speak with the debtor}}.",
   "error.RecoveryStepMissingError":

@@ -1,5 +1,8 @@
+import { recoveryLetters } from "./letters-fr.ts";
+
 /** What is said of recovery, in French. */
 export const recovery = {
+  ...recoveryLetters,
   "error.ClaimFileError":
     "{why, select, OPEN_ALREADY {Un dossier est déjà ouvert ; poursuivez-le} other {Rien n’est en retard depuis assez longtemps, ou trop peu ; attendez, ou parlez au débiteur}}.",
   "error.RecoveryStepMissingError":

@@ -1,5 +1,8 @@
+import { recoveryLetters } from "./letters-nl.ts";
+
 /** What is said of recovery, in Dutch. */
 export const recovery = {
+  ...recoveryLetters,
   "error.ClaimFileError":
     "{why, select, OPEN_ALREADY {Er is al een dossier open; ga daarin verder} other {Niets is lang genoeg te laat, of te weinig; wacht, of spreek met de schuldenaar}}.",
   "error.RecoveryStepMissingError":

@@ -1,0 +1,61 @@
+import { dated, type Source } from "../../../shared/values/law.ts";
+import type { StepKind } from "./step-kinds.ts";
+
+/** The steps of which the debtor has a letter. */
+export const LETTERS = ["REMINDER", "STATEMENT", "RECOVERY_LETTER", "LAST_REMINDER", "CONSTRAINT_ISSUED"] as const;
+
+/** Such a step. */
+export type LetterKind = (typeof LETTERS)[number];
+
+/** Whether the debtor has a letter of a step. */
+export const hasLetter = (kind: StepKind): kind is LetterKind => (LETTERS as readonly StepKind[]).includes(kind);
+
+const charter: Source = { article: "service charter of the fund, recovery", confidence: "SEEN" };
+const art46: Source = { article: "RD of 19-12-1967, art. 46", confidence: "SEEN" };
+const art47bis: Source = {
+  article: "RD no. 38 of 27-07-1967, art. 20 § 7; RD of 19-12-1967, art. 47bis",
+  confidence: "SEEN",
+};
+const court: Source = { article: "Judicial Code", confidence: "UNCONFIRMED" };
+
+/** What a letter must say besides the exact sums, each with the article that wants it. */
+export const mentions = {
+  LATER: { says: "That waiting costs surcharges.", basis: charter },
+  DISPUTE: { says: "What to do who does not agree.", basis: charter },
+  CONTACT: { says: "That the fund seeks a solution together, before any court.", basis: charter },
+  MONTH: { says: "That after one month without dispute or agreed terms a constraint may follow.", basis: art46 },
+  CONTEST: { says: "How, and until when, the sums may be contested.", basis: { ...art46, confidence: "UNCONFIRMED" } },
+  TERMS: { says: "That terms may be asked for, and stop the constraint.", basis: art46 },
+  ORDER: { says: "The order to pay within 24 hours of the service.", basis: art47bis },
+  OPPOSITION: {
+    says: "That one may oppose within the month before the labour court, which suspends it.",
+    basis: art47bis,
+  },
+  REASONS: { says: "In which form one opposes.", basis: court },
+  INTEREST: { says: "That legal interest runs from the service, and the bailiff’s costs are added.", basis: art47bis },
+} as const satisfies Readonly<Record<string, { readonly says: string; readonly basis: Source }>>;
+
+/** The code of a mention. */
+export type MentionCode = keyof typeof mentions;
+
+const SOFT = ["LATER", "DISPUTE"] as const;
+
+/** What each letter says besides the sums: a last reminder without its own is void. */
+export const letterMentions = dated<Readonly<Record<LetterKind, readonly MentionCode[]>>>(
+  "mentions of recovery letters",
+  {
+    rows: [
+      {
+        from: "2018-01-01",
+        value: {
+          REMINDER: SOFT,
+          STATEMENT: SOFT,
+          RECOVERY_LETTER: ["CONTACT", ...SOFT],
+          LAST_REMINDER: ["MONTH", "CONTEST", "TERMS"],
+          CONSTRAINT_ISSUED: ["ORDER", "OPPOSITION", "REASONS", "INTEREST"],
+        },
+        source: art46,
+      },
+    ],
+  },
+);

@@ -1,0 +1,93 @@
+import { createHash } from "node:crypto";
+import { say } from "../../../shared/plumbing/say.ts";
+import { type Day, yearOf } from "../../../shared/values/calendar.ts";
+import { letterActOn, termOfMonths } from "../../../shared/values/deadline.ts";
+import { formatStructuredCommunication } from "../../../shared/values/structured-communication.ts";
+import { epcQrText } from "../../formats/epc-qr.ts";
+import type { ContributionsContext } from "../../loaders/index.ts";
+import type { LetterHeadRow } from "../../loaders/recovery/letter-heads.ts";
+import type { DueRow } from "../../loaders/rows.ts";
+import { fundNames } from "../../rules/notices/funds.ts";
+import { type WayOut, waysOut, waysOutFor } from "../../rules/notices/ways-out.ts";
+import { type ClaimedSum, totalOf } from "../../rules/recovery/claim-facts.ts";
+import { type LetterKind, letterMentions, type MentionCode } from "../../rules/recovery/letters.ts";
+import { dayInWords, euroInWords, quarterInWords } from "../notices/in-words.ts";
+
+type Line = readonly [what: string, value: string];
+
+/** What a letter of recovery says, in the language in which it is written. */
+export interface LetterContent {
+  readonly title: string;
+  readonly introduction: string;
+  /** Each due with the exact sum that is claimed of it, and the total. */
+  readonly sums: readonly Line[];
+  /** What the law or the charter wants said, in its order. */
+  readonly mentions: readonly { readonly code: MentionCode; readonly text: string }[];
+  readonly payment: readonly Line[];
+  /** The text of the code that fills in the transfer (EPC069-12); absent where the fund's account is not known. */
+  readonly paymentCode: string | null;
+  /** What one may do who cannot pay. */
+  readonly waysOut: readonly string[];
+}
+
+/** What a letter is about. */
+export interface LetterFacts {
+  readonly kind: LetterKind;
+  readonly fund: string;
+  readonly madeOn: Day;
+  readonly sums: readonly ClaimedSum[];
+  readonly dues: ReadonlyMap<string, DueRow>;
+}
+
+/** Says what is claimed, to the cent, what the law wants said beside it, how to pay, and what else one may do. */
+export function letterContent(
+  { texts }: Pick<ContributionsContext, "texts">,
+  { language, iban, communication }: Omit<LetterHeadRow, "fileId">,
+  { kind, fund, madeOn, sums, dues }: LetterFacts,
+): LetterContent {
+  const words = (code: string, said: object = {}): string => say(texts, language, code, said);
+  const claimed = sums.flatMap(({ dueId, amount }) => {
+    const due = dues.get(dueId);
+    return due ? [{ due, amount }] : [];
+  });
+  if (claimed.length < sums.length) throw new Error("a letter claims a due that is not there");
+  const total = totalOf(sums);
+  const beneficiary = fundNames[fund] ?? fund;
+  const endsOn = dayInWords(termOfMonths(letterActOn(madeOn), 1), language);
+  const request = { beneficiary, amount: total, communication: { structured: communication } };
+  const lineOf = ({ nature, quarter }: DueRow): string =>
+    words(`recovery.line.${nature}`, { quarter: quarterInWords(quarter, language), year: String(yearOf(quarter)) });
+  return {
+    title: words(`recovery.${kind}.title`),
+    introduction: words(`recovery.${kind}.introduction`, { madeOn: dayInWords(madeOn, language) }),
+    sums: [
+      ...claimed.map(({ due, amount }): Line => [lineOf(due), euroInWords(amount, language)]),
+      [words("recovery.total"), euroInWords(total, language)],
+    ],
+    mentions: letterMentions
+      .on(madeOn)
+      .value[kind].map((code) => ({ code, text: words(`recovery.mention.${code}`, { endsOn }) })),
+    payment: [
+      [words("notice.amount"), euroInWords(total, language)],
+      [words("notice.beneficiary"), beneficiary],
+      ...(iban ? [[words("notice.iban"), iban.replace(/(.{4})(?=.)/g, "$1 ")] as const] : []),
+      [words("notice.communication"), formatStructuredCommunication(communication)],
+    ],
+    paymentCode: iban ? epcQrText({ ...request, iban }) : null,
+    waysOut: waysFor(claimed.map(({ due }) => due)).map((way) => words(`notice.${way}`)),
+  };
+}
+
+/** The ways out of who owes these dues: a company's, or those of a person in any of the categories. */
+function waysFor(dues: readonly DueRow[]): readonly string[] {
+  const categories = new Set(dues.map(({ category }) => category));
+  if (categories.has("COMPANY")) return ["company.PLAN", "company.EXEMPTION", "company.INSOLVENT"];
+  const open = new Set([...categories].flatMap((one) => (one === "COMPANY" ? [] : waysOutFor(one))));
+  return (Object.keys(waysOut) as WayOut[]).filter((way) => open.has(way));
+}
+
+/** The hash by which a letter is known: of what it says, and to whom. */
+export const letterHash = (content: LetterContent, addressee: readonly string[]): string =>
+  createHash("sha256")
+    .update(JSON.stringify([addressee, content]))
+    .digest("hex");
