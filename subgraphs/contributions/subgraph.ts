@@ -93,8 +93,7 @@ import {
 } from "./resolvers/statements/statements.ts";
 import { seed } from "./seeds/office.ts";
 import { hearFundChangesAnnounced } from "./services/answer-fund-changes.ts";
-import { hearCareer } from "./services/careers/hear-career.ts";
-import { hearEnds } from "./services/careers/hear-ends.ts";
+import { hearCareers } from "./services/careers/hear-career.ts";
 import { hearCompanies } from "./services/companies/hear-companies.ts";
 import { hearFreedQuarters } from "./services/facilities/hear-freed-quarters.ts";
 import { hearAwaitedFundChanges, hearEndedFundChanges } from "./services/fund-changes/hear-fund-changes.ts";
@@ -178,9 +177,7 @@ export const plan = {
   entities: [],
   migrations,
   hearings: [
-    ...[hearContributors, hearAddressee],
-    ...hearEnds,
-    ...[hearCareer, hearFreedQuarters, hearFundChangesAnnounced],
+    ...[hearContributors, hearAddressee, ...hearCareers, hearFreedQuarters, hearFundChangesAnnounced],
     ...[hearAwaitedFundChanges, hearEndedFundChanges, hearGrantedRights, hearEndedRights, hearLiabilities],
     ...hearCompanies,
   ],

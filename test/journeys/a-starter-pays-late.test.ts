@@ -1,5 +1,7 @@
 import { bankReference } from "../../subgraphs/contributions/formats/pain/message.ts";
+import { judgePaymentPlans } from "../../subgraphs/contributions/jobs/judge-payment-plans.ts";
 import { demoIban } from "../../subgraphs/contributions/seeds/statements.ts";
+import { workOnce } from "../../subgraphs/shared/plumbing/daily.ts";
 import { seedId } from "../../subgraphs/shared/plumbing/seed-id.ts";
 import { nationalNumberOf } from "../../subgraphs/shared/values/national-number.ts";
 import { type House, openHouse } from "../harness/whole-house.ts";
@@ -106,9 +108,11 @@ describe("a starter who pays late, and is paid back", () => {
     );
     expect(charged).toEqual({ charged: { amount: "44.96" } });
     await booked("2027-01-18", { amount: 477_37n });
-    const plans = "{ viewer { affiliate { paymentPlans(first: 1) { nodes { state open } } } } }";
+    const plans = "{ viewer { affiliate { paymentPlans(first: 1) { nodes { state open endedOn } } } } }";
+    const [contributions] = house.subgraphs.filter((one) => one.plan.name === "contributions");
+    if (contributions) await workOnce(contributions, judgePaymentPlans, "2027-01-19");
     expect(await ask("chloe", "2027-01-19", plans)).toEqual({
-      viewer: { affiliate: { paymentPlans: { nodes: [{ state: "RUNNING", open: "0.00" }] } } },
+      viewer: { affiliate: { paymentPlans: { nodes: [{ state: "FULFILLED", open: "0.00", endedOn: "2027-01-19" }] } } },
     });
     expect(await balance("2027-01-19")).toBe("44.96");
   });

@@ -11,10 +11,10 @@ const MOST = 4;
 function checkOptions(options: readonly SimulateScheduleInput[]): void {
   if (options.length < 1 || options.length > MOST)
     throw new Fault("BAD_INPUT", { field: "options", reason: `1 to ${MOST}` });
-  for (const option of options) {
+  options.forEach((option, i) => {
     const fault = faultOfSchedule(option) ?? quartersOf(option).map(faultOfSupposed).find(Boolean);
-    if (fault) throw new Fault("BAD_INPUT", { ...fault });
-  }
+    if (fault) throw new Fault("BAD_INPUT", { ...fault, field: `options.${i}.${fault.field}` });
+  });
 }
 
 @Resolver(() => ContributionScheduleType)

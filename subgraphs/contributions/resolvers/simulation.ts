@@ -20,7 +20,7 @@ export class LawResolver {
     input: SimulateContributionInput,
   ) {
     const fault = faultOfSupposed(input);
-    if (fault) throw new Fault("BAD_INPUT", { ...fault });
+    if (fault) throw new Fault("BAD_INPUT", { ...fault, field: `input.${fault.field}` });
     return simulateContribution(input);
   }
 

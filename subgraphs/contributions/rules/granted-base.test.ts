@@ -120,3 +120,17 @@ describe("a lower or a higher provisional contribution", () => {
     );
   });
 });
+
+describe("what was granted beside the standard amount", () => {
+  // 30 000.00 of 2023 is 32 170.88 in 2026: 1 648.76 a quarter.
+  const known = [{ year: 2023, income: parseCents("30000.00"), quarters: 4, knownOn: "2025-07-01" }];
+  it.each<[granted: GrantedBase, base: BaseKind, owed: string, why: string]>([
+    [lower("25000.00"), "REDUCED", "1281.25", "less is less"],
+    [lower("90000.00"), "N3", "1648.76", "a reduction never makes it more"],
+    [higher("40000.00"), "INCREASED", "2050.00", "more is more"],
+    [higher("10.00"), "N3", "1648.76", "an increase never makes it less"],
+  ])("%o: %s, %s: %s", (granted, base, owed) => {
+    const found = contribution({ ...established, quarter: "2026Q1", incomes: known, granted });
+    expect([found.base, formatCents(found.calculation.result)]).toEqual([base, owed]);
+  });
+});

@@ -20,8 +20,7 @@ export const noteDebtAct = (context: ContributionsContext, asked: ActAsked) =>
     const { loaders, viewer } = context;
     const due = await loaders.dueById.load(asked.dueId);
     if (!due || due.fund !== viewer.fund) return { errors: [notFound("dueId", asked.dueId)] };
-    if (asked.doneOn > viewer.day)
-      return { errors: [refused("ValidationError", "doneOn", { reason: "IN_THE_FUTURE" })] };
+    if (asked.doneOn > viewer.day) return { errors: [refused("ValidationError", "doneOn", { reason: "IN_FUTURE" })] };
     await noteActs(context, [due], { act: asked.act, on: asked.doneOn, origin: "" });
     return { dueId: due.id, errors: [] };
   });

@@ -22,23 +22,35 @@ export interface Supposed {
   readonly granted?: GrantedBase | null;
 }
 
-/** What is wrong with what somebody supposes: the field, and why. */
+/** What is wrong with what somebody supposes: the field, as a path, and why. */
 export interface SuppositionFault {
   readonly field: string;
   readonly reason: string;
 }
 
+/** The most incomes of earlier years that are looked at. */
+const MOST = 20;
+
 /** The first thing that is wrong with what somebody supposes; `null` where nothing is. */
 export function faultOfSupposed(supposed: Supposed): SuppositionFault | null {
   const { quarter, fund, startsOn, incomes, primostarterRank, granted } = supposed;
   if (startsOn > lastDay(quarter)) return { field: "startsOn", reason: "AFTER_THE_QUARTER" };
-  if (granted && granted.income < 0n) return { field: "income", reason: "NOT_POSITIVE" };
+  if (granted && granted.income < 0n) return { field: "granted.income", reason: "NOT_POSITIVE" };
   if (fund && !Object.hasOwn(managementFees, fund)) return { field: "fund", reason: "UNKNOWN_FUND" };
-  if (incomes.length > 20) return { field: "incomes", reason: "at most 20" };
-  if (incomes.some(({ quarters }) => quarters < 1 || quarters > 4)) return { field: "quarters", reason: "1 to 4" };
-  if (incomes.some(({ amount }) => amount < 0n)) return { field: "amount", reason: "NOT_POSITIVE" };
+  if (incomes.length > MOST) return { field: "incomes", reason: `at most ${MOST}` };
   const rank = primostarterRank ?? 1;
-  return rank < 1 || rank > 8 ? { field: "primostarterRank", reason: "1 to 8" } : null;
+  return rank < 1 || rank > 8 ? { field: "primostarterRank", reason: "1 to 8" } : faultOfIncomes("incomes", incomes);
+}
+
+/** The first income that cannot be so: too many quarters, below zero, or of a year that was told already. */
+export function faultOfIncomes(field: string, incomes: Supposed["incomes"]): SuppositionFault | null {
+  const faults = incomes.flatMap(({ year, amount, quarters }, i): SuppositionFault[] => {
+    const wrong = (name: string, reason: string) => [{ field: `${field}.${i}.${name}`, reason }];
+    if (quarters < 1 || quarters > 4) return wrong("quarters", "1 to 4");
+    if (amount < 0n) return wrong("amount", "NOT_POSITIVE");
+    return incomes.findIndex((one) => one.year === year) < i ? wrong("year", "TWICE") : [];
+  });
+  return faults[0] ?? null;
 }
 
 /** Every supposed income counts as known in time: whoever simulates asks what would be, not what was known when. */

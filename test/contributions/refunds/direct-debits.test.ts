@@ -138,7 +138,7 @@ it("makes one file of what is due, whoever asks at once, and leaves a plan to it
 });
 
 it.each([
-  ["a signature in the future", { signedOn: "2026-11-21" }, "IN_THE_FUTURE"],
+  ["a signature in the future", { signedOn: "2026-11-21" }, "IN_FUTURE"],
   ["no hash", { evidenceSha256: "seen it" }, "NOT_A_SHA256"],
   ["nobody’s account", { holderName: " " }, "TOO_SHORT"],
 ])("refuses %s", async (_what, input, reason) => {

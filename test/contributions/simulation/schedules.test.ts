@@ -1,3 +1,4 @@
+import { answer } from "../../../subgraphs/shared/plumbing/answer.ts";
 import { Desk } from "../desk.ts";
 import { anybody, clerkOf, type Office, openOffice } from "../office.ts";
 
@@ -95,12 +96,40 @@ it("has, to the byte, the working of the due that is stored of the same facts", 
   expect(JSON.stringify(one?.quarters[2]?.simulation.calculation)).toBe(JSON.stringify(_entities[0].calculation));
 });
 
+it("takes what one earned in three quarters for three, where one stops within the year", async () => {
+  const expected = [{ ...income(2026, "30000.00"), quarters: 3 }];
+  const [one] = await simulate({ ...main, quarters: 3, incomes: [income(2023, "34800.00")], expected });
+  // 40 000.00 a year make 2 050.00 a quarter: 137.44 more than 1 912.56.
+  expect(one?.quarters.map(({ regularisation }) => regularisation)).toEqual(Array(3).fill("137.44"));
+});
+
 it.each([
-  ["no option", []],
-  ["five options", Array(5).fill(main)],
-  ["thirteen quarters", [{ ...main, quarters: 13 }]],
-  ["a fund that is none", [{ ...main, fund: "NOBODY" }]],
-  ["a start after the first quarter", [{ ...main, startsOn: "2027-01-01" }]],
-])("refuses %s", async (_what, options) => {
-  expect(await office.faults(anybody, SCHEDULES, { options })).toEqual(["BAD_INPUT"]);
+  ["no option", [], "options", "1 to 4"],
+  ["five options", Array(5).fill(main), "options", "1 to 4"],
+  ["thirteen quarters", [{ ...main, quarters: 13 }], "options.0.quarters", "1 to 12"],
+  ["a fund that is none", [{ ...main, fund: "NOBODY" }], "options.0.fund", "UNKNOWN_FUND"],
+  [
+    "a start after the first quarter",
+    [main, { ...main, startsOn: "2027-01-01" }],
+    "options.1.startsOn",
+    "AFTER_THE_QUARTER",
+  ],
+  ["a loss", [{ ...main, incomes: [income(2023, "-1.00")] }], "options.0.incomes.0.amount", "NOT_POSITIVE"],
+  [
+    "a year told twice",
+    [{ ...main, incomes: [income(2023, "1.00"), income(2023, "2.00")] }],
+    "options.0.incomes.1.year",
+    "TWICE",
+  ],
+  [
+    "a year both known and expected",
+    [{ ...main, incomes: [income(2026, "1.00")], expected: [income(2026, "2.00")] }],
+    "options.0.expected.0.year",
+    "TWICE",
+  ],
+])("refuses %s, and names the field and why", async (_what, options, field, reason) => {
+  const { errors } = await answer(office.subgraph, anybody, { query: SCHEDULES, variables: { options } });
+  expect(errors?.map(({ extensions: { code, field: at, reason: why } }) => [code, at, why])).toEqual([
+    ["BAD_INPUT", field, reason],
+  ]);
 });

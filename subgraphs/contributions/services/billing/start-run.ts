@@ -26,7 +26,7 @@ export const startBillingRun = (context: ContributionsContext, asked: RunAsked) 
     const { db, viewer } = context;
     const { quarter, rehearsal } = asked;
     if (quarter > addQuarters(quarterOf(viewer.day), 1)) {
-      return { errors: [refused("ValidationError", "quarter", { reason: "TOO_FAR_AHEAD" })] };
+      return { errors: [refused("ValidationError", "quarter", { reason: "TOO_FAR" })] };
     }
     const { rows } = await sql<{ id: string }>`
       insert into billing_run (id, fund, quarter, rehearsal, state, asked_by, asked_on, engine_version)

@@ -4,6 +4,7 @@ import type { HeardFact, Hearing } from "../../../shared/plumbing/hear.ts";
 import type { ContributionsContext } from "../../loaders/index.ts";
 import { endAsOwed } from "./end-as-owed.ts";
 import { followCareers } from "./follow-careers.ts";
+import { hearEnds } from "./hear-ends.ts";
 
 /**
  * Keeps the careers that were told, as far as contributions are owed for them: each replaces what was known of the
@@ -35,3 +36,6 @@ async function keepCareers(context: Context, facts: readonly HeardFact[]): Promi
 
 /** The careers of people, which the affiliates tell. */
 export const hearCareer: Hearing = { type: "CareerChanged", keep: keepCareers };
+
+/** What is told of careers: how activities begin and end, and then the careers themselves. */
+export const hearCareers: readonly Hearing[] = [...hearEnds, hearCareer];

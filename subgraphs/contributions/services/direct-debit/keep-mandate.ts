@@ -51,7 +51,7 @@ function faultsOf({ viewer }: ContributionsContext, asked: MandateSigned): Refus
   const fault = (field: string, reason: string) => [refused("ValidationError", field, { reason })];
   if (asked.holderName.trim() === "") return fault("holderName", "TOO_SHORT");
   if (asked.holderName.length > 70) return fault("holderName", "TOO_LONG");
-  if (asked.signedOn > viewer.day) return fault("signedOn", "IN_THE_FUTURE");
+  if (asked.signedOn > viewer.day) return fault("signedOn", "IN_FUTURE");
   return HASH.test(asked.evidenceSha256) ? [] : fault("evidenceSha256", "NOT_A_SHA256");
 }
 

@@ -38,7 +38,7 @@ export const askProvisionalChange = (context: ContributionsContext, asked: Chang
     const reason = elements === "" ? "TOO_SHORT" : elements.length > LONGEST ? "TOO_LONG" : null;
     if (reason) return { errors: [refused("ValidationError", "elements", { reason })] };
     if (asked.expectedIncome < 0n)
-      return { errors: [refused("ValidationError", "expectedIncome", { reason: "NOT_POSITIVE" })] };
+      return { errors: [refused("ValidationError", "expectedIncome", { reason: "NEGATIVE" })] };
     const overdue = (await loaders.overdueOfAccount.load(String(account.number)))?.overdue ?? 0n;
     const waiting = await changesWhere(
       db,

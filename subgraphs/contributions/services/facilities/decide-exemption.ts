@@ -48,7 +48,7 @@ function faultsOf(
   dues: readonly ExemptionDueRow[],
 ): Refused[] {
   if (state === "DECIDED") return [refused("ExemptionStateError", "requestId", { state })];
-  if (decidedOn > viewer.day) return [refused("ValidationError", "decidedOn", { reason: "IN_THE_FUTURE" })];
+  if (decidedOn > viewer.day) return [refused("ValidationError", "decidedOn", { reason: "IN_FUTURE" })];
   if (decidedOn < askedOn) return [refused("ValidationError", "decidedOn", { reason: "BEFORE_THE_REQUEST" })];
   const asked = new Set(dues.map(({ dueId }) => dueId));
   const strange = grantedDueIds.findIndex((id) => !asked.has(id));

@@ -57,6 +57,6 @@ function faultsOf(
   if (viewer.role === "INSURED" && !OWN.includes(step))
     return [refused("ValidationError", "step", { reason: "NOT_YOURS_TO_NOTE" })];
   if (!canFollow(step, state) || steps[step]) return [refused("ExemptionStateError", "requestId", { state })];
-  if (doneOn > viewer.day) return [refused("ValidationError", "doneOn", { reason: "IN_THE_FUTURE" })];
+  if (doneOn > viewer.day) return [refused("ValidationError", "doneOn", { reason: "IN_FUTURE" })];
   return doneOn < askedOn ? [refused("ValidationError", "doneOn", { reason: "BEFORE_THE_REQUEST" })] : [];
 }

@@ -27,7 +27,7 @@ export const contestIncome = (context: ContributionsContext, asked: ContestAsked
     if (!reference) return { errors: [refused("ValidationError", "reference", { reason: "TOO_SHORT" })] };
     if (reference.length > LONGEST)
       return { errors: [refused("ValidationError", "reference", { reason: "TOO_LONG" })] };
-    if (admitted < 0n) return { errors: [refused("ValidationError", "admitted", { reason: "NOT_POSITIVE" })] };
+    if (admitted < 0n) return { errors: [refused("ValidationError", "admitted", { reason: "NEGATIVE" })] };
     const contributor = await loaders.contributorById.load(contributorId);
     if (!contributor) return { errors: [notFound("contributorId", contributorId)] };
     await sql`select pg_advisory_xact_lock(hashtextextended(${`dispute ${contributorId} ${year}`}, 0))`.execute(db);

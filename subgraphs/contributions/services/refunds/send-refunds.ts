@@ -35,7 +35,7 @@ export const sendRefunds = (context: ContributionsContext, asked: RefundsToSend)
     const payer = await fundParty(context, fund);
     if (!payer) return { errors: [notFound("meta", fund)] };
     const executeOn = asked.executeOn ?? viewer.day;
-    if (executeOn < viewer.day) return { errors: [refused("ValidationError", "executeOn", { reason: "IN_THE_PAST" })] };
+    if (executeOn < viewer.day) return { errors: [refused("ValidationError", "executeOn", { reason: "IN_PAST" })] };
     await sql`select from refund where fund = ${fund} and state = 'APPROVED' order by id for update`.execute(db);
     const refunds = await refundsWhere(db, sql`r.fund = ${fund} and r.state = 'APPROVED'`, sql`r.id`, MOST);
     if (refunds.length === 0) return { errors: [refused("NothingToSendError", "meta")] };

@@ -11,7 +11,13 @@ import type { Cents } from "../../../shared/values/money.ts";
 import { dueDay } from "../../rules/due-day.ts";
 import { indexNumerator } from "../../rules/parameters/index-numerator.ts";
 import { regularisationOfQuarter } from "../../rules/regularisation.ts";
-import { asFacts, type Supposed, type SuppositionFault, simulateContribution } from "../simulate-contribution.ts";
+import {
+  asFacts,
+  faultOfIncomes,
+  type Supposed,
+  type SuppositionFault,
+  simulateContribution,
+} from "../simulate-contribution.ts";
 
 /** What somebody supposes of several quarters in a row. */
 export interface SupposedSchedule extends Omit<Supposed, "quarter"> {
@@ -49,11 +55,12 @@ const MOST = 12;
 const PRIMOSTARTER_QUARTERS = 4;
 
 /** The first thing that is wrong with a schedule that somebody supposes; `null` where nothing is. */
-export function faultOfSchedule({ quarters, label, expected }: SupposedSchedule): SuppositionFault | null {
+export function faultOfSchedule({ quarters, label, incomes, expected }: SupposedSchedule): SuppositionFault | null {
   if (quarters < 1 || quarters > MOST) return { field: "quarters", reason: `1 to ${MOST}` };
   if (expected.length > MOST) return { field: "expected", reason: `at most ${MOST}` };
-  if (expected.some(({ amount }) => amount < 0n)) return { field: "expected", reason: "NOT_POSITIVE" };
-  return (label?.length ?? 0) > 60 ? { field: "label", reason: "TOO_LONG" } : null;
+  const again = expected.findIndex(({ year }) => incomes.some((income) => income.year === year));
+  if (again >= 0) return { field: `expected.${again}.year`, reason: "TWICE" };
+  return (label?.length ?? 0) > 60 ? { field: "label", reason: "TOO_LONG" } : faultOfIncomes("expected", expected);
 }
 
 /** The quarters that somebody supposes, one by one: a primostarter becomes an ordinary main occupation in the fifth. */
@@ -93,7 +100,7 @@ function simulateQuarter(supposed: Supposed, { expected, carryLawOn }: SupposedS
   const { quarter } = supposed;
   const simulation = { ...simulateContribution(taken), quarter, dueOn: dueDay(quarter) };
   const income = expected.find(({ year }) => year === yearOf(quarter));
-  const regularisation = income && regularisationOf(taken, simulation, income.amount);
+  const regularisation = income && regularisationOf(taken, simulation, income);
   return { simulation, assumedLawOf: ahead > 0 ? known : null, regularisation: regularisation ?? null };
 }
 
@@ -110,12 +117,18 @@ function yearsBack(supposed: Supposed, years: number): Supposed {
 
 const amountOf = (simulated: Simulated): Cents | null => ("amount" in simulated ? simulated.amount : null);
 
-function regularisationOf(supposed: Supposed, simulated: Simulated, income: Cents): Cents | null {
+/** An income of fewer quarters than since the start is that of somebody who stops, or was ill, within the year. */
+function regularisationOf(
+  supposed: Supposed,
+  simulated: Simulated,
+  { amount: income, quarters }: Supposed["incomes"][number],
+): Cents | null {
   const amount = amountOf(simulated);
   if (amount === null) return null;
   const { startsOn, quarter } = supposed;
   const startsThen = yearOf(startsOn) === yearOf(quarter);
-  const quartersOfSubjection = startsThen ? 5 - quarterNumber(quarterOf(startsOn)) : 4;
+  const sinceStart = startsThen ? 5 - quarterNumber(quarterOf(startsOn)) : 4;
+  const quartersOfSubjection = Math.min(sinceStart, quarters);
   try {
     return regularisationOfQuarter({ ...asFacts(supposed), income, quartersOfSubjection, charged: amount }).result;
   } catch (cause) {

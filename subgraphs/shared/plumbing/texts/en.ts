@@ -2,7 +2,13 @@
 export const en = {
   "fault.UNAUTHENTICATED": "This needs a token. Sign in, and send it as a bearer token.",
   "fault.FORBIDDEN": "Your role may not see {field}. Leave it out of the question.",
-  "fault.BAD_INPUT": "{field} cannot be read: {reason}. Correct it and ask again.",
+  "fault.BAD_INPUT":
+    "{field} cannot be accepted: {reason, select, INVALID_FORMAT {it is not written as it must be} " +
+    "INVALID_CHECKSUM {its check digits are wrong} INVALID_IBAN_CHECK {its check digits are wrong} " +
+    "INVALID_NATIONAL_CHECK {its check digits are wrong} NOT_POSITIVE {it must not be below zero} " +
+    "REQUIRED {it is missing} TOO_LONG {it is too long} AFTER_THE_QUARTER {it comes after the quarter} " +
+    "UNKNOWN_FUND {no such fund is known} BEFORE_FROM {it lies before the first day} " +
+    "TWICE {the same year stands there twice} other {{reason}}}. Correct it and ask again.",
   "fault.PURPOSE_REQUIRED": "Say why you ask: send the header Statut-Purpose with one of {allowed}.",
   "fault.LAW_UNKNOWN":
     "The table “{table}” knows no figure for {day}. Nothing is guessed: the figure must be entered first.",
@@ -14,7 +20,7 @@ export const en = {
   "fault.TIMEOUT": "The answer took too long. Ask for less, or ask again in a moment.",
   "fault.INTERNAL": "Something went wrong on our side. Tell us the number {requestId}.",
   "error.ValidationError":
-    "{field} cannot be accepted: {reason, select, TOO_SHORT {it is too short} TOO_LONG {it is too long} OUT_OF_ORDER {its dates are in the wrong order} NOT_POSITIVE {it must be more than zero} IN_FUTURE {it lies in the future} NOT_YOURS {it is not yours to say} TERM_IS_FIXED {the term can no longer be put off} NOTHING_WAS_CORRECTED {nothing was put right} ASK_RECTIFICATION {a rectification is asked for by askRectification} INVALID_FORMAT {it is not written as it must be} INVALID_CHECKSUM {its check digits do not fit} INVALID_IBAN_CHECK {its check digits do not fit} INVALID_NATIONAL_CHECK {its last two digits do not fit} TOO_FAR {that day is too far away} TOO_OLD {it lies too far back} NOT_BASE64 {the file is not written in base64} NOT_A_CHOICE {it is none of the choices} NOT_A_DAY {it is no day of the calendar, written as 2026-12-31} NOT_A_NUMBER {it is no number of three digits at most} NOT_READABLE {it holds signs that are no letters} UNKNOWN_FIELD {the form has no such field} SAID_TWICE {it was answered twice} OWN_NUMBER {it is the person’s own number} other {{reason}}}. Correct it and send it again under a new key.",
+    "{field} cannot be accepted: {reason, select, TOO_SHORT {it is too short} TOO_LONG {it is too long} OUT_OF_ORDER {its dates are in the wrong order} NOT_POSITIVE {it must be more than zero} NEGATIVE {the amount must not be below zero} IN_PAST {the date lies in the past} IN_FUTURE {it lies in the future} NOT_YOURS {it is not yours to say} TERM_IS_FIXED {the term can no longer be put off} NOTHING_WAS_CORRECTED {nothing was put right} ASK_RECTIFICATION {a rectification is asked for by askRectification} INVALID_FORMAT {it is not written as it must be} INVALID_CHECKSUM {its check digits do not fit} INVALID_IBAN_CHECK {its check digits do not fit} INVALID_NATIONAL_CHECK {its last two digits do not fit} TOO_FAR {that day is too far away} TOO_OLD {it lies too far back} NOT_BASE64 {the file is not written in base64} NOT_A_CHOICE {it is none of the choices} NOT_A_DAY {it is no day of the calendar, written as 2026-12-31} NOT_A_NUMBER {it is no number of three digits at most} NOT_READABLE {it holds signs that are no letters} UNKNOWN_FIELD {the form has no such field} SAID_TWICE {it was answered twice} OWN_NUMBER {it is the person’s own number} other {{reason}}}. Correct it and send it again under a new key.",
   "error.NotFoundError": "There is nothing under this id that you may see. Check the id.",
   "error.VersionConflictError":
     "It was changed since you read it, and now has version {currentVersion}. Read it again, and decide again.",

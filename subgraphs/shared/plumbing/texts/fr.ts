@@ -2,7 +2,15 @@
 export const fr = {
   "fault.UNAUTHENTICATED": "Un jeton est nécessaire. Identifiez-vous et envoyez-le comme jeton porteur.",
   "fault.FORBIDDEN": "Votre rôle ne donne pas accès à {field}. Retirez ce champ de la question.",
-  "fault.BAD_INPUT": "{field} est illisible : {reason}. Corrigez et renvoyez la question.",
+  "fault.BAD_INPUT":
+    "{field} ne peut être accepté : {reason, select, INVALID_FORMAT {ce n’est pas écrit comme il faut} " +
+    "INVALID_CHECKSUM {les chiffres de contrôle sont faux} " +
+    "INVALID_IBAN_CHECK {les chiffres de contrôle sont faux} " +
+    "INVALID_NATIONAL_CHECK {les chiffres de contrôle sont faux} " +
+    "NOT_POSITIVE {le montant ne peut être négatif} REQUIRED {il manque} TOO_LONG {c’est trop long} " +
+    "AFTER_THE_QUARTER {cela vient après le trimestre} UNKNOWN_FUND {cette caisse n’est pas connue} " +
+    "BEFORE_FROM {cela précède le premier jour} TWICE {la même année y figure deux fois} " +
+    "other {{reason}}}. Corrigez et renvoyez la question.",
   "fault.PURPOSE_REQUIRED": "Indiquez la finalité de la consultation dans l’en-tête Statut-Purpose : {allowed}.",
   "fault.LAW_UNKNOWN":
     "La table « {table} » ne connaît aucun chiffre au {day}. Rien n’est deviné : le chiffre doit d’abord être encodé.",
@@ -15,7 +23,7 @@ export const fr = {
   "fault.TIMEOUT": "La réponse a pris trop de temps. Demandez moins, ou réessayez dans un instant.",
   "fault.INTERNAL": "Une erreur s’est produite chez nous. Communiquez-nous le numéro {requestId}.",
   "error.ValidationError":
-    "{field} ne peut être accepté : {reason, select, TOO_SHORT {la valeur est trop courte} TOO_LONG {la valeur est trop longue} OUT_OF_ORDER {les dates sont dans le mauvais ordre} NOT_POSITIVE {la valeur doit dépasser zéro} IN_FUTURE {la date est dans le futur} NOT_YOURS {ce n’est pas à vous de le dire} TERM_IS_FIXED {le délai ne peut plus être prolongé} NOTHING_WAS_CORRECTED {rien n’a été rectifié} ASK_RECTIFICATION {une rectification se demande par askRectification} INVALID_FORMAT {l’écriture n’est pas la bonne} INVALID_CHECKSUM {les chiffres de contrôle ne concordent pas} INVALID_IBAN_CHECK {les chiffres de contrôle ne concordent pas} INVALID_NATIONAL_CHECK {les deux derniers chiffres ne concordent pas} TOO_FAR {ce jour est trop éloigné} TOO_OLD {c’est trop ancien} NOT_BASE64 {le fichier n’est pas écrit en base64} NOT_A_CHOICE {ce n’est aucun des choix} NOT_A_DAY {ce n’est pas un jour du calendrier, écrit comme 2026-12-31} NOT_A_NUMBER {ce n’est pas un nombre de trois chiffres au plus} NOT_READABLE {il contient des signes illisibles} UNKNOWN_FIELD {le formulaire n’a pas ce champ} SAID_TWICE {il y a deux réponses} OWN_NUMBER {c’est le numéro de la personne même} other {{reason}}}. Corrigez et renvoyez avec une nouvelle clé.",
+    "{field} ne peut être accepté : {reason, select, TOO_SHORT {la valeur est trop courte} TOO_LONG {la valeur est trop longue} OUT_OF_ORDER {les dates sont dans le mauvais ordre} NOT_POSITIVE {la valeur doit dépasser zéro} NEGATIVE {le montant ne peut être négatif} IN_PAST {la date est dans le passé} IN_FUTURE {la date est dans le futur} NOT_YOURS {ce n’est pas à vous de le dire} TERM_IS_FIXED {le délai ne peut plus être prolongé} NOTHING_WAS_CORRECTED {rien n’a été rectifié} ASK_RECTIFICATION {une rectification se demande par askRectification} INVALID_FORMAT {l’écriture n’est pas la bonne} INVALID_CHECKSUM {les chiffres de contrôle ne concordent pas} INVALID_IBAN_CHECK {les chiffres de contrôle ne concordent pas} INVALID_NATIONAL_CHECK {les deux derniers chiffres ne concordent pas} TOO_FAR {ce jour est trop éloigné} TOO_OLD {c’est trop ancien} NOT_BASE64 {le fichier n’est pas écrit en base64} NOT_A_CHOICE {ce n’est aucun des choix} NOT_A_DAY {ce n’est pas un jour du calendrier, écrit comme 2026-12-31} NOT_A_NUMBER {ce n’est pas un nombre de trois chiffres au plus} NOT_READABLE {il contient des signes illisibles} UNKNOWN_FIELD {le formulaire n’a pas ce champ} SAID_TWICE {il y a deux réponses} OWN_NUMBER {c’est le numéro de la personne même} other {{reason}}}. Corrigez et renvoyez avec une nouvelle clé.",
   "error.NotFoundError": "Rien ne vous est accessible sous cet identifiant. Vérifiez-le.",
   "error.VersionConflictError":
     "Le dossier a changé depuis votre lecture ; il est à la version {currentVersion}. Relisez-le, puis décidez à nouveau.",

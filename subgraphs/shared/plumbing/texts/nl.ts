@@ -2,7 +2,14 @@
 export const nl = {
   "fault.UNAUTHENTICATED": "Hiervoor is een token nodig. Meld u aan en stuur het mee als bearer-token.",
   "fault.FORBIDDEN": "Uw rol geeft geen toegang tot {field}. Laat dat veld weg uit de vraag.",
-  "fault.BAD_INPUT": "{field} is niet leesbaar: {reason}. Verbeter het en vraag opnieuw.",
+  "fault.BAD_INPUT":
+    "" +
+    "{field} kan niet worden aanvaard: {reason, select, INVALID_FORMAT {het is niet geschreven zoals het hoort} " +
+    "INVALID_CHECKSUM {de controlecijfers kloppen niet} INVALID_IBAN_CHECK {de controlecijfers kloppen niet} " +
+    "INVALID_NATIONAL_CHECK {de controlecijfers kloppen niet} NOT_POSITIVE {het mag niet onder nul liggen} " +
+    "REQUIRED {het ontbreekt} TOO_LONG {het is te lang} AFTER_THE_QUARTER {het komt na het kwartaal} " +
+    "UNKNOWN_FUND {dat fonds is niet bekend} BEFORE_FROM {het ligt voor de eerste dag} " +
+    "TWICE {hetzelfde jaar staat er tweemaal} other {{reason}}}. Verbeter het en vraag opnieuw.",
   "fault.PURPOSE_REQUIRED":
     "Zeg waarom u dit raadpleegt: stuur de header Statut-Purpose mee met een van deze codes: {allowed}.",
   "fault.LAW_UNKNOWN":
@@ -16,7 +23,7 @@ export const nl = {
   "fault.TIMEOUT": "Het antwoord duurde te lang. Vraag minder, of probeer zo dadelijk opnieuw.",
   "fault.INTERNAL": "Er ging bij ons iets mis. Geef ons het nummer {requestId} door.",
   "error.ValidationError":
-    "{field} kan niet worden aanvaard: {reason, select, TOO_SHORT {te kort} TOO_LONG {te lang} OUT_OF_ORDER {de datums staan in de verkeerde volgorde} NOT_POSITIVE {het moet meer dan nul zijn} IN_FUTURE {de datum ligt in de toekomst} NOT_YOURS {dat is niet aan u om te zeggen} TERM_IS_FIXED {de termijn kan niet meer worden verlengd} NOTHING_WAS_CORRECTED {er werd niets verbeterd} ASK_RECTIFICATION {een rectificatie vraagt u met askRectification} INVALID_FORMAT {het is niet geschreven zoals het hoort} INVALID_CHECKSUM {de controlecijfers kloppen niet} INVALID_IBAN_CHECK {de controlecijfers kloppen niet} INVALID_NATIONAL_CHECK {de laatste twee cijfers kloppen niet} TOO_FAR {die dag ligt te ver} TOO_OLD {het ligt te ver terug} NOT_BASE64 {het bestand is niet in base64 geschreven} NOT_A_CHOICE {het is geen van de keuzes} NOT_A_DAY {het is geen dag van de kalender, geschreven als 2026-12-31} NOT_A_NUMBER {het is geen getal van hoogstens drie cijfers} NOT_READABLE {er staan onleesbare tekens in} UNKNOWN_FIELD {het formulier heeft dat veld niet} SAID_TWICE {het werd twee keer beantwoord} OWN_NUMBER {het is het nummer van de persoon zelf} other {{reason}}}. Verbeter het en stuur het opnieuw met een nieuwe sleutel.",
+    "{field} kan niet worden aanvaard: {reason, select, TOO_SHORT {te kort} TOO_LONG {te lang} OUT_OF_ORDER {de datums staan in de verkeerde volgorde} NOT_POSITIVE {het moet meer dan nul zijn} NEGATIVE {het bedrag mag niet onder nul liggen} IN_PAST {de datum ligt in het verleden} IN_FUTURE {de datum ligt in de toekomst} NOT_YOURS {dat is niet aan u om te zeggen} TERM_IS_FIXED {de termijn kan niet meer worden verlengd} NOTHING_WAS_CORRECTED {er werd niets verbeterd} ASK_RECTIFICATION {een rectificatie vraagt u met askRectification} INVALID_FORMAT {het is niet geschreven zoals het hoort} INVALID_CHECKSUM {de controlecijfers kloppen niet} INVALID_IBAN_CHECK {de controlecijfers kloppen niet} INVALID_NATIONAL_CHECK {de laatste twee cijfers kloppen niet} TOO_FAR {die dag ligt te ver} TOO_OLD {het ligt te ver terug} NOT_BASE64 {het bestand is niet in base64 geschreven} NOT_A_CHOICE {het is geen van de keuzes} NOT_A_DAY {het is geen dag van de kalender, geschreven als 2026-12-31} NOT_A_NUMBER {het is geen getal van hoogstens drie cijfers} NOT_READABLE {er staan onleesbare tekens in} UNKNOWN_FIELD {het formulier heeft dat veld niet} SAID_TWICE {het werd twee keer beantwoord} OWN_NUMBER {het is het nummer van de persoon zelf} other {{reason}}}. Verbeter het en stuur het opnieuw met een nieuwe sleutel.",
   "error.NotFoundError": "Onder deze identificatie is er niets dat u mag zien. Kijk ze na.",
   "error.VersionConflictError":
     "Het dossier is gewijzigd sinds u het las en staat nu op versie {currentVersion}. Lees het opnieuw en beslis opnieuw.",
