@@ -81,6 +81,7 @@ import { ViewerResolver } from "./resolvers/viewer.ts";
 import { demoStarters } from "./seeds/affiliation-requests/demo-affiliation-requests.ts";
 import { demoPeople, seed } from "./seeds/office.ts";
 import { hearMandates } from "./services/affiliation-requests/propose-affiliations.ts";
+import { hearRightsOpened } from "./services/contact/tell-of-right.ts";
 import { hearClaimedDebts } from "./services/fund-changes/move-file.ts";
 import { hearLiabilities } from "./services/household/hear-liabilities.ts";
 import { hearRegisterFiles } from "./services/register/take-in.ts";
@@ -160,7 +161,15 @@ export const plan = {
   loaders,
   entities: [Affiliate],
   migrations,
-  hearings: [hearContributors, hearPeriods, ...hearLiabilities, hearRegisterFiles, hearMandates, hearClaimedDebts],
+  hearings: [
+    hearContributors,
+    hearPeriods,
+    ...hearLiabilities,
+    hearRegisterFiles,
+    hearMandates,
+    hearClaimedDebts,
+    hearRightsOpened,
+  ],
   steady: [sealing, gatherFiles],
   daily: [beginWhatWasTold, applyRetention, assignDefaulters, endPrimostartersDaily, lapseStudentsDaily],
   texts,

@@ -1,5 +1,6 @@
 import { hearContributors } from "../shared/plumbing/contributors.ts";
 import type { Plan } from "../shared/plumbing/plan.ts";
+import { examineRightsDaily, grantAutomaticallyDaily } from "./jobs/automatic-rights.ts";
 import { hearRights } from "./jobs/hear-rights.ts";
 import { loaders } from "./loaders/index.ts";
 import { migrations } from "./migrations/index.ts";
@@ -36,5 +37,6 @@ export const plan = {
   entities: [],
   migrations,
   hearings: [hearContributors, ...hearRights],
+  daily: [examineRightsDaily, grantAutomaticallyDaily],
   texts,
 } satisfies Plan;

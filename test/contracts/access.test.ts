@@ -138,10 +138,16 @@ describe("what the house promises of each role, in whatever subgraph", () => {
 
   test("the public sees the law, the funds, and what it reckons for itself, and may change nothing", () => {
     const open = [
-      ...["benefitCatalogue", "benefitDefinition", "funds", "institutions"],
+      ...["benefitCatalogue", "benefitDefinition", "benefitForm", "funds", "institutions"],
       ...["lawParameters", "legalForms", "lifeEventGuide", "retentionRules"],
     ];
-    const asked = ["simulateContribution", "simulateCompanyContribution", "simulateSchedules", "viewer"];
+    const asked = [
+      "simulateBenefit",
+      "simulateContribution",
+      "simulateCompanyContribution",
+      "simulateSchedules",
+      "viewer",
+    ];
     expect(doors("PUBLIC", "Query").filter((door) => ![...open, ...asked].includes(door))).toEqual([]);
     expect(doors("PUBLIC", "Mutation")).toEqual([]);
     expect(
@@ -179,12 +185,13 @@ describe("what the house promises of each role, in whatever subgraph", () => {
     const writers = others.map((role) => [role, doors(role, "Mutation")] as const);
     const own = `addMessage askPaymentPlan askSurchargeWaiver attachDocument cancelDirectDebitMandate openServiceRequest
       proposeRefund rateServiceRequest signDirectDebitMandate`.split(/\s+/);
-    const ofPersons =
-      `askExemption askFundChange askProvisionalChange askRectification cancelBenefitAccount changeAddress
+    const ofPersons = `answerClaim askExemption askFundChange askProvisionalChange askRectification attachEvidence
+      cancelBenefitAccount changeAddress claimBenefit
       changeContactDetails changeLanguage choosePreferredChannel completeAffiliationRequest confirmBenefitAccount
       contestIncome declareCessation declareLifeEvent endHouseholdMember exportMyFile fileSpouseStatement handInEvidence
       noteExemptionStep proposeBenefitAccount recordChannelConsent recordDependant recordHouseholdMember
-      requestAffiliation requestRight takeBackFundChange withdrawAffiliationRequest`.split(/\s+/);
+      requestAffiliation requestRight takeBackFundChange withdrawAffiliationRequest
+      withdrawClaim`.split(/\s+/);
     expect(Object.fromEntries(writers.filter(([, mutations]) => mutations.length > 0))).toEqual({
       INSURED: [...own, ...ofPersons].sort(),
       COMPANY: own,

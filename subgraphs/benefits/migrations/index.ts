@@ -2,6 +2,7 @@ import { Migration20261120130000_benefits_know_people_and_companies } from "./20
 import { Migration20261127235001_a_replaced_number_is_followed } from "./20261127235001_a_replaced_number_is_followed.ts";
 import { Migration20261128052943_what_gives_rights_is_heard } from "./20261128052943_what_gives_rights_is_heard.ts";
 import { Migration20261128082550_a_claim_is_decided_with_reasons } from "./20261128082550_a_claim_is_decided_with_reasons.ts";
+import { Migration20261128084612_the_fund_examines_of_its_own_accord } from "./20261128084612_the_fund_examines_of_its_own_accord.ts";
 
 /** Oldest first. One that has run is never edited. */
 export const migrations = [
@@ -9,4 +10,5 @@ export const migrations = [
   Migration20261127235001_a_replaced_number_is_followed,
   Migration20261128052943_what_gives_rights_is_heard,
   Migration20261128082550_a_claim_is_decided_with_reasons,
+  Migration20261128084612_the_fund_examines_of_its_own_accord,
 ];

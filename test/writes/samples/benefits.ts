@@ -18,8 +18,8 @@ const standing =
   async ({ inside }: WriteRoom): Promise<object> => {
     await inside((em) =>
       em.execute(
-        `insert into benefits.claim (id, affiliate_id, fund, code, benefit_id, fact_on, origin, channel, state, filed_on,
-          due_on, answers)
+        `insert into benefits.claim (id, affiliate_id, fund, code, benefit_id, fact_on, origin, channel, state,
+          filed_on, due_on, answers)
         values (?, ?, 'SECUREX', 'BEREAVEMENT_LEAVE', 'ben_BEREAVEMENT_LEAVE_2021-07-25', '2025-10-01', 'REQUESTED',
           'PORTAL', ?, '2026-11-10', '2027-03-10', ?)
         on conflict do nothing`,
@@ -45,8 +45,8 @@ async function decided(room: WriteRoom): Promise<object> {
   await standing("DECIDED")(room);
   await room.inside((em) =>
     em.execute(
-      `insert into benefits.decision (id, claim_id, place, affiliate_id, fund, benefit_id, verdict, language, decided_on,
-        decided_by, works_from, amount, reasons, legal_basis, facts, outcome, mentions)
+      `insert into benefits.decision (id, claim_id, place, affiliate_id, fund, benefit_id, verdict, language,
+        decided_on, decided_by, works_from, amount, reasons, legal_basis, facts, outcome, mentions)
       values (?, ?, 1, ?, 'SECUREX', 'ben_BEREAVEMENT_LEAVE_2021-07-25', 'GRANTED', 'nl', '2026-11-19', 'hanne',
         '2025-10-01', 10353, '[]', '[{}]', '{"answers": {}}', '{}', '{}')
       on conflict do nothing`,

@@ -8,13 +8,10 @@ import type { BenefitsContext } from "../../loaders/index.ts";
 import type { Region } from "../../rules/benefit.ts";
 import { type ClaimsOrder, claimsOf, listClaims } from "../../services/claims/list-claims.ts";
 import { claimForm, shownClaim, shownDecision } from "../../services/claims/show-claim.ts";
-import {
-  BenefitClaimConnection,
-  BenefitClaimType,
-  ClaimEvidenceType,
-  ClaimFormType,
-} from "../../types/claims/claim.ts";
+import { BenefitClaimConnection, BenefitClaimType } from "../../types/claims/claim.ts";
 import { BenefitClaimFilter, BenefitClaimOrderEnum } from "../../types/claims/claim-filter.ts";
+import { ClaimFormType } from "../../types/claims/claim-form.ts";
+import { ClaimEvidenceType } from "../../types/claims/claim-parts.ts";
 import { CLAIM_READERS, DecisionLetterType } from "../../types/claims/decision.ts";
 import { AffiliateType } from "../../types/entitlement.ts";
 import { ChildRegionEnum } from "../../types/enums.ts";

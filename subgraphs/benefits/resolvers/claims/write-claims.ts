@@ -13,10 +13,9 @@ import {
   AttachEvidenceInput,
   BenefitClaimPayload,
   ClaimBenefitInput,
-  DecideClaimInput,
-  NotifyDecisionInput,
   WithdrawClaimInput,
 } from "../../types/claims/write-claims.ts";
+import { DecideClaimInput, NotifyDecisionInput } from "../../types/claims/write-decisions.ts";
 
 @Resolver(() => BenefitClaimPayload)
 export class WriteClaimsResolver {

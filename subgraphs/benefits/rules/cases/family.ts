@@ -52,11 +52,13 @@ const familyOf = ({ on }: CaseFacts, said: Said): FamilyFacts => ({
 /** Family allowances of a month: for information, as others decide on them. */
 export const familyAllowances: BenefitCase = { fields, judge: (facts, said) => judgeMonth(familyOf(facts, said)) };
 
+/** The supplement of a year for each child, the school bonus in Flanders. */
 export const yearlySupplement: BenefitCase = {
   fields,
   judge: (facts, said) => annualSupplement(familyOf(facts, said)),
 };
 
+/** The single payment at a birth. */
 export const birthGrant: BenefitCase = {
   fields: [region, yesNo("firstChild", "YES")],
   judge: ({ on }, said) => judgeGrant(said.choice<Region>("region"), on, said.yes("firstChild")),

@@ -36,6 +36,7 @@ export const birthAid: BenefitCase = {
   }),
 };
 
+/** Days of leave after the death of a partner or child. */
 export const bereavementLeave: BenefitCase = {
   fields: [
     field("CHOICE", "deceased", { choices: ["PARTNER", "CHILD", "OTHER"] }),
@@ -59,6 +60,7 @@ const carerFacts = ({ on, career }: CaseFacts, said: Said): CarerFacts => ({
   freeQuartersBefore: said.number("freeQuartersBefore"),
 });
 
+/** Months in which one stops, or works half, to care for somebody. */
 export const carerAllowance: BenefitCase = {
   fields: [
     field("NUMBER", "months"),

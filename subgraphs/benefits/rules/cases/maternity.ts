@@ -7,6 +7,7 @@ import { field, list, yesNo } from "./field.ts";
 /** In which region a child lives, for what differs by it. */
 export const region = field("CHOICE", "region", { choices: Object.keys(regions) });
 
+/** Weeks of maternity leave: whose allowance the health fund decides on. */
 export const maternityAllowance: BenefitCase = {
   fields: [
     field("NUMBER", "fullWeeks", { supposed: ["12"] }),
@@ -25,6 +26,7 @@ export const maternityAllowance: BenefitCase = {
     }),
 };
 
+/** Quarters without contributions after a birth. */
 export const maternityExemption: BenefitCase = {
   fields: [
     yesNo("confirmedByHealthFund", "YES", { known: true }),
@@ -40,13 +42,14 @@ export const maternityExemption: BenefitCase = {
     }),
 };
 
+/** Vouchers for help in the house after a birth. */
 export const serviceVouchers: BenefitCase = {
   fields: [
-    region,
+    { ...region, known: true },
     yesNo("childAtAddress", "YES", { known: true }),
     yesNo("resumesWork", "YES"),
     field("NUMBER", "children", { supposed: ["1"], known: true }),
-    yesNo("stillborn", "NO"),
+    yesNo("stillborn", "NO", { known: true }),
     field("NUMBER", "daysOfPregnancy", { onlyIf: { field: "stillborn", is: ["YES"] } }),
   ],
   judge: ({ on, requestedOn, career }, said) =>

@@ -22,6 +22,7 @@ export const survivor: BenefitCase = {
     }),
 };
 
+/** A year of work beside a pension, against its limit. */
 export const workAfterPension: BenefitCase = {
   fields: [
     field("CHOICE", "pension", { choices: ["EARLY", "SURVIVOR", "SURVIVOR_OF_AGE"] }),

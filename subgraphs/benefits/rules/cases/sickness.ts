@@ -10,6 +10,7 @@ import { field, yesNo } from "./field.ts";
 
 const CAREER_SUPPOSED = 4;
 
+/** Days of incapacity: whose allowance the health fund decides on. */
 export const incapacityAllowance: BenefitCase = {
   fields: [
     field("DAY", "endsOn"),
@@ -25,6 +26,7 @@ export const incapacityAllowance: BenefitCase = {
     }),
 };
 
+/** Quarters of sickness that count without contributions, on which INASTI decides. */
 export const sicknessAssimilation: BenefitCase = {
   fields: [
     yesNo("resumed", "NO"),
@@ -47,6 +49,7 @@ export const sicknessAssimilation: BenefitCase = {
     }),
 };
 
+/** Insurance that goes on after the end of every activity. */
 export const continuedInsurance: BenefitCase = {
   fields: [
     yesNo("totalStop", "YES"),

@@ -1,5 +1,6 @@
 import type { Day } from "../../../shared/values/calendar.ts";
 import { nationalNumberMeaning } from "../../../shared/values/national-number.ts";
+import { regionOfAddress } from "../automatic/region-of-postal-code.ts";
 import type { CaseAnswers } from "../cases/answer.ts";
 import { cases } from "../cases/index.ts";
 import { conditionOf } from "../radar/conditions.ts";
@@ -32,11 +33,16 @@ const known: Readonly<Record<string, Known>> = {
   },
   residesInBelgium: ({ addressee }) =>
     addressee.length === 0 ? undefined : [addressee.length <= LINES_IN_BELGIUM ? "YES" : "NO"],
+  region: ({ addressee }) => {
+    const region = regionOfAddress(addressee);
+    return region ? [region] : undefined;
+  },
   childAtAddress: (person, factOn) => byCondition("CHILD_AT_ADDRESS", person, factOn),
   children: (person, factOn) => {
     const many = bornOnDay(person, factOn);
     return many > 0 ? [String(many)] : undefined;
   },
+  stillborn: (person, factOn) => (bornOnDay(person, factOn) > 0 ? ["NO"] : undefined),
   owesMainMinimum: (person, factOn) => byCondition("MAIN_MINIMUM_DUE", person, factOn),
   previousQuarterPaid: (person, factOn) => byCondition("PREVIOUS_QUARTER_PAID", person, factOn),
   allPaid: (person, factOn) => byCondition("ALL_CONTRIBUTIONS_OF_YEAR_PAID", person, factOn),

@@ -42,8 +42,8 @@ export async function keepDecision(context: BenefitsContext, decided: ToDecide):
   const lower = before !== null && outcome.total < before.amount;
   const from = worksFrom({ ground, lower }, { factOn: claim.factOn, decidedOn: viewer.day });
   await sql`
-    insert into decision (id, claim_id, place, affiliate_id, fund, benefit_id, verdict, language, decided_on, decided_by,
-      works_from, amount, reasons, explanation, legal_basis, facts, outcome, mentions, revises, ground)
+    insert into decision (id, claim_id, place, affiliate_id, fund, benefit_id, verdict, language, decided_on,
+      decided_by, works_from, amount, reasons, explanation, legal_basis, facts, outcome, mentions, revises, ground)
     values (${id}, ${claim.id}, ${(before?.place ?? 0) + 1}, ${claim.affiliateId}, ${claim.fund}, ${claim.benefitId},
       ${verdict}, ${person.language}, ${viewer.day}, ${viewer.actor}, ${from}, ${outcome.total},
       ${JSON.stringify(outcome.refusals)}, ${explanation}, ${JSON.stringify(versionOfClaim(claim).basis)},

@@ -16,6 +16,7 @@ export interface DecisionOffice {
   readonly service?: string | null;
 }
 
+/** What a decision is to say. */
 export interface Saying {
   readonly claim: ClaimRow;
   readonly language: Language;

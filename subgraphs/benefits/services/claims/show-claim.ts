@@ -77,7 +77,7 @@ export const shownDecision = (context: BenefitsContext, decision: DecisionRow) =
   };
 };
 
-/** The form of a claim, filled with what the fund knows; `null` for whom the viewer may not see, or where there is none. */
+/** The form of a claim, filled with what the fund knows; `null` where there is none, or it is not the viewer’s. */
 export async function claimForm(
   context: BenefitsContext,
   asked: { readonly affiliateId: string; readonly code: string; readonly factOn: Day; readonly region: Region | null },

@@ -23,6 +23,7 @@ export const wholeAnswers = ({ code, factOn, answers }: Asked, person: StandingR
   ...knownAnswers(code, person, factOn),
 });
 
+/** What is asked for a benefit; nothing where the rules do not reckon it. */
 export const fieldsOf = (code: string): readonly CaseField[] => cases[code]?.fields ?? [];
 
 /** The codes of the fields and of the documents without which a claim is not complete. */

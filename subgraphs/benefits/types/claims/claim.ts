@@ -4,113 +4,16 @@ import { connectionOf } from "../../../shared/plumbing/connection.ts";
 import { FundStub } from "../../../shared/plumbing/contributor-types.ts";
 import { About } from "../../../shared/plumbing/privacy/about.ts";
 import { DateScalar } from "../../../shared/plumbing/scalars.ts";
-import { DeadlineType, LegalBasisType } from "../../../shared/plumbing/value-types.ts";
+import { DeadlineType } from "../../../shared/plumbing/value-types.ts";
 import type { Day } from "../../../shared/values/calendar.ts";
 import type { Deadline } from "../../../shared/values/deadline.ts";
-import type { Source } from "../../../shared/values/law.ts";
 import { BenefitDefinitionType } from "../benefit-definition.ts";
-import { BenefitEvidenceType, CompetentBodyType } from "../benefit-parts.ts";
-import { CaseFieldType } from "../case-form.ts";
+import { BenefitEvidenceType } from "../benefit-parts.ts";
 import { AffiliateType } from "../entitlement.ts";
+import { ClaimFormFieldType } from "./claim-form.ts";
+import { ClaimEvidenceType, ClaimRedirectionType, ClaimStepType } from "./claim-parts.ts";
 import { BenefitDecisionType, CLAIM_READERS } from "./decision.ts";
 import { ClaimChannelEnum, ClaimOriginEnum, ClaimStateEnum } from "./enums.ts";
-
-@ObjectType("ClaimFormField", { description: "A field of a claim, with what is answered." })
-@Sees(...CLAIM_READERS)
-export class ClaimFormFieldType {
-  @Field(() => CaseFieldType, { description: "What is asked." })
-  field!: CaseFieldType;
-
-  @Directive('@tag(name: "personal")')
-  @Field(() => [String], { nullable: true, description: "What is answered, or known; absent while nothing is." })
-  values!: readonly string[] | null;
-
-  @Field(() => Boolean, { description: "Whether an authentic source answered it, so that nobody is asked." })
-  prefilled!: boolean;
-}
-
-@About("BENEFIT")
-@ObjectType("ClaimForm", { description: "The form of a claim, filled with what the fund knows: data is asked once." })
-@Sees(...CLAIM_READERS)
-export class ClaimFormType {
-  @Field(() => ID, { description: "Of whom." })
-  affiliateId!: string;
-
-  @Field(() => BenefitDefinitionType, { description: "Of which benefit, under the law of the day of the fact." })
-  benefit!: BenefitDefinitionType;
-
-  @Directive("@listSize(assumedSize: 12)")
-  @Field(() => [ClaimFormFieldType], { description: "What is asked, in order." })
-  fields!: readonly ClaimFormFieldType[];
-
-  @Directive("@listSize(assumedSize: 8)")
-  @Field(() => [ID], { description: "The codes of what must still be answered." })
-  missing!: readonly string[];
-
-  @Directive("@listSize(assumedSize: 3)")
-  @Field(() => [BenefitEvidenceType], { description: "The documents that must be handed in." })
-  missingEvidence!: readonly BenefitEvidenceType[];
-
-  @Field(() => CompetentBodyType, { nullable: true, description: "To whom a claim is passed on; absent if to nobody." })
-  passedOnTo!: CompetentBodyType | null;
-}
-
-@ObjectType("ClaimStep", { description: "That a claim came to a state, and when." })
-@Sees(...CLAIM_READERS)
-export class ClaimStepType {
-  @Field(() => ClaimStateEnum, { description: "To which." })
-  state!: string;
-
-  @Field(() => DateScalar, { description: "On what day." })
-  happenedOn!: Day;
-}
-
-@ObjectType("ClaimEvidence", { description: "A document that proves something of a claim (bewijsstuk / preuve)." })
-@Sees(...CLAIM_READERS)
-export class ClaimEvidenceType {
-  @Field(() => ID, { description: "Its id." })
-  id!: string;
-
-  @Field(() => ID, { description: "What it proves, by its code." })
-  code!: string;
-
-  @Directive('@tag(name: "personal")')
-  @Field(() => String, { description: "The name of the file." })
-  fileName!: string;
-
-  @Field(() => String, { description: "As what it shows itself by its first bytes: application/pdf." })
-  mediaType!: string;
-
-  @Field(() => Int, { description: "How many bytes it has." })
-  size!: number;
-
-  @Field(() => String, { description: "The SHA-256 of its bytes, in hexadecimal: kept with it, and checked." })
-  sha256!: string;
-
-  @Field(() => DateScalar, { description: "The day on which it came." })
-  attachedOn!: Day;
-
-  @Directive('@cost(weight: "20")')
-  @Directive('@tag(name: "personal")')
-  @Field(() => String, { description: "Its bytes in base64." })
-  content!: string;
-}
-
-@ObjectType("ClaimRedirection", { description: "That a claim was passed on to whoever decides, with its first day." })
-@Sees(...CLAIM_READERS)
-export class ClaimRedirectionType {
-  @Field(() => CompetentBodyType, { description: "To whom." })
-  to!: CompetentBodyType;
-
-  @Field(() => DateScalar, { description: "On what day." })
-  on!: Day;
-
-  @Field(() => DateScalar, { description: "The day on which it was filed, which holds there too." })
-  filedOn!: Day;
-
-  @Field(() => LegalBasisType, { description: "Where that is written." })
-  basis!: Source;
-}
 
 @About("BENEFIT")
 @ObjectType("BenefitClaim", {

@@ -5,10 +5,8 @@ import { byKind, commonErrors, WriteMetaInput } from "../../../shared/plumbing/u
 import type { Day } from "../../../shared/values/calendar.ts";
 import type { Region } from "../../rules/benefit.ts";
 import type { ClaimChannel } from "../../rules/claims/claim-state.ts";
-import type { RevisionGround } from "../../rules/claims/decision.ts";
 import { CaseAnswerInput } from "../case-form.ts";
 import { ChildRegionEnum } from "../enums.ts";
-import { SimulatedQuarterInput } from "../simulate-benefit.ts";
 import { BenefitClaimType } from "./claim.ts";
 import {
   ClaimNotDecidableErrorType,
@@ -17,7 +15,7 @@ import {
   FigureUnknownErrorType,
 } from "./claim-errors.ts";
 import { CLAIM_READERS } from "./decision.ts";
-import { ClaimChannelEnum, RevisionGroundEnum } from "./enums.ts";
+import { ClaimChannelEnum } from "./enums.ts";
 
 @InputType("ClaimBenefitInput", { description: "What somebody claims." })
 export class ClaimBenefitInput {
@@ -104,75 +102,6 @@ export class WithdrawClaimInput {
 
   @Field(() => ID, { description: "Which." })
   claimId!: string;
-}
-
-@InputType("AppealCourt", { description: "The court before which one appeals." })
-export class AppealCourtInput {
-  @Field(() => String, { description: "Its name: that of the labour court of the person's residence." })
-  name!: string;
-
-  @Field(() => String, { description: "Its address." })
-  address!: string;
-}
-
-@InputType("DecisionOffice", { description: "Who decides, and where one may go: a refusal is not kept without it." })
-export class DecisionOfficeInput {
-  @Field(() => AppealCourtInput, { nullable: true, description: "The court." })
-  court?: AppealCourtInput | null;
-
-  @Field(() => String, { nullable: true, description: "Where one is given explanations: a name, a number." })
-  contact?: string | null;
-
-  @Field(() => String, { nullable: true, description: "The service that manages the file." })
-  service?: string | null;
-}
-
-@InputType("DecideClaimInput", { description: "What is added to what the rules say of a claim." })
-export class DecideClaimInput {
-  @Field(() => WriteMetaInput, { description: "Key, version, dry run: a dry run shows the decision." })
-  meta!: WriteMetaInput;
-
-  @Field(() => ID, { description: "Which claim." })
-  claimId!: string;
-
-  @Field(() => DecisionOfficeInput, { description: "Who decides, and where one may go." })
-  office!: DecisionOfficeInput;
-
-  @Field(() => String, {
-    nullable: true,
-    description: "In your own words, at most 4,000 characters; required with further reasons and on a revision.",
-  })
-  explanation?: string | null;
-
-  @Field(() => [ID], { defaultValue: [], description: "Reasons that the evidence gives: PAT_R03." })
-  furtherReasons!: string[];
-
-  @Field(() => [SimulatedQuarterInput], {
-    defaultValue: [],
-    description: "How quarters are treated of which the settlement does not tell.",
-  })
-  quarters!: SimulatedQuarterInput[];
-
-  @Field(() => RevisionGroundEnum, { nullable: true, description: "Why a decision is revised; only then." })
-  ground?: RevisionGround | null;
-}
-
-@InputType("NotifyDecisionInput", { description: "That a decision was sent." })
-export class NotifyDecisionInput {
-  @Field(() => WriteMetaInput, { description: "Key, version, dry run." })
-  meta!: WriteMetaInput;
-
-  @Field(() => ID, { description: "Of which claim." })
-  claimId!: string;
-
-  @Field(() => DateScalar, { description: "On what day." })
-  on!: Day;
-
-  @Field(() => ClaimChannelEnum, { description: "By what way." })
-  channel!: ClaimChannel;
-
-  @Field(() => String, { nullable: true, description: "The number of the registered item, or a receipt." })
-  proof?: string | null;
 }
 
 const ClaimError = createUnionType({

@@ -1,0 +1,77 @@
+import { Field, ID, InputType } from "type-graphql";
+import { DateScalar } from "../../../shared/plumbing/scalars.ts";
+import { WriteMetaInput } from "../../../shared/plumbing/user-error.ts";
+import type { Day } from "../../../shared/values/calendar.ts";
+import type { ClaimChannel } from "../../rules/claims/claim-state.ts";
+import type { RevisionGround } from "../../rules/claims/decision.ts";
+import { SimulatedQuarterInput } from "../simulate-benefit.ts";
+import { ClaimChannelEnum, RevisionGroundEnum } from "./enums.ts";
+
+@InputType("AppealCourt", { description: "The court before which one appeals." })
+export class AppealCourtInput {
+  @Field(() => String, { description: "Its name: that of the labour court of the person's residence." })
+  name!: string;
+
+  @Field(() => String, { description: "Its address." })
+  address!: string;
+}
+
+@InputType("DecisionOffice", { description: "Who decides, and where one may go: a refusal is not kept without it." })
+export class DecisionOfficeInput {
+  @Field(() => AppealCourtInput, { nullable: true, description: "The court." })
+  court?: AppealCourtInput | null;
+
+  @Field(() => String, { nullable: true, description: "Where one is given explanations: a name, a number." })
+  contact?: string | null;
+
+  @Field(() => String, { nullable: true, description: "The service that manages the file." })
+  service?: string | null;
+}
+
+@InputType("DecideClaimInput", { description: "What is added to what the rules say of a claim." })
+export class DecideClaimInput {
+  @Field(() => WriteMetaInput, { description: "Key, version, dry run: a dry run shows the decision." })
+  meta!: WriteMetaInput;
+
+  @Field(() => ID, { description: "Which claim." })
+  claimId!: string;
+
+  @Field(() => DecisionOfficeInput, { description: "Who decides, and where one may go." })
+  office!: DecisionOfficeInput;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "In your own words, at most 4,000 characters; required with further reasons and on a revision.",
+  })
+  explanation?: string | null;
+
+  @Field(() => [ID], { defaultValue: [], description: "Reasons that the evidence gives: PAT_R03." })
+  furtherReasons!: string[];
+
+  @Field(() => [SimulatedQuarterInput], {
+    defaultValue: [],
+    description: "How quarters are treated of which the settlement does not tell.",
+  })
+  quarters!: SimulatedQuarterInput[];
+
+  @Field(() => RevisionGroundEnum, { nullable: true, description: "Why a decision is revised; only then." })
+  ground?: RevisionGround | null;
+}
+
+@InputType("NotifyDecisionInput", { description: "That a decision was sent." })
+export class NotifyDecisionInput {
+  @Field(() => WriteMetaInput, { description: "Key, version, dry run." })
+  meta!: WriteMetaInput;
+
+  @Field(() => ID, { description: "Of which claim." })
+  claimId!: string;
+
+  @Field(() => DateScalar, { description: "On what day." })
+  on!: Day;
+
+  @Field(() => ClaimChannelEnum, { description: "By what way." })
+  channel!: ClaimChannel;
+
+  @Field(() => String, { nullable: true, description: "The number of the registered item, or a receipt." })
+  proof?: string | null;
+}
