@@ -14,6 +14,21 @@ async function withGateway<Result>(settings: SmallGraph, use: (gateway: Small) =
   }
 }
 
+/** Holds whoever arrives until they are released; `all` tells that so many are inside. */
+function hall(expected: number) {
+  let inside = 0;
+  let full: () => void;
+  let release: () => void = () => undefined;
+  const all = new Promise<void>((resolve) => (full = resolve));
+  const gate = new Promise<void>((resolve) => (release = resolve));
+  const arrive = (): Promise<void> => {
+    inside += 1;
+    if (inside === expected) full();
+    return gate;
+  };
+  return { arrive, all, release };
+}
+
 const soon = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 it("answers a question over two subgraphs, by POST and by GET, with its cost and headers", () =>
@@ -91,13 +106,15 @@ it("says whether each subgraph can serve, and goes on living", async () => {
 });
 
 it("finishes what is in flight when it closes, and takes nothing new (F28)", async () => {
+  const callers = 50;
+  const inside = hall(callers);
   const gateway = await openSmallGraph({
-    answering: { contributions: (_, __, usual) => soon(200).then(usual) },
-    closing: { noticeMs: 100 },
+    answering: { contributions: (_, __, usual) => inside.arrive().then(usual) },
+    closing: { noticeMs: 1_000 },
   });
   const { port } = await gateway.start(0, "127.0.0.1");
   const url = `http://127.0.0.1:${port}`;
-  const dispatcher = new Agent({ connections: 50 });
+  const dispatcher = new Agent({ connections: callers });
   const ask = async (): Promise<number> => {
     const { statusCode, body } = await fetchOnce(`${url}/graphql`, {
       dispatcher,
@@ -108,16 +125,16 @@ it("finishes what is in flight when it closes, and takes nothing new (F28)", asy
     expect(await body.json()).toMatchObject({ data: { rate: "20.50" } });
     return statusCode;
   };
-  await ask();
-  const inFlight = Array.from({ length: 50 }, ask);
-  await soon(50);
+  const inFlight = Promise.all(Array.from({ length: callers }, ask));
+  await inside.all;
   const closed = gateway.close();
   await soon(20);
   const ready = await fetchOnce(`${url}/health/ready`);
   expect(ready.statusCode).toBe(503);
   expect(await ready.body.json()).toMatchObject({ status: "closing" });
   expect(ready.headers.connection).toBe("close");
-  expect(new Set(await Promise.all(inFlight))).toEqual(new Set([200]));
+  inside.release();
+  expect(new Set(await inFlight)).toEqual(new Set([200]));
   await closed;
   await expect(ask()).rejects.toThrow();
   await dispatcher.close();
