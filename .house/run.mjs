@@ -26,11 +26,10 @@ async function runBuilt([program, ...first], node, args) {
   return runProgram(node, ["--enable-source-maps", program, ...first, ...args]);
 }
 
-/** Tests are worth running even where a type does not fit, but the run then fails. */
+/** Where a type does not fit, jest says so before it runs the tests; the run then fails. */
 async function runTests(node, args) {
   const complaint = await build(node);
-  if (complaint) say(complaint);
-  const code = await runProgram(node, ["node_modules/jest/bin/jest.js", ...args]);
+  const code = await runProgram(node, ["--enable-source-maps", "node_modules/jest/bin/jest.js", ...args]);
   if (complaint) say("The types do not fit (see above the tests): the run counts as failed.");
   return complaint ? code || 1 : code;
 }

@@ -16,7 +16,7 @@ export interface FreshDatabase {
 async function copy(server: string, template: string, name: string): Promise<void> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await command(server, `create database ${name} template ${template}`);
+      return await command(server, `create database ${name} template ${template} strategy file_copy`);
     } catch (fault) {
       if (faultCode(fault) !== OBJECT_IN_USE || attempt === ATTEMPTS) throw fault;
       await pause(100);

@@ -114,7 +114,7 @@ export function aStaleVersion(desk: Desk): void {
   test("refuses a version that has moved on, says the current one, and answers so again", async () => {
     const current = await currentVersion(desk);
     const conflict = refused("VersionConflictError", { currentVersion: current });
-    const stale = { idempotencyKey: "with a stale version", expectedVersion: current + 7 };
+    const stale = { idempotencyKey: desk.keyed("with a stale version"), expectedVersion: current + 7 };
     const ask = async () => expect(await desk.send(stale)).toMatchObject(conflict);
     expect(await desk.changesOf(ask)).toEqual({ [`${desk.subgraph}.write_receipt`]: { rows: 1, versions: 0 } });
     expect(await desk.send(stale, { door: 1 })).toMatchObject({ ...conflict, payload: { replayed: true } });
@@ -128,7 +128,7 @@ export function twoOfOneVersion(desk: Desk): void {
     const work = async () => {
       const sent = Array.from({ length: AT_ONCE }, (_, i) =>
         desk.sendUntilAnswered(
-          { idempotencyKey: `one of ${i % 2 ? "two" : "both"}`, expectedVersion },
+          { idempotencyKey: desk.keyed(`one of ${i % 2 ? "two" : "both"}`), expectedVersion },
           { door: i % 4 < 2 ? 0 : 1 },
         ),
       );

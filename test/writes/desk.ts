@@ -1,7 +1,7 @@
 import { viewerAs } from "../harness/house.ts";
 import type { Changes } from "./footprint.ts";
 import type { Sample } from "./sample.ts";
-import { mutationsOf, type Outcome, openWriteRoom, type WriteRoom } from "./write-room.ts";
+import { mutationsOf, type Outcome, untilAnswered, type WriteRoom } from "./write-room.ts";
 
 /** How a mutation is asked. */
 interface Asked {
@@ -10,10 +10,7 @@ interface Asked {
   readonly door?: 0 | 1;
 }
 
-const KEY = "first-time-asked";
-const ATTEMPTS = 5;
-
-/** Where one mutation is sent again and again, in rooms of its own. */
+/** Where one mutation is sent again and again. */
 export class Desk {
   readonly viewer: ReturnType<typeof viewerAs>;
   /** What the sample says in this room. */
@@ -40,32 +37,28 @@ export class Desk {
     return mutationsOf(this.room.schema).find(({ name }) => name === this.mutation);
   }
 
-  /** Groups tests that share a room, each going on where the one before ended. */
-  inOneRoom(group: string, tests: () => void): void {
-    describe(group, () => {
-      beforeAll(async () => {
-        this.entered = await openWriteRoom(this.subgraph);
-        this.said = await this.sample.input(this.room);
-      });
-      afterAll(() => this.room.close());
-      tests();
-    });
+  /** Comes into a room, and brings about there what the sample starts from. */
+  async enter(room: WriteRoom): Promise<void> {
+    this.entered = room;
+    this.said = await this.sample.input(room);
+  }
+
+  /** A key that no other mutation of this room is sent under. */
+  keyed(name: string): string {
+    return `${name} ${this.mutation}`;
   }
 
   metaOf(meta: object = {}): object {
-    return { idempotencyKey: KEY, ...this.sample.meta, ...meta };
+    return { idempotencyKey: this.keyed("first"), ...this.sample.meta, ...meta };
   }
 
   send(meta: object = {}, { as = this.viewer, input = this.said, door = 0 }: Asked = {}): Promise<Outcome> {
     return this.room.send(as, this.mutation, { ...input, meta: this.metaOf(meta) }, door);
   }
 
-  /** Sends it as a client does that is told to come again: until it was not kept waiting too long. */
-  async sendUntilAnswered(meta: object, asked: Asked): Promise<Outcome> {
-    for (let attempt = 1; ; attempt += 1) {
-      const outcome = await this.send(meta, asked);
-      if (attempt === ATTEMPTS || !outcome.faults.some(({ code }) => code === "TIMEOUT")) return outcome;
-    }
+  /** Sends it as a client does that is told to come again. */
+  sendUntilAnswered(meta: object, asked: Asked): Promise<Outcome> {
+    return untilAnswered(() => this.send(meta, asked));
   }
 
   /** Sends it in one request to be shown, and then to be done. */

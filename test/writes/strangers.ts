@@ -28,7 +28,8 @@ export function strangersBefore(desk: Desk): void {
     ["with a version that is not the one", { expectedVersion: 77 }],
   ])("asked by a stranger %s, answers as of what never was, and changes nothing", async (how, meta) => {
     const as = strangerTo(desk.sample.as);
-    const send = (input: object, key: string) => desk.send({ idempotencyKey: `${key} ${how}`, ...meta }, { as, input });
+    const send = (input: object, key: string) =>
+      desk.send({ idempotencyKey: desk.keyed(`${key} ${how}`), ...meta }, { as, input });
     let ofTheirs: Awaited<ReturnType<typeof send>> | undefined;
     const ask = async () => {
       ofTheirs = await send(desk.said, "theirs");

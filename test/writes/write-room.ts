@@ -15,6 +15,19 @@ export interface Outcome {
   readonly faults: readonly { readonly code: unknown; readonly message: string }[];
 }
 
+const ATTEMPTS = 5;
+
+/** Asks as a client does: again, where it was kept waiting too long or told that there is too much to do. */
+export async function untilAnswered<Answer extends Pick<Outcome, "faults">>(
+  ask: () => Promise<Answer>,
+): Promise<Answer> {
+  for (let attempt = 1; ; attempt += 1) {
+    const answer = await ask();
+    const comesAgain = answer.faults.some(({ code }) => code === "TIMEOUT" || code === "OVERLOADED");
+    if (!comesAgain || attempt === ATTEMPTS) return answer;
+  }
+}
+
 /** One subgraph on a copy of the demo office, opened twice as two processes would. */
 export type WriteRoom = Awaited<ReturnType<typeof openWriteRoom>>;
 

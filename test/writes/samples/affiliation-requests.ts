@@ -62,7 +62,7 @@ export const samples: Samples = {
     ...ofNeles({ ground: "NOT_SUBJECT", explanation: "De activiteit is die van een werknemer." }),
     other: { explanation: "Iets anders." },
   },
-  withdrawAffiliationRequest: { as: nele, ...ofNeles(), other: { affiliationRequestId: monas } },
+  withdrawAffiliationRequest: { as: nele, copy: 2, ...ofNeles(), other: { affiliationRequestId: monas } },
   confirmAffiliationRequest: {
     as: ucm,
     input: () => ({ affiliationRequestId: monas }),

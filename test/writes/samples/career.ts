@@ -81,11 +81,13 @@ export const samples: Samples = {
   },
   decideCessation: {
     as: securex,
+    copy: 2,
     input: async (room) => ({ cessationId: await declared(room), confirmed: true, proof: "Enterprise register" }),
     other: { proof: "Annexes" },
   },
   reopenCessation: {
     as: securex,
+    copy: 3,
     meta: { reason: "Still at work" },
     input: async (room) => ({ cessationId: await confirmed(room) }),
     other: { cessationId: seedId("ces", "another") },
@@ -97,17 +99,20 @@ export const samples: Samples = {
   },
   decideRight: {
     as: ucm,
+    copy: 2,
     meta: { reason: "No spouse" },
     input: async (room) => ({ rightRequestId: await asked(room), granted: false }),
     other: { granted: true },
   },
   waiveRight: {
     as: ucm,
+    copy: 3,
     input: async (room) => ({ rightRequestId: await granted(room) }),
     other: { rightRequestId: seedId("rgt", "another") },
   },
   handInEvidence: {
     as: ucm,
+    copy: 4,
     input: async (room) => ({
       aboutId: await asked(room),
       kind: "DERIVED_RIGHTS",
@@ -123,12 +128,14 @@ export const samples: Samples = {
   },
   answerFundChange: {
     as: securex,
+    copy: 3,
     meta: { reason: "A quarter is unpaid" },
     input: async (room) => ({ fundChangeId: await changing(room), accepted: false, ground: "CLAIMED_DEBT" }),
     other: { ground: "NEAR_PENSION" },
   },
   takeBackFundChange: {
     as: lotteHerself,
+    copy: 4,
     input: async (room) => ({ fundChangeId: await changing(room) }),
     other: { fundChangeId: seedId("fch", "another") },
   },

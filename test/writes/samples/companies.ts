@@ -80,6 +80,7 @@ export const samples: Samples = {
   },
   postFormalNotice: {
     namesNothing: true,
+    copy: 2,
     as: { role: "CASE_HANDLER", fund: "CNA" },
     input: () => ({ ...newcomer, postedOn: "2026-11-02", registeredItem: "010541285200004711" }),
     other: { postedOn: "2026-11-03" },
@@ -143,12 +144,14 @@ export const samples: Samples = {
   },
   announceFundChange: {
     namesNothing: true,
+    copy: 2,
     as: { role: "CASE_HANDLER", fund: "UCM" },
     input: () => ({ enterpriseNumber: "1999001239", registeredItem: "010541285200004712" }),
     other: { registeredItem: "010541285200004713" },
   },
   withdrawFundChange: {
     as: { role: "CASE_HANDLER", fund: "UCM" },
+    copy: 2,
     input: async (room) => ({ fundChangeId: (await announcedChange(room)).id }),
     other: { fundChangeId: "cfc_00000000000000000000000000" },
     version: async (room) => (await announcedChange(room)).version,
@@ -183,6 +186,7 @@ export const samples: Samples = {
   },
   endMandate: {
     as: { role: "CASE_HANDLER", fund: "PARTENA" },
+    copy: 2,
     input: async (room) => ({ mandateId: (await heldMandate(room)).id, endsOn: "2026-09-30" }),
     other: { endsOn: "2026-08-31" },
     version: async (room) => (await heldMandate(room)).version,

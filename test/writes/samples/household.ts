@@ -119,6 +119,7 @@ export const samples: Samples = {
   },
   cancelBenefitAccount: {
     as: lotteHerself,
+    copy: 2,
     input: async (room) => ({ accountId: await proposed(room) }),
     other: { accountId: "bac_00000000000000000000000000" },
     version: versionOf,
@@ -167,6 +168,7 @@ export const samples: Samples = {
   },
   recordDependant: {
     as: lotteHerself,
+    copy: 2,
     input: async (room) => ({ memberId: await member(room), kind: "CHILD", startsOn: "2026-10-03" }),
     other: { endsOn: "2026-12-31" },
     version: versionOf,

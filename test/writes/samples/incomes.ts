@@ -89,12 +89,14 @@ export const incomeSamples: Samples = {
   },
   sendSurchargeWaiver: {
     as: securex,
+    copy: 2,
     input: async (room) => ({ waiverId: await waiver(room) }),
     other: { waiverId: "wvr_00000000000000000000000000" },
     version: async () => 1,
   },
   decideSurchargeWaiver: {
     as: securex,
+    copy: 2,
     meta: { reason: "No force majeure" },
     input: async (room) => ({ waiverId: await waiver(room, { name: "sendSurchargeWaiver" }), ...decision }),
     other: { reference: "RSVZ 2026/2" },
@@ -102,6 +104,7 @@ export const incomeSamples: Samples = {
   },
   approveSurchargeWaiver: {
     as: { role: "SUPERVISOR", fund: "SECUREX" },
+    copy: 3,
     input: async (room) => {
       const waiverId = await waiver(room, { name: "sendSurchargeWaiver" });
       await room.inside((em) =>
@@ -123,12 +126,14 @@ export const incomeSamples: Samples = {
   },
   decideIncomeDispute: {
     as: securex,
+    copy: 2,
     input: async (room) => ({ disputeId: await disputed(room, false), accepted: true }),
     other: { accepted: false },
     version: async () => 1,
   },
   endIncomeDispute: {
     as: securex,
+    copy: 2,
     input: async (room) => ({ disputeId: await disputed(room, true) }),
     other: { disputeId: "idp_00000000000000000000000000" },
     version: async () => 2,
@@ -143,6 +148,7 @@ export const incomeSamples: Samples = {
   },
   regulariseKnownIncomes: {
     namesNothing: true,
+    copy: 2,
     as: securex,
     input: async (room) => {
       await incomeKnown(room);

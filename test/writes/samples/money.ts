@@ -114,6 +114,7 @@ export const moneySamples: Samples = {
   askPaymentPlan: { as: securex, input: plan, other: { instalments: 4 } },
   decidePaymentPlan: {
     as: securex,
+    copy: 2,
     input: async (room) => ({ planId: await askedPlan(room), granted: true }),
     other: { granted: false },
     version: async () => 1,
@@ -121,12 +122,14 @@ export const moneySamples: Samples = {
   askExemption: { as: securex, input: exemption, other: { ground: "FIRE" } },
   noteExemptionStep: {
     as: securex,
+    copy: 2,
     input: async (room) => ({ requestId: await askedExemption(room), step: "FORWARDED", doneOn: "2026-11-20" }),
     other: { step: "PROPOSED" },
     version: async () => 1,
   },
   decideExemption: {
     as: securex,
+    copy: 3,
     meta: { reason: "INASTI refused it" },
     input: async (room) => ({ requestId: await askedExemption(room), grantedDueIds: [], decidedOn: "2026-11-20" }),
     other: { reference: "D/2" },
@@ -141,6 +144,7 @@ export const moneySamples: Samples = {
   },
   sendRefunds: {
     namesNothing: true,
+    copy: 2,
     as: { role: "SUPERVISOR", fund: "SECUREX" },
     input: async (room) => {
       await proposedRefund(room, true);
@@ -151,12 +155,14 @@ export const moneySamples: Samples = {
   signDirectDebitMandate: { as: securex, input: mandate, other: { signedHow: "ELECTRONIC" } },
   cancelDirectDebitMandate: {
     as: securex,
+    copy: 2,
     input: async (room) => ({ mandateId: await signedMandate(room) }),
     other: { mandateId: "sdm_00000000000000000000000000" },
     version: async () => 1,
   },
   collectDues: {
     namesNothing: true,
+    copy: 3,
     as: { role: "SUPERVISOR", fund: "SECUREX" },
     input: async (room) => {
       await signedMandate(room);
@@ -173,6 +179,7 @@ export const moneySamples: Samples = {
   askProvisionalChange: { as: securex, input: provisionalChange, other: { expectedIncome: "9000.00" } },
   decideProvisionalChange: {
     as: securex,
+    copy: 2,
     meta: { reason: "Nothing shows it" },
     input: async (room) => ({ changeId: await askedChange(room), granted: false }),
     other: { granted: true },
@@ -180,6 +187,7 @@ export const moneySamples: Samples = {
   },
   splitPayment: {
     as: securex,
+    copy: 3,
     input: async (room) => ({ paymentId: await suspended(room), parts: [{ amount: "926.92" }, { amount: "0.01" }] }),
     other: { parts: [{ amount: "926.91" }, { amount: "0.02" }] },
   },

@@ -65,6 +65,7 @@ export const samples: Samples = {
   closeServiceRequest: { as: securex, ...ofHers({ withdrawn: true }), other: { withdrawn: false } },
   referServiceRequest: {
     as: securex,
+    copy: 2,
     ...ofHers({ body: "Uw ziekenfonds beslist hierover.", about: "MATERNITY" }),
     other: { about: "PENSION" },
   },
@@ -107,6 +108,7 @@ export const samples: Samples = {
   },
   assignCaseHandler: {
     as: securex,
+    copy: 2,
     input: () => ({ contributorId: lotte, handlerId: seedId("chd", "koen"), reason: "Taal" }),
     other: { reason: "Werklast" },
   },
