@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { createInterface } from "node:readline";
 import { setTimeout as pause } from "node:timers/promises";
 import { type FreshDatabase, freshDatabase } from "../harness/database.ts";
@@ -9,10 +9,6 @@ let database: FreshDatabase;
 let tower: Tower;
 const children: ChildProcess[] = [];
 
-beforeAll(() => {
-  const program = 'import("./.house/build.mjs").then(({ build }) => build(process.execPath))';
-  spawnSync(process.execPath, ["--input-type=module", "--eval", program], { stdio: "inherit" });
-}, 120_000);
 beforeEach(async () => {
   database = await freshDatabase();
   tower = await openTower(database.url);

@@ -4,7 +4,7 @@ import { decodeJwt, SignJWT } from "jose";
 import { signViewer, VIEWER_HEADER } from "../../subgraphs/shared/plumbing/hand-over.ts";
 import { type FreshDatabase, freshDatabase } from "../harness/database.ts";
 import { viewerAs } from "../harness/house.ts";
-import { build, killAll, type Running, start } from "./program.ts";
+import { killAll, type Running, start } from "./program.ts";
 
 const SECRET = "the secret that only this test and its gateway know";
 const secret = new TextEncoder().encode(SECRET);
@@ -17,7 +17,6 @@ let database: FreshDatabase;
 let companies: Running;
 let url = "";
 beforeAll(async () => {
-  build();
   database = await freshDatabase();
   const env = { DATABASE_URL: database.url, PORT: "0", STATUT_GATEWAY_SECRET: SECRET };
   companies = start(["subgraphs/serve.js", "companies"], env);

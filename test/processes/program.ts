@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { type AddressInfo, createServer } from "node:net";
 import { join } from "node:path";
@@ -8,12 +8,6 @@ import { roomOfRun } from "../harness/run.ts";
 
 const LONGEST_START = 60_000;
 const alive = new Set<ChildProcess>();
-
-/** Brings what is run into `.build/` up to date: `npm test` has done so, jest alone has not. */
-export function build(): void {
-  const program = 'import("./.house/build.mjs").then(({ build }) => build(process.execPath))';
-  spawnSync(process.execPath, ["--input-type=module", "--eval", program], { stdio: "ignore", timeout: 120_000 });
-}
 
 /** Ends whatever a test has started and not ended. */
 export async function killAll(): Promise<void> {

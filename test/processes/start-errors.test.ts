@@ -2,14 +2,13 @@ import type { AddressInfo } from "node:net";
 import { createServer, type Server } from "node:net";
 import { command } from "../harness/cluster.ts";
 import { type FreshDatabase, freshDatabase } from "../harness/database.ts";
-import { build, killAll, start } from "./program.ts";
+import { killAll, start } from "./program.ts";
 
 type Environment = Readonly<Record<string, string>>;
 
 let database: FreshDatabase;
 let taken: Server;
 beforeAll(async () => {
-  build();
   database = await freshDatabase();
   taken = createServer();
   await new Promise<void>((up) => taken.listen(0, "127.0.0.1", up));

@@ -3,7 +3,7 @@ import { plans } from "../../subgraphs/index.ts";
 import { freshDatabase } from "../harness/database.ts";
 import { OFFICE_DAY, officeTemplate } from "../harness/office.ts";
 import { openProvider } from "./identity.ts";
-import { build, killAll, type Running, start } from "./program.ts";
+import { killAll, type Running, start } from "./program.ts";
 
 export { OFFICE_DAY } from "../harness/office.ts";
 
@@ -37,7 +37,6 @@ interface Wish {
 
 /** What stands around the processes: a provider, and a database with the demo office in it. */
 async function openGround(database: string | undefined) {
-  build();
   const fresh = database ? null : await freshDatabase(await officeTemplate());
   const provider = await openProvider();
   const close = async (): Promise<void> => {

@@ -1,10 +1,9 @@
 import pg from "pg";
 import { openChain } from "../privacy/chain-room.ts";
-import { build, type End, killAll, start } from "./program.ts";
+import { type End, killAll, start } from "./program.ts";
 
 let house: Awaited<ReturnType<typeof openChain>>;
 beforeAll(async () => {
-  build();
   house = await openChain();
 });
 afterAll(async () => {

@@ -1,13 +1,12 @@
 import { plans } from "../../subgraphs/index.ts";
 import { type FreshDatabase, freshDatabase } from "../harness/database.ts";
 import { officeTemplate } from "../harness/office.ts";
-import { build, freePort, killAll, type Running, start } from "./program.ts";
+import { freePort, killAll, type Running, start } from "./program.ts";
 
 let database: FreshDatabase;
 let house: Running;
 let url = "";
 beforeAll(async () => {
-  build();
   database = await freshDatabase(await officeTemplate());
   house = start(["gateway/main.js"], { DATABASE_URL: database.url, PORT: await freePort() });
   url = (await house.says(/open at (\S+)/))[1] ?? "";

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { createInterface } from "node:readline";
 import { dice } from "../../facts/dice.ts";
 import { type Office, openOffice, TODAY } from "../office.ts";
@@ -9,10 +9,6 @@ const ID = "bil_01kb3v6jm0e7z9p5w2q8r4x6ya";
 const children: ChildProcess[] = [];
 const offices: Office[] = [];
 
-beforeAll(() => {
-  const program = 'import("./.house/build.mjs").then(({ build }) => build(process.execPath))';
-  spawnSync(process.execPath, ["--input-type=module", "--eval", program], { stdio: "inherit" });
-}, 240_000);
 afterAll(async () => {
   for (const child of children) child.kill("SIGKILL");
   for (const office of offices) await office.close();

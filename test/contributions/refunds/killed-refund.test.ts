@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { createInterface } from "node:readline";
 import { bankReference } from "../../../subgraphs/contributions/formats/pain/message.ts";
 import { codaOf, OUR_IBAN, statementOf } from "../bank-file.ts";
@@ -11,8 +11,6 @@ let office: Office;
 let desk: Desk;
 
 beforeAll(async () => {
-  const program = 'import("./.house/build.mjs").then(({ build }) => build(process.execPath))';
-  spawnSync(process.execPath, ["--input-type=module", "--eval", program], { stdio: "inherit" });
   office = await openOffice();
   desk = new Desk(office);
   await office.letIn([{ key: "ada", fund: "SECUREX", ssin: ssinOf(1) }], { [OUR_IBAN]: "SECUREX" });
