@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
 import request from "supertest";
-import { Agent, request as fetchOnce } from "undici";
 import { openSmallGraph, type SmallGraph } from "../test/harness/small-graph.ts";
 
 type Small = Awaited<ReturnType<typeof openSmallGraph>>;
@@ -13,23 +12,6 @@ async function withGateway<Result>(settings: SmallGraph, use: (gateway: Small) =
     await gateway.close();
   }
 }
-
-/** Holds whoever arrives until they are released; `all` tells that so many are inside. */
-function hall(expected: number) {
-  let inside = 0;
-  let full: () => void;
-  let release: () => void = () => undefined;
-  const all = new Promise<void>((resolve) => (full = resolve));
-  const gate = new Promise<void>((resolve) => (release = resolve));
-  const arrive = (): Promise<void> => {
-    inside += 1;
-    if (inside === expected) full();
-    return gate;
-  };
-  return { arrive, all, release };
-}
-
-const soon = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 it("answers a question over two subgraphs, by POST and by GET, with its cost and headers", () =>
   withGateway({}, async ({ handler }) => {
@@ -103,53 +85,6 @@ it("says whether each subgraph can serve, and goes on living", async () => {
   await withGateway({}, async ({ handler }) => {
     expect((await request(handler).get("/health/ready")).status).toBe(200);
   });
-});
-
-it("finishes what is in flight when it closes, and takes nothing new (F28)", async () => {
-  const callers = 50;
-  const inside = hall(callers);
-  const gateway = await openSmallGraph({
-    answering: { contributions: (_, __, usual) => inside.arrive().then(usual) },
-    closing: { noticeMs: 1_000 },
-  });
-  const { port } = await gateway.start(0, "127.0.0.1");
-  const url = `http://127.0.0.1:${port}`;
-  const dispatcher = new Agent({ connections: callers });
-  const ask = async (): Promise<number> => {
-    const { statusCode, body } = await fetchOnce(`${url}/graphql`, {
-      dispatcher,
-      method: "POST",
-      headers: { "content-type": "application/json" },
-      body: JSON.stringify({ query: "{ rate }" }),
-    });
-    expect(await body.json()).toMatchObject({ data: { rate: "20.50" } });
-    return statusCode;
-  };
-  const inFlight = Promise.all(Array.from({ length: callers }, ask));
-  await inside.all;
-  const closed = gateway.close();
-  await soon(20);
-  const ready = await fetchOnce(`${url}/health/ready`);
-  expect(ready.statusCode).toBe(503);
-  expect(await ready.body.json()).toMatchObject({ status: "closing" });
-  expect(ready.headers.connection).toBe("close");
-  inside.release();
-  expect(new Set(await inFlight)).toEqual(new Set([200]));
-  await closed;
-  await expect(ask()).rejects.toThrow();
-  await dispatcher.close();
-});
-
-it("does not wait for ever for who does not end", async () => {
-  const gateway = await openSmallGraph({
-    answering: { contributions: () => new Promise(() => undefined) },
-    closing: { patienceMs: 50 },
-  });
-  const { port } = await gateway.start(0, "127.0.0.1");
-  const hanging = fetch(`http://127.0.0.1:${port}/graphql?query={rate}`).catch(() => "cut");
-  await soon(50);
-  await gateway.close();
-  expect(await hanging).toBe("cut");
 });
 
 it("writes a line for each request, without a word of what was asked with", () =>

@@ -114,7 +114,8 @@ test.each(allowed)("%s may import %s", (from, to) => {
   expect(found.filter((violation) => violation.includes(` ${from} → `) && reached(to).test(violation))).toEqual([]);
 });
 
-test("every rule is tried here", () => {
-  const { forbidden } = require(join(house, ".dependency-cruiser.cjs")) as { forbidden: { name: string }[] };
+test("every rule is tried here", async () => {
+  const rules: unknown = await import(join(house, ".dependency-cruiser.cjs"));
+  const { forbidden } = (rules as { default: { forbidden: { name: string }[] } }).default;
   expect(forbidden.map(({ name }) => name).sort()).toEqual([...new Set(trespasses.map(([rule]) => rule))].sort());
 });

@@ -28,10 +28,10 @@ const ASKED_LATE: Readonly<Record<string, { readonly years: number; readonly bec
 const today = businessDay(new Date());
 let tables: readonly Dated<unknown>[] = [];
 
-beforeAll(() => {
+beforeAll(async () => {
   const law = subgraphFolders().flatMap((name) => sourcesIn(join("subgraphs", name, "rules")));
   for (const { path } of [...law, ...sourcesIn("subgraphs/shared/values")].filter((source) => !isTest(source)))
-    require(join(process.cwd(), path));
+    await import(join(process.cwd(), ".build", path.replace(/\.ts$/, ".js")));
   tables = datedTables();
 });
 

@@ -6,7 +6,6 @@ import { plan } from "../../subgraphs/contributions/subgraph.ts";
 import { answer } from "../../subgraphs/shared/plumbing/answer.ts";
 import { type Contributor, contributorKnown, keepContributors } from "../../subgraphs/shared/plumbing/contributors.ts";
 import type { HeardFact } from "../../subgraphs/shared/plumbing/hear.ts";
-import { migrate } from "../../subgraphs/shared/plumbing/migrate.ts";
 import { inTransaction, type OpenSubgraph, openSubgraph } from "../../subgraphs/shared/plumbing/open.ts";
 import { seedId } from "../../subgraphs/shared/plumbing/seed-id.ts";
 import { systemViewer, type Viewer } from "../../subgraphs/shared/plumbing/viewer.ts";
@@ -79,7 +78,6 @@ const career = ({
 /** The contributions subgraph alone, on a database of its own. */
 export async function openOffice() {
   const database = await freshDatabase();
-  await migrate([plan], database.url);
   const subgraph = await openSubgraph(plan, database.url, pino({ level: "silent" }));
   return new Office(subgraph, database.url, async () => {
     await subgraph.orm.close(true);

@@ -1,5 +1,8 @@
 import type { Source } from "./law.ts";
-import { dated, datedTables, LawUnknown } from "./law.ts";
+
+/** The module once more, with a list of its own: these tables are not the house's. */
+const apart: typeof import("./law.ts") = await import(new URL("law.js?apart", import.meta.url).href);
+const { dated, datedTables, LawUnknown } = apart;
 
 const source: Source = { article: "RD no. 38, art. 12 § 1", confidence: "SEEN" };
 const row = <Value>(from: string, value: Value) => ({ from, value, source });
@@ -49,12 +52,8 @@ describe("a table with a gap", () => {
 
 it("what is thrown says which table and which day", () => {
   const empty = dated("empty", { rows: [] });
-  try {
-    empty.on("2026-01-01");
-  } catch (thrown) {
-    expect(thrown).toMatchObject({ name: "LawUnknown", table: "empty", day: "2026-01-01" });
-  }
-  expect.assertions(1);
+  const facts = { name: "LawUnknown", table: "empty", day: "2026-01-01" };
+  expect(() => empty.on("2026-01-01")).toThrow(expect.objectContaining(facts));
 });
 
 it.each([

@@ -1,36 +1,31 @@
+import { indexNumerator } from "../../../subgraphs/contributions/rules/parameters/index-numerator.ts";
+import { managementFees } from "../../../subgraphs/contributions/rules/parameters/management-fee.ts";
+import { revaluationCoefficient } from "../../../subgraphs/contributions/rules/parameters/revaluation.ts";
+import { exact } from "../../../subgraphs/contributions/rules/working/exact.ts";
+import type { Day } from "../../../subgraphs/shared/values/calendar.ts";
 import type { Dated, InForce, Source } from "../../../subgraphs/shared/values/law.ts";
 import { Desk } from "../desk.ts";
 import { type Office, openOffice } from "../office.ts";
 import { bill } from "./run-room.ts";
 
-/** A table of the law with one row more, and known for a year longer: nothing else of the house is another. */
-function oneYearMore<Value>({ name, rows }: Dated<Value>, value: Value): Dated<Value> {
-  const { dated } = jest.requireActual<typeof import("../../../subgraphs/shared/values/law.ts")>(
-    "../../../subgraphs/shared/values/law.ts",
-  );
+/** The law as it stands, and as it stands with one row more that makes it known for a year longer. */
+function withOneYearMore<Value>(table: Dated<Value>, value: Value) {
   const source: Source = { article: "a decree that nobody has made", confidence: "UNCONFIRMED" };
   const row: InForce<Value> = { from: "2027-01-01", value, source };
-  return dated<Value>(name, { knownUntil: "2027-12-31", rows: [...rows, row] });
+  const today = { ...table };
+  const on = (day: Day): InForce<Value> => (day < row.from ? today.on(day) : row);
+  const longer = { rows: [...table.rows, row], knownUntil: "2027-12-31", on };
+  return { begin: () => Object.assign(table, longer), end: () => Object.assign(table, today) };
 }
 
-jest.mock("../../../subgraphs/contributions/rules/parameters/index-numerator.ts", () => {
-  const real = jest.requireActual("../../../subgraphs/contributions/rules/parameters/index-numerator.ts");
-  const { exact } = jest.requireActual("../../../subgraphs/contributions/rules/working/exact.ts");
-  return { ...real, indexNumerator: oneYearMore(real.indexNumerator, exact("690.00")) };
-});
-jest.mock("../../../subgraphs/contributions/rules/parameters/revaluation.ts", () => {
-  const real = jest.requireActual("../../../subgraphs/contributions/rules/parameters/revaluation.ts");
-  const { exact } = jest.requireActual("../../../subgraphs/contributions/rules/working/exact.ts");
-  const coefficient = { numerator: exact("690.00"), denominator: exact("656.54") };
-  return { ...real, revaluationCoefficient: oneYearMore(real.revaluationCoefficient, coefficient) };
-});
-jest.mock("../../../subgraphs/contributions/rules/parameters/management-fee.ts", () => {
-  const real = jest.requireActual("../../../subgraphs/contributions/rules/parameters/management-fee.ts");
-  return {
-    ...real,
-    managementFees: { ...real.managementFees, SECUREX: oneYearMore(real.managementFees.SECUREX, 410n) },
-  };
-});
+const index = exact("690.00");
+const decrees = [
+  withOneYearMore(indexNumerator, index),
+  withOneYearMore(revaluationCoefficient, { numerator: index, denominator: exact("656.54") }),
+  withOneYearMore(managementFees.SECUREX, 410n),
+];
+beforeAll(() => decrees.forEach(({ begin }) => void begin()));
+afterAll(() => decrees.forEach(({ end }) => void end()));
 
 const SSINS = { starter: "85073003328", settled: "85073003427", side: "85073003526" } as const;
 
