@@ -8,7 +8,7 @@ it.each([
     "line 1, column 21 cannot be read: Int cannot represent non-integer value.",
   ],
   ["{ affiliate(id: 1) { id } ", "line 1, column 27 cannot be read: Syntax Error: Expected Name."],
-  ["query A($d: Date!) { born(on: $d) }", "d cannot be read: REQUIRED."],
+  ["query A($d: Date!) { born(on: $d) }", "d cannot be read: it must be filled in."],
 ])("says where %s is wrong, without guesses and values", async (query, message) => {
   const { body, text, fetches } = await ask({ query }, {}, { accept: "application/graphql-response+json" });
   expect(body.errors[0].message).toContain(message);

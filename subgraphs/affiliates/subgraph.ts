@@ -4,7 +4,7 @@ import { sealing } from "../shared/plumbing/privacy/seal.ts";
 import { Affiliate } from "./entities/affiliate.ts";
 import { assignDefaulters } from "./jobs/assign-defaulters.ts";
 import { beginWhatWasTold } from "./jobs/begin-what-was-told.ts";
-import { endPrimostartersDaily, lapseStudentsDaily } from "./jobs/follow-rights.ts";
+import { endPrimostartersDaily, lapseStudentsDaily, warnStudentsDaily } from "./jobs/follow-rights.ts";
 import { applyRetention } from "./jobs/privacy/apply-retention.ts";
 import { gatherFiles } from "./jobs/privacy/gather-files.ts";
 import { loaders } from "./loaders/index.ts";
@@ -171,7 +171,14 @@ export const plan = {
     hearRightsOpened,
   ],
   steady: [sealing, gatherFiles],
-  daily: [beginWhatWasTold, applyRetention, assignDefaulters, endPrimostartersDaily, lapseStudentsDaily],
+  daily: [
+    beginWhatWasTold,
+    applyRetention,
+    assignDefaulters,
+    endPrimostartersDaily,
+    lapseStudentsDaily,
+    warnStudentsDaily,
+  ],
   texts,
   seed,
   people: [...demoPeople, ...demoStarters],

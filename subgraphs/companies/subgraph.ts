@@ -55,6 +55,7 @@ import { demoCompanies, seed } from "./seeds/office.ts";
 import { hearCareers } from "./services/hear-careers.ts";
 import { hearFundChanges } from "./services/hear-fund-changes.ts";
 import { goOnWithImports } from "./services/imports/advance-import.ts";
+import { linkHolders } from "./services/link-holders.ts";
 import { texts } from "./texts/index.ts";
 
 /** The plan of this subgraph: what it is made of, and nothing about how it is run. */
@@ -102,7 +103,7 @@ export const plan = {
   loaders,
   entities: [Mandate],
   migrations,
-  hearings: [hearContributors, hearCareers, hearFundChanges, goOnWithImports],
+  hearings: [hearContributors, linkHolders, hearCareers, hearFundChanges, goOnWithImports],
   daily: [assignDefaulters],
   texts,
   seed,

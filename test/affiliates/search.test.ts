@@ -39,6 +39,8 @@ it.each<[text: string, first: string]>([
   ["chloe saul", "Chloé Saule"],
   ["frêne odete", "Odette Frêne"],
   ["Populeer", "Pieter Populier"],
+  ["Lnide", "Lotte Linde"],
+  ["Ltote Linde", "Lotte Linde"],
   ["88041212434", "Lotte Linde"],
   ["88.04.12-124.34", "Lotte Linde"],
   ["1988-04-12", "Lotte Linde"],

@@ -184,3 +184,15 @@ describe("a formal notice", () => {
     expect(data?.formalNotices).toEqual({ totalCount: 0 });
   });
 });
+
+it("is not founded in a form that was abolished before", async () => {
+  const sprl = (legalPersonalityOn: string) =>
+    doing("UCM", AFFILIATE, company("1999009157", { legalForm: "SPRL", legalPersonalityOn }));
+  expect((await sprl("2019-05-01")).errors).toMatchObject([
+    {
+      reason: "FORM_ABOLISHED",
+      path: ["input", "legalForm"],
+      message: expect.stringContaining("no company was founded in that form since 1 May 2019"),
+    },
+  ]);
+});

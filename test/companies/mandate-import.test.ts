@@ -23,6 +23,7 @@ const MORE = [
   "1999001239,,Wout Wilg,DIRECTOR,yes,2026-02-30,,BCE",
   "1999001239,,Wout Wilg,WORKING_PARTNER,yes,2026-03-01,,BCE",
   "1999001239,,WOUT WILG,WORKING_PARTNER,yes,2026-03-01,2026-09-30,BCE",
+  "1999001239,,Oud Eik,DIRECTOR,yes,1900-01-01,1900-12-31,BCE",
 ];
 const FILE = [HEADER, ...MORE].join("\r\n");
 let keys = 0;
@@ -116,9 +117,9 @@ describe("a file of mandates", () => {
       progress: 100,
       kept: 4,
       skipped: 1,
-      rejected: 6,
+      rejected: 7,
       faults: {
-        totalCount: 6,
+        totalCount: 7,
         nodes: [
           { line: 5, reason: "OVERLAPS", column: "StartsOn" },
           { line: 6, reason: "UNKNOWN_COMPANY", column: "EnterpriseNumber" },
@@ -133,6 +134,7 @@ describe("a file of mandates", () => {
         nodes: [
           { line: 9, reason: "BAD_QUOTES", column: null },
           { line: 10, reason: "INVALID", column: "StartsOn" },
+          { line: 13, reason: "BEFORE_COMPANY", column: "StartsOn" },
         ],
       },
     });
@@ -142,7 +144,7 @@ describe("a file of mandates", () => {
     const { fileImport } = await start(FILE);
     expect(fileImport?.id).not.toBe(id);
     await rooms.settle();
-    expect(await report(fileImport?.id ?? "")).toMatchObject({ state: "FINISHED", kept: 0, skipped: 5, rejected: 6 });
+    expect(await report(fileImport?.id ?? "")).toMatchObject({ state: "FINISHED", kept: 0, skipped: 5, rejected: 7 });
     expect(await mandates()).toEqual(KEPT);
   });
 

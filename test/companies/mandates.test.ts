@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import { seedId } from "../../subgraphs/shared/plumbing/seed-id.ts";
+import { nationalNumberOf } from "../../subgraphs/shared/values/national-number.ts";
 import { openRooms, viewerAs } from "../harness/house.ts";
 
 let rooms: Awaited<ReturnType<typeof openRooms>>;
@@ -157,4 +158,37 @@ it("lets nobody but staff appoint or end", async () => {
     });
     expect(errors?.[0]?.extensions).toMatchObject({ code: "FORBIDDEN" });
   }
+});
+
+it("does not begin long before the company was there", async () => {
+  const { errors } = await appoint({ meta: meta(), ...lotte(), startsOn: "1900-01-01", endsOn: "1900-12-31" });
+  expect(errors).toMatchObject([{ reason: "BEFORE_COMPANY", path: ["input", "startsOn"] }]);
+});
+
+it("is linked to the file that its holder has later, and the company's fund sees whose only if it may", async () => {
+  const number = nationalNumberOf("1985-01-01", 1);
+  const { mandate, errors } = await appoint({
+    meta: meta(),
+    ...lotte(),
+    affiliateId: null,
+    holderSsin: number,
+    holderName: "Wout Wilg",
+  });
+  expect(errors).toEqual([]);
+  const holder = async (fund: string) => {
+    const of = [{ __typename: "Mandate", id: mandate?.id }];
+    const entities = `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Mandate { version holder { id } } } }`;
+    const { data } = await rooms.ask("companies", handlerAt(fund), entities, { of });
+    return (data as { _entities: object[] })._entities[0];
+  };
+  expect(await holder("SECUREX")).toEqual({ version: 1, holder: null });
+  const known = { id: seedId("aff", "nobody yet"), kind: "PERSON", fund: "SECUREX", funds: ["SECUREX"], ssin: number };
+  await rooms.inside("affiliates", async ({ db }) => {
+    const { contributorKnown } = await import("../../subgraphs/shared/plumbing/contributors.ts");
+    const { tell } = await import("../../subgraphs/shared/plumbing/facts.ts");
+    const whole = { ...known, enterpriseNumber: null, healthFund: null, language: "nl" } as const;
+    await tell({ db }, "affiliates", [contributorKnown(whole as never, 1, "2026-11-20")]);
+  });
+  await rooms.settle();
+  expect(await holder("SECUREX")).toEqual({ version: 2, holder: { id: known.id } });
 });

@@ -1,6 +1,10 @@
 import type { Context, RequestScope } from "../../shared/plumbing/context.ts";
 import { affiliateById, affiliateBySsin } from "./affiliates.ts";
-import { affiliationNoticeById, affiliationNoticesOfAffiliate } from "./affiliation-requests/affiliation-notices.ts";
+import {
+  affiliationNoticeById,
+  affiliationNoticesOfAffiliate,
+  letterOfNotice,
+} from "./affiliation-requests/affiliation-notices.ts";
 import {
   affiliationRequestById,
   affiliationRequestsOfAffiliate,
@@ -78,6 +82,7 @@ export const loaders = ({ db, viewer }: RequestScope) => ({
   standingOfAffiliationRequest: standingOfAffiliationRequest(db),
   affiliationRequestsOfAffiliate: affiliationRequestsOfAffiliate(db),
   affiliationNoticeById: affiliationNoticeById(db),
+  letterOfNotice: letterOfNotice(db),
   affiliationNoticesOfAffiliate: affiliationNoticesOfAffiliate(db),
   documentById: documentById(db),
   documentsOfAffiliate: documentsOfAffiliate(db),

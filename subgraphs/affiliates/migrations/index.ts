@@ -25,6 +25,7 @@ import { Migration20261128011300_people_ask_to_be_affiliated } from "./202611280
 import { Migration20261128081144_what_was_asked_under_an_old_number_stays_ones_own } from "./20261128081144_what_was_asked_under_an_old_number_stays_ones_own.ts";
 import { Migration20261128082207_who_joins_under_an_old_number_is_known } from "./20261128082207_who_joins_under_an_old_number_is_known.ts";
 import { Migration20261128082813_every_sort_of_thing_has_its_term_and_may_be_held } from "./20261128082813_every_sort_of_thing_has_its_term_and_may_be_held.ts";
+import { Migration20261128090006_who_must_join_and_has_no_file_is_written_to } from "./20261128090006_who_must_join_and_has_no_file_is_written_to.ts";
 
 /** Oldest first. One that has run is never edited. */
 export const migrations = [
@@ -55,4 +56,5 @@ export const migrations = [
   Migration20261128081144_what_was_asked_under_an_old_number_stays_ones_own,
   Migration20261128082207_who_joins_under_an_old_number_is_known,
   Migration20261128082813_every_sort_of_thing_has_its_term_and_may_be_held,
+  Migration20261128090006_who_must_join_and_has_no_file_is_written_to,
 ];

@@ -1,6 +1,17 @@
 /** What stands in the letters by which a fund tells a decision. */
 export const letters = {
   fr: {
+    "noticeLetter.title": "Mise en demeure : affiliez-vous à une caisse d’assurances sociales",
+    "noticeLetter.duty":
+      "Selon nos données, vous exercez depuis le {on} une activité qui vous assujettit au statut social des indépendants, et vous n’êtes affilié à aucune caisse.",
+    "noticeLetter.term":
+      "Affiliez-vous à la caisse de votre choix au plus tard le {until}, trente jours après l’envoi de cette lettre.",
+    "noticeLetter.after":
+      "Passé ce jour, vous serez affilié d’office à la Caisse nationale auxiliaire. Une amende de 500 à 2 000 euros est possible.",
+    "noticeLetter.contest":
+      "Si vous n’êtes pas indépendant, par exemple parce qu’un mandat est gratuit, faites-le-nous savoir avec la preuve avant ce jour.",
+    "noticeLetter.basis":
+      "Base légale : arrêté royal n° 38 du 27 juillet 1967, article 10 ; arrêté royal du 19 décembre 1967, article 6.",
     "decisionLetter.reasons": "Motivation et recours",
     "decisionLetter.appeal":
       "Vous pouvez contester cette décision devant le tribunal du travail de votre domicile, au plus tard le {until}.",
@@ -24,6 +35,17 @@ export const letters = {
     "referralLetter.basis": "Base légale : loi du 11 avril 1995 (charte de l’assuré social), article 9.",
   },
   nl: {
+    "noticeLetter.title": "Ingebrekestelling: sluit u aan bij een sociaal verzekeringsfonds",
+    "noticeLetter.duty":
+      "Volgens onze gegevens oefent u sinds {on} een activiteit uit die u aan het sociaal statuut der zelfstandigen onderwerpt, en bent u bij geen fonds aangesloten.",
+    "noticeLetter.term":
+      "Sluit u aan bij het fonds van uw keuze, uiterlijk op {until}: dertig dagen na de verzending van deze brief.",
+    "noticeLetter.after":
+      "Daarna wordt u ambtshalve aangesloten bij de Nationale Hulpkas. Een boete van 500 tot 2.000 euro is mogelijk.",
+    "noticeLetter.contest":
+      "Bent u geen zelfstandige, bijvoorbeeld omdat een mandaat onbezoldigd is, laat het ons dan voor die dag weten, met het bewijs.",
+    "noticeLetter.basis":
+      "Rechtsgrond: koninklijk besluit nr. 38 van 27 juli 1967, artikel 10; koninklijk besluit van 19 december 1967, artikel 6.",
     "decisionLetter.reasons": "Redenen en beroep",
     "decisionLetter.appeal":
       "U kunt deze beslissing betwisten voor de arbeidsrechtbank van uw woonplaats, uiterlijk op {until}.",
@@ -47,6 +69,17 @@ export const letters = {
     "referralLetter.basis": "Rechtsgrond: wet van 11 april 1995 (handvest van de sociaal verzekerde), artikel 9.",
   },
   de: {
+    "noticeLetter.title": "Inverzugsetzung: schließen Sie sich einer Sozialversicherungskasse an",
+    "noticeLetter.duty":
+      "Nach unseren Angaben üben Sie seit dem {on} eine Tätigkeit aus, die Sie dem Sozialstatut der Selbstständigen unterwirft, und sind bei keiner Kasse.",
+    "noticeLetter.term":
+      "Schließen Sie sich bis spätestens {until} der Kasse Ihrer Wahl an: dreißig Tage nach dem Versand dieses Schreibens.",
+    "noticeLetter.after":
+      "Danach werden Sie von Amts wegen der Nationalen Hilfskasse angeschlossen. Eine Geldbuße von 500 bis 2.000 Euro ist möglich.",
+    "noticeLetter.contest":
+      "Wenn Sie nicht selbstständig sind, etwa weil ein Mandat unentgeltlich ist, lassen Sie es uns mit dem Nachweis vor diesem Tag wissen.",
+    "noticeLetter.basis":
+      "Rechtsgrundlage: Königlicher Erlass Nr. 38 vom 27. Juli 1967, Artikel 10; Königlicher Erlass vom 19. Dezember 1967, Artikel 6.",
     "decisionLetter.reasons": "Begründung und Rechtsmittel",
     "decisionLetter.appeal":
       "Sie können diese Entscheidung bis zum {until} vor dem Arbeitsgericht Ihres Wohnsitzes anfechten.",
@@ -71,6 +104,16 @@ export const letters = {
     "referralLetter.basis": "Rechtsgrundlage: Gesetz vom 11. April 1995 (Charta der Sozialversicherten), Artikel 9.",
   },
   en: {
+    "noticeLetter.title": "Formal notice: join a social insurance fund",
+    "noticeLetter.duty":
+      "By what we know you have pursued since {on} an activity that makes you subject to the social status of the self-employed, and you are with no fund.",
+    "noticeLetter.term": "Join the fund of your choice by {until}: thirty days after this letter was posted.",
+    "noticeLetter.after":
+      "After that day you will be affiliated with the auxiliary fund. A fine of 500 to 2,000 euros is possible.",
+    "noticeLetter.contest":
+      "If you are not self-employed, because a mandate is unpaid for instance, let us know with the proof before that day.",
+    "noticeLetter.basis":
+      "Legal basis: royal decree no. 38 of 27 July 1967, article 10; royal decree of 19 December 1967, article 6.",
     "decisionLetter.reasons": "Reasons and remedies",
     "decisionLetter.appeal": "You may contest this decision before the labour court of your home, by {until}.",
     "cessationLetter.title": "Your end of activity",

@@ -1,4 +1,4 @@
-import { foundedAs, legalForm, legalFormOn, legalForms } from "./legal-form.ts";
+import { couldBeFoundedAs, foundedAs, legalForm, legalFormOn, legalForms } from "./legal-form.ts";
 
 const forms: [code: string, nl: string, liable: boolean, starter: boolean | null, why: string][] = [
   ["SRL", "BV", true, true, "the usual form"],
@@ -46,4 +46,15 @@ it.each([
   ["SA", "1950-01-01", "SA"],
 ])("what is an %s today and was founded on %s was founded as an %s", (code, day, name) => {
   expect(foundedAs(code, day).code).toBe(name);
+});
+
+it.each([
+  ["SPRL", "2019-04-30", true],
+  ["SPRL", "2019-05-01", false],
+  ["SCRL", "2024-01-01", false],
+  ["SCS", "2019-05-01", false],
+  ["SRL", "2019-05-01", true],
+  ["SA", "2024-01-01", true],
+])("a company is founded as %s on %s: %s", (code, foundedOn, could) => {
+  expect(couldBeFoundedAs(legalForm(code), foundedOn)).toBe(could);
 });

@@ -142,6 +142,10 @@ export function legalForm(code: string): LegalForm {
   return found;
 }
 
+/** Whether a company could be founded under a form on a day: none was as an SPRL since the code of 2019 (art. 39). */
+export const couldBeFoundedAs = ({ becomes }: LegalForm, foundedOn: Day): boolean =>
+  becomes === null || foundedOn < THE_CODE_OF_COMPANIES;
+
 /** The form under the name that it bears on a day: what was an SPRL is an SRL from 2020 on. */
 export function legalFormOn(code: string, day: Day): LegalForm {
   const found = legalForm(code);

@@ -1,4 +1,4 @@
-import { endsBeforeStart, type Mandate, overlappingMandate } from "./mandate.ts";
+import { beginsBeforeCompany, endsBeforeStart, type Mandate, overlappingMandate } from "./mandate.ts";
 
 const held: Mandate = {
   id: "man_1",
@@ -42,4 +42,13 @@ it("may last one day, and never less", () => {
   expect(endsBeforeStart("2026-01-01", "2026-01-01")).toBe(false);
   expect(endsBeforeStart("2026-01-02", "2026-01-01")).toBe(true);
   expect(endsBeforeStart("2026-01-02", null)).toBe(false);
+});
+
+it.each([
+  ["2023-06-01", false],
+  ["2023-05-31", true],
+  ["1900-01-01", true],
+  ["2026-01-01", false],
+])("a mandate from %s, in a company that is there since 2025-06-01, begins too early: %s", (startsOn, early) => {
+  expect(beginsBeforeCompany(startsOn, "2025-06-01")).toBe(early);
 });

@@ -1,4 +1,4 @@
-import type { Day, Period } from "../../shared/values/calendar.ts";
+import { addMonths, type Day, type Period } from "../../shared/values/calendar.ts";
 import type { Source } from "../../shared/values/law.ts";
 
 /** In what role somebody acts for a company, or works in it. */
@@ -51,6 +51,16 @@ const overlap = (a: Period, b: Period): boolean =>
 /** The mandate, if there is one, that the same person already holds in the same role at the same time. */
 export const overlappingMandate = (held: readonly Mandate[], asked: Omit<Mandate, "id">): Mandate | null =>
   held.find((mandate) => mandate.role === asked.role && sameHolder(mandate, asked) && overlap(mandate, asked)) ?? null;
+
+const YEARS_IN_FORMATION = 2;
+
+/**
+ * Whether a mandate begins long before its company was there: one may act for a company in formation, two years at most.
+ *
+ * The two years are those in which a company takes over what was done for it (code of companies, art. 2:2).
+ */
+export const beginsBeforeCompany = (startsOn: Day, legalPersonalityOn: Day): boolean =>
+  startsOn < addMonths(legalPersonalityOn, -12 * YEARS_IN_FORMATION);
 
 /** Whether a period ends before it starts. A mandate of one day starts and ends on the same one. */
 export const endsBeforeStart = (startsOn: Day, endsOn: Day | null | undefined): boolean =>

@@ -6,7 +6,7 @@ import { addMonths, type Day } from "../../shared/values/calendar.ts";
 import { Mandate } from "../entities/mandate.ts";
 import type { CompaniesContext } from "../loaders/index.ts";
 import { mandatesWhere } from "../loaders/mandates.ts";
-import { endsBeforeStart, type MandateRole, overlappingMandate } from "../rules/mandate.ts";
+import { beginsBeforeCompany, endsBeforeStart, type MandateRole, overlappingMandate } from "../rules/mandate.ts";
 import { openCompany } from "./open-company.ts";
 import { refused, tooLong } from "./refusals.ts";
 import { tellCompanies } from "./tell-companies.ts";
@@ -42,6 +42,7 @@ export const appointMandateHolder = (context: CompaniesContext, asked: Asked) =>
       ...tooLong({ holderName: said.holderName, evidence: said.evidence }, LONGEST),
       ...outOfOrder(said),
       ...tooFar(said, context.viewer.day),
+      ...(await beforeCompany(context, said)),
     ];
     if (errors.length > 0) return { errors };
     const held = await mandatesWhere(db, sql`m.company_id = ${said.companyId}`);
@@ -62,6 +63,12 @@ const MONTHS_AHEAD = 12;
 
 const tooFar = ({ startsOn }: Omit<Asked, "meta">, today: Day): Refused[] =>
   startsOn > addMonths(today, MONTHS_AHEAD) ? [refused("ValidationError", "startsOn", { reason: "TOO_FAR" })] : [];
+
+async function beforeCompany({ loaders }: CompaniesContext, { companyId, startsOn }: Omit<Asked, "meta">) {
+  const company = await loaders.companyById.load(companyId);
+  if (!company || !beginsBeforeCompany(startsOn, company.legalPersonalityOn)) return [];
+  return [refused("ValidationError", "startsOn", { reason: "BEFORE_COMPANY" })];
+}
 
 /** A person whose file the viewer may not see cannot be linked: that is answered as if there were none. */
 async function unknownAffiliate({ db }: CompaniesContext, id: string | null): Promise<Refused[]> {

@@ -1,7 +1,7 @@
 import type { Context } from "../../shared/plumbing/context.ts";
 import type { Refused } from "../../shared/plumbing/user-error.ts";
 import { yearOf } from "../../shared/values/calendar.ts";
-import { foundedAs, legalForms } from "../rules/legal-form.ts";
+import { couldBeFoundedAs, foundedAs, legalForms } from "../rules/legal-form.ts";
 import type { Particulars } from "./open-file.ts";
 import { refused } from "./refusals.ts";
 import { registeredParticulars } from "./registered-particulars.ts";
@@ -35,6 +35,8 @@ export async function companyParticulars(context: Context, said: SaidOfCompany):
   const legalForm = foundedAs(whole.legalForm, whole.legalPersonalityOn);
   if (!legalForm.liable)
     return { errors: [refused("CompanyNotLiableError", "legalForm", { legalForm: legalForm.code })] };
+  if (!couldBeFoundedAs(legalForm, whole.legalPersonalityOn))
+    return { errors: [refused("ValidationError", "legalForm", { reason: "FORM_ABOLISHED" })] };
   const nace = known?.nace ?? null;
   const { enterpriseNumber } = said;
   return { particulars: { ...whole, enterpriseNumber, legalForm: legalForm.code, country: "BE", nace }, errors: [] };

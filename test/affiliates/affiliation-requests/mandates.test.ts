@@ -3,7 +3,7 @@ import { inTransaction } from "../../../subgraphs/shared/plumbing/open.ts";
 import { seedId } from "../../../subgraphs/shared/plumbing/seed-id.ts";
 import { systemViewer, type Viewer } from "../../../subgraphs/shared/plumbing/viewer.ts";
 import { openRooms, viewerAs } from "../../harness/house.ts";
-import { stranger, writeAffiliation } from "./starters.ts";
+import { answersOf, stranger, writeAffiliation } from "./starters.ts";
 
 let house: Awaited<ReturnType<typeof openRooms>>;
 beforeAll(async () => {
@@ -135,6 +135,29 @@ describe("a mandate of somebody without an affiliation", () => {
       expect(await own()).toMatchObject([
         { state: "DISMISSED", steps: [{ state: "PROPOSED" }, { state: "DISMISSED" }] },
       ]);
+    });
+
+    it("is to be written to by the auxiliary fund once late, known by number alone, until somebody asks or posts", async () => {
+      const late = stranger("1979-08-08", 56);
+      const gone = { affiliateId: null, holderSsin: late.ssin, startsOn: "2026-11-10" };
+      const toPost = async (viewer: Viewer) => {
+        const query = "{ affiliationNoticesToPost { totalCount nodes { ssin startsOn mandate knownSince } } }";
+        const { data, errors } = await house.ask("affiliates", viewer, query);
+        expect(errors).toBeUndefined();
+        type Found = { affiliationNoticesToPost: { totalCount: number; nodes: { ssin: string }[] } };
+        const { nodes, totalCount } = (data as Found).affiliationNoticesToPost;
+        expect(totalCount).toBe(nodes.length);
+        return nodes.filter(({ ssin }) => ssin === late.ssin);
+      };
+      await tellMandate(mandate("late", gone));
+      expect(await toPost(_on(michel, "2026-11-09"))).toEqual([]);
+      expect(await toPost(michel)).toEqual([
+        { ssin: late.ssin, startsOn: "2026-11-10", mandate: "WORKING_PARTNER", knownSince: "2026-11-20" },
+      ]);
+      for (const viewer of [benoit, koen]) expect(await toPost(viewer)).toEqual([]);
+      const asked = { kind: "SELF_EMPLOYED", fund: "SECUREX", answers: answersOf({ startsOn: "2026-11-10" }) };
+      await writeAffiliation(house, late, "requestAffiliation", asked);
+      expect(await toPost(michel)).toEqual([]);
     });
 
     it("goes to the auxiliary fund where the company is with nobody", async () => {

@@ -3,6 +3,7 @@ import { plan } from "../../../subgraphs/affiliates/subgraph.ts";
 import { workOnce } from "../../../subgraphs/shared/plumbing/daily.ts";
 import type { Viewer } from "../../../subgraphs/shared/plumbing/viewer.ts";
 import { openRooms, viewerAs } from "../../harness/house.ts";
+import { readPdf } from "../../harness/read-pdf.ts";
 import { answersOf, stranger, writeAffiliation } from "./starters.ts";
 
 let house: Awaited<ReturnType<typeof openRooms>>;
@@ -17,7 +18,7 @@ const _koen = viewerAs({ role: "SUPERVISOR", fund: "SECUREX", actor: "koen", lan
 const on = <Who extends Viewer>(viewer: Who, day: string): Who => ({ ...viewer, day });
 
 const POST = `mutation ($input: PostAffiliationNoticeInput!) { postAffiliationNotice(input: $input) {
-  notice { id postedOn clock { dueOn metOn status } }
+  notice { id postedOn letter clock { dueOn metOn status } }
   errors { __typename ... on UserError { path } ... on ValidationError { reason }
     ... on PersonMayStillJoinError { dueOn }
     ... on AffiliationNoticeRunningError { dueOn } } } }`;
@@ -29,7 +30,8 @@ async function post(viewer: Viewer, ssin: string, more: object = {}, answers = a
   const input = { meta, ssin, kind: "SELF_EMPLOYED", postedOn: "2026-11-20", registeredItem: "RR 1", answers, ...more };
   const { data, errors } = await house.ask("affiliates", viewer, POST, { input });
   expect(errors).toBeUndefined();
-  return (data as { postAffiliationNotice: { notice: { id: string } | null; errors: object[] } }).postAffiliationNotice;
+  return (data as { postAffiliationNotice: { notice: { id: string; letter: string } | null; errors: object[] } })
+    .postAffiliationNotice;
 }
 
 const workDay = async (day: string) => {
@@ -82,6 +84,11 @@ describe("a formal notice", () => {
     const { notice, errors } = await post(michel, silent.ssin);
     expect(errors).toEqual([]);
     expect(notice).toMatchObject({ clock: { dueOn: "2026-12-20", metOn: null, status: "RUNNING" } });
+    const [page] = await readPdf(Buffer.from(notice?.letter ?? "", "base64"));
+    const letter = page?.text.replace(/\s+/g, " ");
+    expect(letter).toContain("Noor Wilg");
+    expect(letter).toContain("3500 Hasselt");
+    expect(letter).toContain("uiterlijk op 20 december 2026");
     expect((await post(michel, silent.ssin)).errors).toMatchObject([{ __typename: "AffiliationNoticeRunningError" }]);
     expect((await post(michel, "88041212434")).errors).toMatchObject([{ __typename: "PersonAlreadyAffiliatedError" }]);
   });

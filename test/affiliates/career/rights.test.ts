@@ -1,4 +1,8 @@
-import { endPrimostartersDaily, lapseStudentsDaily } from "../../../subgraphs/affiliates/jobs/follow-rights.ts";
+import {
+  endPrimostartersDaily,
+  lapseStudentsDaily,
+  warnStudentsDaily,
+} from "../../../subgraphs/affiliates/jobs/follow-rights.ts";
 import { workOnce } from "../../../subgraphs/shared/plumbing/daily.ts";
 import { aff, type CareerHouse, change, clerk, insured, on, openRooms, read } from "./desk.ts";
 
@@ -98,6 +102,26 @@ it("a student asks, is granted the status, and loses it where no proof comes in 
   expect(await read<object>(house, ucm, tasks)).toEqual({
     contactTasks: { nodes: [{ contributor: { id: aff("femke") } }] },
   });
+});
+
+it("has the fund reach a student in the last quarter of the age, once, and not before", async () => {
+  await house.inside("affiliates", ({ em }) =>
+    em.execute(`update affiliation set category = 'STUDENT', version = version + 1 where affiliate_id = '${aff("yanis")}';
+      update affiliate set birth_date = '2001-05-05' where id = '${aff("yanis")}'`),
+  );
+  const tasks = async () =>
+    (
+      await house.inside("affiliates", ({ em }) =>
+        em.execute(`select due_on::text as "dueOn", fund from contact_task where reason = 'RIGHT_MAY_LAPSE'
+          and contributor_id = '${aff("yanis")}'`),
+      )
+    ).map((row: object) => ({ ...row }));
+  const work = (day: string) => workOnce(house.room("affiliates"), warnStudentsDaily, day);
+  await work("2026-06-30");
+  expect(await tasks()).toEqual([]);
+  await work("2026-07-01");
+  await work("2026-08-01");
+  expect(await tasks()).toEqual([{ dueOn: "2026-10-01", fund: expect.any(String) }]);
 });
 
 it("refuses with a reason, and changes nothing of the career", async () => {

@@ -73,3 +73,9 @@ test("the insured, another fund and a health fund do not change it", async () =>
   await expect(change("2027-07-01", "300", healthFund("300"))).rejects.toThrow("FORBIDDEN");
   expect((await change("2027-07-01", "300", elke)).errors).toMatchObject([{ __typename: "NotFoundError" }]);
 });
+
+test.each(["999", "700", "901", "30", "3000", "abc"])("no health fund has the number %s", async (number) => {
+  expect((await change("2027-06-01", number)).errors).toMatchObject([
+    { path: ["input", "healthFund"], reason: "NO_HEALTH_FUND", message: expect.stringMatching(/mutualité/) },
+  ]);
+});

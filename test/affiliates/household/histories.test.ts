@@ -139,3 +139,19 @@ test("lists of ten people take as many queries as lists of two", async () => {
   };
   expect(await count(2)).toBe(await count(10));
 });
+
+test.each([
+  ["ABC", "BE", false],
+  ["0900", "BE", false],
+  ["90000", "BE", false],
+  ["9000", "BE", true],
+  ["1234 AB", "NL", true],
+])("a move to the postal code %s in %s is kept: %s", async (postalCode, country, kept) => {
+  const address = { ...ADDRESS, postalCode, country };
+  const { errors } = await desk.write(lotteHerself, "changeAddress", {
+    affiliateId: lotte,
+    startsOn: "2026-11-20",
+    address,
+  });
+  expect(errors).toMatchObject(kept ? [] : [{ path: ["input", "address", "postalCode"], reason: "NO_POSTAL_CODE" }]);
+});

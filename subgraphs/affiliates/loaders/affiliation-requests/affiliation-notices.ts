@@ -49,6 +49,18 @@ export const affiliationNoticeById = (db: Kysely<unknown>) =>
     (ids) => affiliationNoticesWhere(db, sql`n.id = any (${ids})`),
   );
 
+/** The letter in base64. */
+export const letterOfNotice = (db: Kysely<unknown>) =>
+  oneBy<string, { readonly id: string; readonly letter: string | null }>(
+    ({ id }) => id,
+    async (ids) => {
+      const { rows } = await sql<{ id: string; letter: string | null }>`
+        select id, translate(encode(letter, 'base64'), chr(10), '') as letter
+        from affiliation_notice where id = any (${ids})`.execute(db);
+      return rows;
+    },
+  );
+
 /** Notices to a person under the number of today or of before, the newest first. */
 export const affiliationNoticesOfAffiliate = (db: Kysely<unknown>) =>
   manyBy<string, AffiliationNoticeRow & { readonly ofId: string }>(

@@ -4,9 +4,11 @@ import { PageArgs } from "../../../shared/plumbing/connection.ts";
 import type { AffiliationNoticeRow } from "../../loaders/affiliation-requests/affiliation-notices.ts";
 import type { AffiliatesContext } from "../../loaders/index.ts";
 import { listAffiliationNotices, noticeClock } from "../../services/affiliation-requests/list-affiliation-notices.ts";
+import { listNoticesToPost } from "../../services/affiliation-requests/list-notices-to-post.ts";
 import { postAffiliationNotice } from "../../services/affiliation-requests/post-affiliation-notice.ts";
 import {
   AffiliationNoticeConnection,
+  AffiliationNoticeToPostConnection,
   AffiliationNoticeType,
 } from "../../types/affiliation-requests/affiliation-notice.ts";
 import {
@@ -30,6 +32,23 @@ export class AffiliationNoticeResolver {
     @Ctx() context: AffiliatesContext,
   ) {
     return listAffiliationNotices(context, page, running);
+  }
+
+  @Sees(...STAFF)
+  @Directive(
+    '@listSize(slicingArguments: ["first"], sizedFields: ["edges", "nodes"], requireOneSlicingArgument: false)',
+  )
+  @Query(() => AffiliationNoticeToPostConnection, {
+    description:
+      "To whom a formal notice is to be posted: late, known by a mandate, asked for by no fund; for the auxiliary fund.",
+  })
+  affiliationNoticesToPost(@Args(() => PageArgs) page: PageArgs, @Ctx() context: AffiliatesContext) {
+    return listNoticesToPost(context, page);
+  }
+
+  @FieldResolver()
+  async letter(@Root() { id }: AffiliationNoticeRow, @Ctx() { loaders }: AffiliatesContext) {
+    return (await loaders.letterOfNotice.load(id))?.letter;
   }
 
   @FieldResolver()

@@ -9,7 +9,7 @@ import { EvidenceType, HandInEvidenceInput, HandInEvidencePayload } from "../../
 export class EvidenceResolver {
   @Directive('@cost(weight: "20")')
   @Directive('@tag(name: "personal")')
-  @FieldResolver(() => String, { description: "Its bytes in base64." })
+  @FieldResolver(() => String, { nullable: true, description: "Its bytes in base64; absent once its term is over." })
   async content(@Root() { id }: EvidenceRow, @Ctx() { loaders }: AffiliatesContext) {
     return (await loaders.contentOfEvidence.load(id))?.content;
   }

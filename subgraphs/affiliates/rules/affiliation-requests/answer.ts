@@ -3,13 +3,14 @@ import { readEnterpriseNumber } from "../../../shared/values/enterprise-number.t
 import { readIban } from "../../../shared/values/iban.ts";
 import { readNationalNumber } from "../../../shared/values/national-number.ts";
 import type { Reading } from "../../../shared/values/outcome.ts";
+import { isHealthFundNumber } from "../household/health-fund.ts";
+import { isPostalCode } from "../household/postal-code.ts";
 import type { AnswerType, FormField } from "./form.ts";
 
 const LONGEST_TEXT = 120;
 /** Nobody who may ask was born before it; a start is asked for since the statute has been. */
 const FIRST_DAY = "1900-01-01";
 const WHOLE = /^\d{1,3}$/;
-const HEALTH_FUND = /^\d{3}$/;
 
 type Read = (text: string, field: FormField) => Reading<string, string>;
 
@@ -25,7 +26,8 @@ const readers: Readonly<Record<AnswerType, Read>> = {
   SSIN: (text) => readNationalNumber(text),
   ENTERPRISE_NUMBER: (text) => readEnterpriseNumber(text),
   IBAN: (text) => readIban(text),
-  HEALTH_FUND: (text) => fitting(HEALTH_FUND.test(text), text, "NOT_A_NUMBER"),
+  POSTAL_CODE: (text) => fitting(isPostalCode(text, "BE"), text, "NO_POSTAL_CODE"),
+  HEALTH_FUND: (text) => fitting(isHealthFundNumber(text), text, "NO_HEALTH_FUND"),
 };
 
 /** Reads one answer to a field: as it is kept, or why it cannot be. */

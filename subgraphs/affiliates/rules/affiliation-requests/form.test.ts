@@ -56,7 +56,7 @@ test.each([
   ["credits", "27", { value: "27" }],
   ["credits", "-1", { reason: "NOT_A_NUMBER" }],
   ["healthFund", "300", { value: "300" }],
-  ["healthFund", "3000", { reason: "NOT_A_NUMBER" }],
+  ["healthFund", "3000", { reason: "NO_HEALTH_FUND" }],
   ["helpedSsin", "88.04.12-124.34", { value: "88041212434" }],
   ["helpedSsin", "88041212435", { reason: "INVALID_CHECKSUM" }],
 ])("of %s, %j is read so", (code, text, read) => {

@@ -10,6 +10,8 @@ export const answerTypes = {
   SSIN: "A number in the national or the bis register.",
   ENTERPRISE_NUMBER: "An enterprise number.",
   IBAN: "An account number.",
+  POSTAL_CODE:
+    "A Belgian postal code, four digits; whoever lives abroad leaves it and street and place to a case handler.",
   HEALTH_FUND: "The number of a health fund, three digits.",
 } as const;
 
@@ -53,7 +55,7 @@ const person: readonly FormField[] = [
   field("IDENTITY", "TEXT", "lastName"),
   field("IDENTITY", "DAY", "birthDate"),
   field("HOME", "TEXT", "street"),
-  field("HOME", "TEXT", "postalCode"),
+  field("HOME", "POSTAL_CODE", "postalCode"),
   field("HOME", "TEXT", "municipality"),
   field("HOME", "CHOICE", "language", { choices: ["FR", "NL", "DE"] }),
 ];

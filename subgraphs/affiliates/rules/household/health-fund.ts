@@ -7,9 +7,10 @@ export interface Membership extends Period {
 
 /**
  * Whether a text can be the number of a health fund: three digits, of which the first tells the national union: 1
- * Christian, 2 neutral, 3 socialist, 4 liberal, 5 independent, 6 the auxiliary fund (CAAMI / HZIV), 9 of the railways.
+ * Christian, 2 neutral, 3 socialist, 4 liberal, 5 independent, 6 the auxiliary fund (CAAMI / HZIV); or 900, that of the
+ * railways, which has no union above it.
  */
-export const isHealthFundNumber = (text: string): boolean => /^[1-69]\d{2}$/.test(text);
+export const isHealthFundNumber = (text: string): boolean => /^(?:[1-6]\d{2}|900)$/.test(text);
 
 /** What a change of health fund does: it ends one membership the day before, where one runs, and begins another. */
 export type MembershipChange =

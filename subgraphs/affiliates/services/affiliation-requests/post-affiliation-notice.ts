@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { sql } from "kysely";
 import { newId } from "../../../shared/plumbing/ids.ts";
 import type { Refused, WriteMetaInput } from "../../../shared/plumbing/user-error.ts";
@@ -14,6 +15,7 @@ import {
 } from "../../rules/affiliation-requests/declaration-term.ts";
 import { formOn } from "../../rules/affiliation-requests/form.ts";
 import { lengthFaults, refuse } from "../requests/refuse.ts";
+import { drawNotice } from "./draw-notice.ts";
 import { holdPerson } from "./keep-affiliation-request.ts";
 import { readAnswers, type SaidAnswer } from "./read-answers.ts";
 
@@ -51,11 +53,15 @@ export const postAffiliationNotice = (context: AffiliatesContext, asked: Asked) 
     ];
     if (faults.length > 0) return { errors: faults };
     const id = newId("ano");
+    const letter = await drawNotice(context, { answers: read.answers, postedOn: asked.postedOn });
     await sql`
-      insert into affiliation_notice (id, ssin, kind, answers, starts_on, posted_on, registered_item, due_on)
+      insert into affiliation_notice (id, ssin, kind, answers, starts_on, posted_on, registered_item, due_on, letter,
+        sha256)
       values (${id}, ${asked.ssin}, ${asked.kind}, ${JSON.stringify(read.answers)}::jsonb,
         ${read.answers.startsOn ?? null}, ${asked.postedOn}, ${asked.registeredItem.trim()},
-        ${noticeDeadline(asked.postedOn, null).dueOn})`.execute(db);
+        ${noticeDeadline(asked.postedOn, null).dueOn}, ${letter}, ${createHash("sha256").update(letter).digest("hex")})`.execute(
+      db,
+    );
     return { noticeId: id, errors: [] };
   });
 

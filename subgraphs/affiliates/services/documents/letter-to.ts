@@ -16,7 +16,8 @@ interface Content {
 /** The ways that stand under the fund's name, in this order. */
 const WAYS = ["MAIL", "PHONE", "EMAIL"];
 
-const waysToReach = (channels: readonly ContactChannelRow[]): string[] =>
+/** How a fund can be reached, as it stands under its name. */
+export const waysToReach = (channels: readonly ContactChannelRow[]): string[] =>
   WAYS.flatMap((way) => channels.find(({ channel }) => channel === way)?.address ?? []);
 
 /** A letter of a fund to a person, dated today: to the address of the file, from where the fund can be reached. */

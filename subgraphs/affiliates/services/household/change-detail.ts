@@ -3,6 +3,7 @@ import { write } from "../../../shared/plumbing/write.ts";
 import type { Day } from "../../../shared/values/calendar.ts";
 import type { AffiliatesContext } from "../../loaders/index.ts";
 import { mayBegin } from "../../rules/household/history.ts";
+import { isPostalCode } from "../../rules/household/postal-code.ts";
 import { lengthFaults, refuse } from "../requests/refuse.ts";
 import { tellContacts } from "../tell-affiliate.ts";
 import { type DetailChange, keepDetails } from "./keep-details.ts";
@@ -32,7 +33,9 @@ export function addressFaults({ country, ...texts }: Address): Refused[] {
   const wrong = COUNTRY.test(country)
     ? []
     : [refuse("ValidationError", "address.country", { reason: "INVALID_FORMAT" })];
-  return [...lengthFaults(named, longest), ...wrong];
+  const faults = [...lengthFaults(named, longest), ...wrong];
+  if (faults.length > 0 || isPostalCode(texts.postalCode, country)) return faults;
+  return [refuse("ValidationError", "address.postalCode", { reason: "NO_POSTAL_CODE" })];
 }
 
 /** Keeps where somebody lives from a day on; who moved keeps the addresses of before. */

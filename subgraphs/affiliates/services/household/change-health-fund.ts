@@ -31,7 +31,7 @@ export const changeHealthFund = (context: AffiliatesContext, asked: Asked) =>
     const errors = [
       ...(isHealthFundNumber(healthFund)
         ? []
-        : [refuse("ValidationError", "healthFund", { reason: "INVALID_FORMAT" })]),
+        : [refuse("ValidationError", "healthFund", { reason: "NO_HEALTH_FUND" })]),
       ...(mayBegin(startsOn, viewer.day) ? [] : [refuse("ValidationError", "startsOn", { reason: "TOO_FAR" })]),
     ];
     if (errors.length > 0) return { errors };

@@ -35,8 +35,41 @@ export class AffiliationNoticeType extends NodeType {
   @Field(() => String, { description: "The number of the registered item." })
   registeredItem!: string;
 
+  @Directive('@cost(weight: "20")')
+  @Directive('@tag(name: "personal")')
+  @Field(() => String, { nullable: true, description: "The letter in base64: a PDF. A dry run shows what to post." })
+  letter!: string | null;
+
   @Field(() => DeadlineType, { description: "By when the person chooses a fund: thirty days from the posting." })
   clock!: Deadline;
 }
+
+@AboutNobody("Whoever is to be written to has no file.")
+@ObjectType("AffiliationNoticeToPost", {
+  description: "Somebody known by number alone who is late to join a fund, and has to be found and written to.",
+})
+@Sees(...STAFF)
+export class AffiliationNoticeToPostType {
+  @Directive('@tag(name: "personal")')
+  @Field(() => SsinScalar, { description: "The number, under which the National Register has name and address." })
+  ssin!: string;
+
+  @Field(() => DateScalar, { description: "Since when the person is presumed self-employed." })
+  startsOn!: Day;
+
+  @Field(() => String, { nullable: true, description: "The number of the company in which the mandate is held." })
+  companyNumber!: string | null;
+
+  @Field(() => String, { nullable: true, description: "As what: DIRECTOR or WORKING_PARTNER." })
+  mandate!: string | null;
+
+  @Field(() => DateScalar, { description: "Since when it is known here." })
+  knownSince!: Day;
+}
+
+export const AffiliationNoticeToPostConnection = connectionOf(
+  "AffiliationNoticeToPost",
+  () => AffiliationNoticeToPostType,
+);
 
 export const AffiliationNoticeConnection = connectionOf("AffiliationNotice", () => AffiliationNoticeType);

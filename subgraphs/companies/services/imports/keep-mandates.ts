@@ -4,7 +4,7 @@ import { newId } from "../../../shared/plumbing/ids.ts";
 import type { MandateLine } from "../../formats/mandates.ts";
 import { mandatesWhere } from "../../loaders/mandates.ts";
 import type { MandateRow } from "../../loaders/rows.ts";
-import { type MandateRole, overlappingMandate, sameHolder } from "../../rules/mandate.ts";
+import { beginsBeforeCompany, type MandateRole, overlappingMandate, sameHolder } from "../../rules/mandate.ts";
 import { tellCompanies } from "../tell-companies.ts";
 import type { BadLine } from "./read-bit.ts";
 
@@ -18,6 +18,8 @@ interface Known {
   /** The ids of companies by their number, and of people by theirs. */
   readonly companies: ReadonlyMap<string, string>;
   readonly people: ReadonlyMap<string, string>;
+  /** The day of their legal personality, by the id of companies. */
+  readonly foundedOn: ReadonlyMap<string, string>;
   /** Every mandate of those companies, as it is when the lines before were kept. */
   readonly held: Map<string, Held>;
 }
@@ -66,8 +68,8 @@ export async function keepMandates(context: Context, fund: string, lines: readon
 /** Holds the companies that the lines name, and reads who is known and what they hold. */
 async function whatIsKnown({ db }: Context, fund: string, lines: readonly Line[]): Promise<Known> {
   const numbers = lines.map(({ enterpriseNumber }) => enterpriseNumber);
-  const companies = await sql<{ id: string; number: string }>`
-    select id, enterprise_number as number from company where enterprise_number = any (${numbers}) and fund = ${fund}
+  const companies = await sql<{ id: string; number: string; foundedOn: string }>`
+    select id, enterprise_number as number, legal_personality_on as "foundedOn" from company where enterprise_number = any (${numbers}) and fund = ${fund}
     order by id for update`.execute(db);
   const ssins = lines.flatMap(({ holderSsin }) => holderSsin ?? []);
   const people = await sql<{ id: string; number: string }>`
@@ -78,13 +80,16 @@ async function whatIsKnown({ db }: Context, fund: string, lines: readonly Line[]
   return {
     companies: byNumber(companies.rows),
     people: byNumber(people.rows),
+    foundedOn: new Map(companies.rows.map(({ id, foundedOn }) => [id, foundedOn])),
     held: new Map(held.map((row) => [row.id, row])),
   };
 }
 
-function judge({ companies, people, held }: Known, said: Line): Judged {
+function judge({ companies, people, foundedOn, held }: Known, said: Line): Judged {
   const companyId = companies.get(said.enterpriseNumber);
   if (!companyId) return { reason: "UNKNOWN_COMPANY", column: "EnterpriseNumber" };
+  if (beginsBeforeCompany(said.startsOn, foundedOn.get(companyId) ?? said.startsOn))
+    return { reason: "BEFORE_COMPANY", column: "StartsOn" };
   const { holderSsin, enterpriseNumber: _, line: _line, ...rest } = said;
   const affiliateId = (holderSsin && people.get(holderSsin)) || null;
   const mandate = { ...rest, companyId, affiliateId, holderSsin: affiliateId ? null : holderSsin };
