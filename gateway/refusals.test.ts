@@ -2,13 +2,16 @@ import { Fault } from "../subgraphs/shared/plumbing/faults.ts";
 import { askSmallGraph as ask } from "../test/harness/small-graph.ts";
 
 it.each([
-  ["{ affiliate(id: 1) { nam } }", 'line 1, column 22 cannot be read: Cannot query field "nam" on type "Affiliate".'],
+  [
+    "{ affiliate(id: 1) { nam } }",
+    'line 1, column 22 cannot be accepted: Cannot query field "nam" on type "Affiliate".',
+  ],
   [
     '{ affiliates(first: "85073003328") { nodes { id } } }',
-    "line 1, column 21 cannot be read: Int cannot represent non-integer value.",
+    "line 1, column 21 cannot be accepted: Int cannot represent non-integer value.",
   ],
-  ["{ affiliate(id: 1) { id } ", "line 1, column 27 cannot be read: Syntax Error: Expected Name."],
-  ["query A($d: Date!) { born(on: $d) }", "d cannot be read: it must be filled in."],
+  ["{ affiliate(id: 1) { id } ", "line 1, column 27 cannot be accepted: Syntax Error: Expected Name."],
+  ["query A($d: Date!) { born(on: $d) }", "d cannot be accepted: it is missing."],
 ])("says where %s is wrong, without guesses and values", async (query, message) => {
   const { body, text, fetches } = await ask({ query }, {}, { accept: "application/graphql-response+json" });
   expect(body.errors[0].message).toContain(message);
