@@ -13,8 +13,14 @@ import {
 } from "./resolvers/claims/claim.ts";
 import { WriteClaimsResolver } from "./resolvers/claims/write-claims.ts";
 import { AffiliateResolver } from "./resolvers/entitlement.ts";
+import {
+  ClaimPaymentsResolver,
+  PaymentRunPayloadResolver,
+  PaymentRunResolver,
+} from "./resolvers/payments/payment-run.ts";
 import { references } from "./resolvers/references.ts";
 import { SimulationResolver } from "./resolvers/simulation.ts";
+import { seedOffice } from "./seeds/office.ts";
 import { texts } from "./texts/index.ts";
 import { AffiliateType } from "./types/entitlement.ts";
 
@@ -30,6 +36,9 @@ export const plan = {
     ClaimEvidenceResolver,
     DecisionLetterResolver,
     WriteClaimsResolver,
+    PaymentRunResolver,
+    PaymentRunPayloadResolver,
+    ClaimPaymentsResolver,
   ],
   stubs: [AffiliateType],
   references,
@@ -39,4 +48,5 @@ export const plan = {
   hearings: [hearContributors, ...hearRights],
   daily: [examineRightsDaily, grantAutomaticallyDaily],
   texts,
+  seed: seedOffice,
 } satisfies Plan;

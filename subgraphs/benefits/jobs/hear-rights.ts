@@ -1,10 +1,11 @@
 import type { Hearing } from "../../shared/plumbing/hear.ts";
-import { keepAddressees, keepFiles, keepSettlements } from "../services/keep-heard.ts";
+import { keepAccounts, keepAddressees, keepFiles, keepSettlements } from "../services/keep-heard.ts";
 
 /** What rights follow from, as the affiliates and contributions tell it. */
 export const hearRights: readonly Hearing[] = [
   { type: "CareerChanged", keep: (context, facts) => keepFiles(context, "CAREER", facts) },
   { type: "HouseholdChanged", keep: (context, facts) => keepFiles(context, "HOUSEHOLD", facts) },
   { type: "ContributorKnown", keep: (context, facts) => keepAddressees(context, facts) },
+  { type: "BenefitAccountChanged", keep: (context, facts) => keepAccounts(context, facts) },
   { type: "QuarterSettled", keep: (context, facts) => keepSettlements(context, facts) },
 ];

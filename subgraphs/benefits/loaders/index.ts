@@ -1,6 +1,7 @@
 import type { Context, RequestScope } from "../../shared/plumbing/context.ts";
 import { claimById, claimsOfAffiliate, contentOf, evidenceOfClaim, stepsOfClaim } from "./claims/claims.ts";
 import { decisionById, decisionsOfClaim } from "./claims/decisions.ts";
+import { fileOfRun, linesOfClaim, linesOfRun, runById } from "./payments/payments.ts";
 import { standingByAffiliate } from "./standings.ts";
 
 /** Every way in which this subgraph finds rows in batches, made anew for each request. */
@@ -13,6 +14,10 @@ export const loaders = ({ db }: RequestScope) => ({
   contentOfEvidence: contentOf(db, "claim_evidence", "id"),
   decisionById: decisionById(db),
   decisionsOfClaim: decisionsOfClaim(db),
+  runById: runById(db),
+  fileOfRun: fileOfRun(db),
+  linesOfRun: linesOfRun(db),
+  linesOfClaim: linesOfClaim(db),
   contentOfLetter: contentOf(db, "decision_letter", "decision_id"),
 });
 

@@ -3,6 +3,7 @@ import { Migration20261127235001_a_replaced_number_is_followed } from "./2026112
 import { Migration20261128052943_what_gives_rights_is_heard } from "./20261128052943_what_gives_rights_is_heard.ts";
 import { Migration20261128082550_a_claim_is_decided_with_reasons } from "./20261128082550_a_claim_is_decided_with_reasons.ts";
 import { Migration20261128084612_the_fund_examines_of_its_own_accord } from "./20261128084612_the_fund_examines_of_its_own_accord.ts";
+import { Migration20261128090001_what_was_granted_is_paid_once } from "./20261128090001_what_was_granted_is_paid_once.ts";
 
 /** Oldest first. One that has run is never edited. */
 export const migrations = [
@@ -11,4 +12,5 @@ export const migrations = [
   Migration20261128052943_what_gives_rights_is_heard,
   Migration20261128082550_a_claim_is_decided_with_reasons,
   Migration20261128084612_the_fund_examines_of_its_own_accord,
+  Migration20261128090001_what_was_granted_is_paid_once,
 ];

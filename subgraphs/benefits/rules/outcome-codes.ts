@@ -1,8 +1,8 @@
 /**
  * Why a benefit, or a part of it, is not due: each with its English sentence; those of the other languages stand in the
  * texts. The letters say which benefit: CLM any, DP bridging right, MEX exemption after maternity, MAT maternity
- * allowance, TS vouchers, PAT birth leave, BER bereavement, CAR carers, ADO adoption and foster leave, INC incapacity, ASM
- * assimilation, ASC continued insurance, PEN pensions, PLC supplementary pension.
+ * allowance, TS vouchers, PAT birth leave, BER bereavement, CAR carers, ADO adoption and foster leave, INC incapacity,
+ * ASM assimilation, ASC continued insurance, PEN pensions, PLC supplementary pension.
  */
 export const refusalCodes = {
   CLM_R01: "What was asked for did not come within a month; the decision rests on what the fund has.",

@@ -47,3 +47,12 @@ export async function keepAddressees({ db }: Scope, facts: readonly HeardFact[])
     on conflict (contributor_id) do update set lines = excluded.lines, subject_version = excluded.subject_version
     where addressee.subject_version < excluded.subject_version`.execute(db);
 }
+
+/** Keeps to which accounts somebody is paid, and from when: an account that was told is never told otherwise. */
+export async function keepAccounts({ db }: Scope, facts: readonly HeardFact[]): Promise<void> {
+  await sql`
+    insert into benefit_account (affiliate_id, account_id, iban, starts_on, subject_version)
+    select subject, content ->> 'accountId', content ->> 'iban', (content ->> 'startsOn')::date, "subjectVersion"
+    from jsonb_to_recordset(${told(facts)}::jsonb) as f (subject text, "subjectVersion" int, content jsonb)
+    on conflict (affiliate_id, account_id) do nothing`.execute(db);
+}

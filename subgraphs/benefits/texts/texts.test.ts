@@ -40,10 +40,10 @@ const judged: readonly Said[] = [
 const FACTS = {
   ...{ lawTable: "price", lawDay: "2026-01-01", state: "COMPLETE", claimId: "clm_1", amount: "1.00" },
   ...{ title: "Birth leave", filedOn: "2026-01-02", factOn: "2026-01-01", name: "court", address: "street 1" },
-  ...{ reference: "clm_1", service: "benefits", contact: "desk" },
+  ...{ reference: "clm_1", service: "benefits", contact: "desk", why: "OUTDATED" },
 };
 const ofClaims: readonly Said[] = [
-  ...["ClaimStateError", "ClaimOpenError", "ClaimNotDecidableError", "FigureUnknownError"].map(
+  ...["ClaimStateError", "ClaimOpenError", "ClaimNotDecidableError", "FigureUnknownError", "PaymentRunError"].map(
     (name) => [`error.${name}`, FACTS] as const,
   ),
   ...["M2", "M3", "M4", "M5", "M6"].map((code) => [`mention.${code}`, FACTS] as const),

@@ -43,8 +43,8 @@ type OfIncomes = "iim" | "idp" | "rst" | "wvr";
 /** Rows about companies that are reached through others: affiliations, proofs, changes of fund, imports, billing. */
 type OfCompanies = "caf" | "reb" | "cfc" | "imp" | "cbr";
 
-/** Rows about benefits that are reached through others: claims, their evidence, decisions. */
-type OfBenefits = "clm" | "cev" | "dec";
+/** Rows about benefits that are reached through others: claims, evidence, decisions, runs and payments. */
+type OfBenefits = "clm" | "cev" | "dec" | "bpr" | "bpl";
 
 /** A search that a clerk keeps. */
 type OfClerks = "svs";

@@ -40,21 +40,64 @@ const office = {
   ...{ contact: "Hanne, 09 000 00 00", service: "Uitkeringen" },
 };
 
+const outcome = {
+  ...{ total: "103.53", refusals: [], doubts: [], figures: [], freeQuarters: [], quarters: [], verdict: "GRANTED" },
+  parts: [
+    {
+      period: { startsOn: "2025-10-02", endsOn: "2025-10-02" },
+      calculation: { result: "103.53", confirmed: true, steps: [] },
+    },
+  ],
+};
+
 /** Has the claim decided, so that the person can be notified of it. */
-async function decided(room: WriteRoom): Promise<object> {
-  await standing("DECIDED")(room);
+async function decided(room: WriteRoom, state = "DECIDED"): Promise<object> {
+  await standing(state)(room);
   await room.inside((em) =>
     em.execute(
       `insert into benefits.decision (id, claim_id, place, affiliate_id, fund, benefit_id, verdict, language,
         decided_on, decided_by, works_from, amount, reasons, legal_basis, facts, outcome, mentions)
       values (?, ?, 1, ?, 'SECUREX', 'ben_BEREAVEMENT_LEAVE_2021-07-25', 'GRANTED', 'nl', '2026-11-19', 'hanne',
-        '2025-10-01', 10353, '[]', '[{}]', '{"answers": {}}', '{}', '{}')
+        '2025-10-01', 10353, '[]', '[{}]', '{"answers": {}}', ?, '{}')
       on conflict do nothing`,
-      [DECISION, CLAIM, LOTTE],
+      [DECISION, CLAIM, LOTTE, JSON.stringify(outcome)],
     ),
   );
   return { claimId: CLAIM, on: "2026-11-20", channel: "E_BOX" };
 }
+
+const RUN = seedId("bpr", "securex");
+
+/** Has the decision notified, and an account known to which it is paid. */
+async function payable(room: WriteRoom): Promise<object> {
+  await decided(room, "PAYABLE");
+  await room.inside((em) =>
+    em.execute(
+      `insert into benefits.benefit_account (affiliate_id, account_id, iban, starts_on, subject_version)
+      values (?, 'bac_1', 'BE68539007547034', '2026-11-01', 1) on conflict do nothing`,
+      [LOTTE],
+    ),
+  );
+  return { executeOn: "2026-11-23" };
+}
+
+/** Has a run wait for a second person. */
+async function proposed({ inside }: WriteRoom): Promise<object> {
+  await inside((em) =>
+    em.execute(
+      `insert into benefits.payment_run (id, fund, state, execute_on, payments, total, proposed_by, proposed_on)
+      values (?, 'SECUREX', 'PROPOSED', '2026-11-23', 1, 100, 'somebody', '2026-11-20') on conflict do nothing`,
+      [RUN],
+    ),
+  );
+  return { runId: RUN };
+}
+
+const versionOfRun = async (room: WriteRoom): Promise<number> => {
+  await proposed(room);
+  const query = `query ($id: ID!) { benefitPaymentRun(id: $id) { version } }`;
+  return (await room.find<{ benefitPaymentRun: { version: number } }>(query, { id: RUN })).benefitPaymentRun.version;
+};
 
 const sample = (as: Sample["as"], input: Sample["input"], other: object): Sample => ({ as, input, other, version });
 
@@ -78,5 +121,11 @@ export const samples: Samples = {
   askForMissing: sample(hanne, standing("RECEIVED", { note: "Welke dagen?" }), { note: "Wie is overleden?" }),
   withdrawClaim: sample(lotte, standing("RECEIVED"), { claimId: seedId("clm", "nobody") }),
   decideClaim: sample(hanne, standing("COMPLETE", { office }), { explanation: "Iets anders dat lang genoeg is." }),
-  notifyDecision: sample(hanne, decided, { channel: "MAIL" }),
+  notifyDecision: sample(hanne, (room) => decided(room), { channel: "MAIL" }),
+  preparePaymentRun: { namesNothing: true, as: hanne, input: payable, other: { executeOn: "2026-11-24" } },
+  releasePaymentRun: {
+    ...{ as: { role: "SUPERVISOR", fund: "SECUREX" }, input: proposed, version: versionOfRun },
+    other: { runId: seedId("bpr", "none") },
+  },
+  cancelPaymentRun: { as: hanne, input: proposed, other: { runId: seedId("bpr", "none") }, version: versionOfRun },
 };

@@ -36,7 +36,7 @@ const OPEN_STATES: ReadonlySet<EntitlementState> = new Set(["AUTOMATIC", "OPEN",
 
 /**
  * The rights that somebody has by what is known, without having asked: those that the fund examines itself, and those
- * of which it tells the person. Where a number tells who may be a mother it is taken so; the person answers in any case.
+ * of which it tells the person. Where a number tells who may be a mother it is taken so; the person answers anyhow.
  */
 export function openRights(person: Claimant, day: Day): OpenRight[] {
   const sex = sexOf(person);

@@ -7,6 +7,7 @@ export const claimStates = {
   DECIDED: "It was decided; the person is not notified yet.",
   NOTIFIED: "The person was notified of a decision by which nothing is paid.",
   PAYABLE: "The person was notified, and what was granted is to be paid.",
+  PAID: "All that was granted and is due was given to the bank to pay.",
   WITHDRAWN: "Whoever asked withdrew it.",
 } as const;
 
@@ -20,7 +21,8 @@ export const claimWays: Readonly<Record<ClaimState, readonly ClaimState[]>> = {
   COMPLETE: ["INCOMPLETE", "RECEIVED", "DECIDED", "WITHDRAWN"],
   DECIDED: ["NOTIFIED", "PAYABLE", "DECIDED"],
   NOTIFIED: ["DECIDED"],
-  PAYABLE: ["DECIDED"],
+  PAYABLE: ["DECIDED", "PAID"],
+  PAID: ["DECIDED"],
   WITHDRAWN: [],
 };
 
@@ -28,7 +30,7 @@ export const claimWays: Readonly<Record<ClaimState, readonly ClaimState[]>> = {
 export const isClaimOpen = (state: ClaimState): boolean => ["RECEIVED", "INCOMPLETE", "COMPLETE"].includes(state);
 
 /** Whether there is a decision on a claim already, so that another revises it. */
-export const isDecided = (state: ClaimState): boolean => ["DECIDED", "NOTIFIED", "PAYABLE"].includes(state);
+export const isDecided = (state: ClaimState): boolean => ["DECIDED", "NOTIFIED", "PAYABLE", "PAID"].includes(state);
 
 /** Where a claim stands after something came: what was asked for and is not there keeps it waiting. */
 export function stateAfter(state: ClaimState, missing: number): ClaimState {

@@ -1,0 +1,50 @@
+import type { Day } from "../../../shared/values/calendar.ts";
+import type { Cents } from "../../../shared/values/money.ts";
+import type { BenefitPart } from "../outcome.ts";
+
+/** Where a run of payments stands. */
+export const runStates = {
+  PROPOSED: "Drawn up by one person, and waiting for another.",
+  RELEASED: "Released by a second person: the file for the bank is made.",
+  CANCELLED: "Cancelled before it was released; nothing of it was paid.",
+} as const;
+
+export type RunState = keyof typeof runStates;
+
+/** Why a run is not drawn up or released. */
+export const runFaults = {
+  NOTHING_TO_PAY: "Nothing is to be paid by that day to an account that is known.",
+  NO_PAYING_ACCOUNT: "The account from which the fund pays is not known.",
+  NOT_A_BANK_DAY: "Banks carry out no transfer on that day.",
+  SAME_PERSON: "Whoever drew the run up does not release it.",
+  WRONG_STATE: "The run was released or cancelled already.",
+  OUTDATED: "A decision in it was revised since: cancel it, and draw up another.",
+} as const;
+
+export type RunFault = keyof typeof runFaults;
+
+/** What of a part is to be paid now. */
+export interface PayablePart {
+  readonly part: number;
+  readonly from: Day;
+  readonly until: Day;
+  readonly amount: Cents;
+}
+
+const isOver = ({ period }: BenefitPart, day: Day): boolean => (period.endsOn ?? period.startsOn) < day;
+
+/**
+ * What is to be paid of a decision on a day: the parts whose time is over, less all that was paid for the claim before,
+ * under whatever decision. However a decision was revised, no more is paid in all than the one that holds grants.
+ */
+export function payableParts(parts: readonly BenefitPart[], paid: Cents, day: Day): PayablePart[] {
+  let left = paid;
+  return parts.flatMap((one, part) => {
+    if (!isOver(one, day)) return [];
+    const { result } = one.calculation;
+    const covered = left < result ? left : result;
+    left -= covered;
+    const { startsOn: from, endsOn } = one.period;
+    return result > covered ? [{ part, from, until: endsOn ?? from, amount: result - covered }] : [];
+  });
+}

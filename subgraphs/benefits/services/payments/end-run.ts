@@ -1,0 +1,109 @@
+import { createHash } from "node:crypto";
+import { sql } from "kysely";
+import type { WriteMetaInput } from "../../../shared/plumbing/user-error.ts";
+import { versionConflict, write } from "../../../shared/plumbing/write.ts";
+import { type Payer, writeTransfers } from "../../formats/credit-transfers.ts";
+import { claimsWhere } from "../../loaders/claims/claims.ts";
+import type { BenefitsContext } from "../../loaders/index.ts";
+import { linesWhere, type PaymentLineRow, type PaymentRunRow, runsWhere } from "../../loaders/payments/payments.ts";
+import { moveClaim, tellNext } from "../claims/keep-claim.ts";
+import { notFound } from "../refuse.ts";
+import { runFault } from "./prepare-run.ts";
+
+/** Which run. */
+export interface RunNamed {
+  readonly meta: WriteMetaInput;
+  readonly runId: string;
+}
+
+/** An id of ours as a bank may carry it, for its letters have no underscore. */
+const bankReference = (id: string): string => id.replace("_", "-");
+
+/**
+ * Releases a run, as a second person: the file for the bank is made once and kept, and the claims of which all is given
+ * to the bank are paid. A run in which a decision was revised since is not released.
+ */
+export const releasePaymentRun = (context: BenefitsContext, asked: RunNamed) =>
+  write(context, "releasePaymentRun", asked, async () => {
+    const run = await holdRun(context, asked);
+    if ("errors" in run) return run;
+    if (run.proposedBy === context.viewer.actor) return runFault("runId", "SAME_PERSON");
+    const payer = await payerOf(context, run.fund);
+    if (!payer) return runFault("runId", "NO_PAYING_ACCOUNT");
+    const lines = await linesWhere(context.db, sql`l.run_id = ${run.id}`);
+    if (await isOutdated(context, lines)) return runFault("runId", "OUTDATED");
+    const transfers = lines.map((line) => ({
+      ...line,
+      endToEndId: bankReference(line.id),
+      communication: textOf(line),
+    }));
+    const head = { messageId: bankReference(run.id), madeOn: context.viewer.day, executeOn: run.executeOn };
+    const content = writeTransfers({ ...head, payer, transfers });
+    const sha256 = createHash("sha256").update(content).digest("hex");
+    await endRun(context, run, "RELEASED", { content, sha256 });
+    await markPaid(context, lines);
+    return { runId: run.id, withoutAccount: [], errors: [] };
+  });
+
+/** Cancels a run that was not released: what stands in it may be paid by another. */
+export const cancelPaymentRun = (context: BenefitsContext, asked: RunNamed) =>
+  write(context, "cancelPaymentRun", asked, async () => {
+    const run = await holdRun(context, asked);
+    if ("errors" in run) return run;
+    await endRun(context, run, "CANCELLED");
+    await sql`update payment_line set cancelled = true where run_id = ${run.id}`.execute(context.db);
+    return { runId: run.id, withoutAccount: [], errors: [] };
+  });
+
+const textOf = ({ claimId, from, until }: PaymentLineRow): string => `${bankReference(claimId)} ${from} ${until}`;
+
+async function holdRun({ db, viewer }: BenefitsContext, { runId, meta }: RunNamed) {
+  await sql`select from payment_run where id = ${runId} for update`.execute(db);
+  const [run] = await runsWhere(db, sql`r.id = ${runId} and r.fund = ${viewer.fund}`);
+  if (!run) return { errors: [notFound("runId", runId)] };
+  const stale = versionConflict(meta, run.version);
+  if (stale.length > 0) return { errors: stale };
+  return run.state === "PROPOSED" ? run : runFault("runId", "WRONG_STATE");
+}
+
+async function endRun(
+  { db, viewer }: BenefitsContext,
+  { id, fund, executeOn, payments }: PaymentRunRow,
+  state: "RELEASED" | "CANCELLED",
+  file: { readonly content: string; readonly sha256: string } | null = null,
+): Promise<void> {
+  await sql`
+    update payment_run set state = ${state}, ended_by = ${viewer.actor}, ended_on = ${viewer.day},
+      content = ${file?.content ?? null}, sha256 = ${file?.sha256 ?? null}, version = version + 1
+    where id = ${id}`.execute(db);
+  const content = { fund, state, executeOn, payments };
+  await tellNext({ db, viewer }, { type: "BenefitPaymentRunChanged", subject: id, content });
+}
+
+async function payerOf({ db }: BenefitsContext, fund: string): Promise<Payer | null> {
+  const { rows } = await sql<Payer>`
+    select name, iban, bic, enterprise_number as "enterpriseNumber", town, country
+    from paying_account where fund = ${fund}`.execute(db);
+  return rows[0] ?? null;
+}
+
+/** Whether a claim of a run is no longer payable under the decision by which it stands there. */
+async function isOutdated({ db }: BenefitsContext, lines: readonly PaymentLineRow[]): Promise<boolean> {
+  const ids = [...new Set(lines.map(({ claimId }) => claimId))];
+  await sql`select from claim where id = any (${ids}) order by id for update`.execute(db);
+  const { rows } = await sql`
+    select from claim c join payment_line l on l.claim_id = c.id
+    where l.id = any (${lines.map(({ id }) => id)}) and (c.state <> 'PAYABLE' or l.decision_id <>
+      (select d.id from decision d where d.claim_id = c.id order by d.place desc limit 1)) limit 1`.execute(db);
+  return rows.length > 0;
+}
+
+/** The claims of which everything that was granted is given to the bank now. */
+async function markPaid(context: BenefitsContext, lines: readonly PaymentLineRow[]): Promise<void> {
+  const ids = [...new Set(lines.map(({ claimId }) => claimId))];
+  const whole = sql`(select sum(l.amount) from payment_line l join payment_run r on r.id = l.run_id
+    where l.claim_id = c.id and r.state = 'RELEASED')
+    >= (select d.amount from decision d where d.claim_id = c.id order by d.place desc limit 1)`;
+  for (const claim of await claimsWhere(context.db, sql`c.id = any (${ids}) and ${whole}`, sql`c.id`))
+    await moveClaim(context, claim, "PAID");
+}

@@ -1,0 +1,96 @@
+import { sql } from "kysely";
+import { newId } from "../../../shared/plumbing/ids.ts";
+import type { WriteMetaInput } from "../../../shared/plumbing/user-error.ts";
+import { write } from "../../../shared/plumbing/write.ts";
+import type { Day } from "../../../shared/values/calendar.ts";
+import { type Cents, sum } from "../../../shared/values/money.ts";
+import type { BenefitsContext } from "../../loaders/index.ts";
+import { benefitById } from "../../rules/catalogue/index.ts";
+import { isBankDay } from "../../rules/payments/bank-day.ts";
+import { type PayablePart, payableParts, type RunFault } from "../../rules/payments/payable.ts";
+import { unpackOutcome } from "../claims/pack-outcome.ts";
+import { refuse } from "../refuse.ts";
+
+/** When the bank is to pay. */
+export interface RunAsked {
+  readonly meta: WriteMetaInput;
+  readonly executeOn: Day;
+}
+
+/** A claim of which something may be payable: the decision that holds, what was paid, and to which account. */
+interface Candidate {
+  readonly claimId: string;
+  readonly decisionId: string;
+  readonly affiliateId: string;
+  readonly benefitId: string;
+  readonly outcome: object;
+  readonly paid: Cents;
+  readonly name: string | null;
+  readonly iban: string | null;
+}
+
+/** A payment that a run makes. */
+type Line = Pick<Candidate, "claimId" | "decisionId" | "affiliateId"> & PayablePart & { name: string; iban: string };
+
+const MOST = 5_000;
+
+/** Says why a run is not drawn up or released. */
+export const runFault = (field: string, why: RunFault) => ({ errors: [refuse("PaymentRunError", field, { why })] });
+
+/**
+ * Draws up a run of all that the fund is to pay by a day, and waits for a second person. The claims are held while it
+ * is drawn up, and a payment stands in one run at most.
+ */
+export const preparePaymentRun = (context: BenefitsContext, asked: RunAsked) =>
+  write(context, "preparePaymentRun", asked, async () => {
+    const { viewer } = context;
+    const { executeOn } = asked;
+    if (executeOn < viewer.day) return { errors: [refuse("ValidationError", "executeOn", { reason: "OUT_OF_ORDER" })] };
+    if (!isBankDay(executeOn)) return runFault("executeOn", "NOT_A_BANK_DAY");
+    const candidates = await candidatesFor(context, executeOn);
+    const lines = candidates.flatMap((one) => linesOf(one, executeOn)).slice(0, MOST);
+    const withoutAccount = candidates.filter(({ iban }) => iban === null).map(({ claimId }) => claimId);
+    if (lines.length === 0) return runFault("executeOn", "NOTHING_TO_PAY");
+    return { runId: await keepRun(context, executeOn, lines), withoutAccount, errors: [] };
+  });
+
+async function candidatesFor({ db, viewer }: BenefitsContext, day: Day): Promise<Candidate[]> {
+  const payable = sql`c.fund = ${viewer.fund} and c.state = 'PAYABLE'`;
+  await sql`select from claim c where ${payable} order by c.id for update`.execute(db);
+  const { rows } = await sql<Candidate>`
+    select c.id as "claimId", d.id as "decisionId", c.affiliate_id as "affiliateId", c.benefit_id as "benefitId",
+      d.outcome, coalesce((select sum(l.amount) from payment_line l where l.claim_id = c.id and not l.cancelled), 0)::bigint
+        as paid,
+      (select a.lines[1] from addressee a where a.contributor_id = c.affiliate_id) as name,
+      (select b.iban from benefit_account b where b.affiliate_id = c.affiliate_id and b.starts_on <= ${day}
+        order by b.starts_on desc, b.subject_version desc limit 1) as iban
+    from claim c
+    join lateral (select * from decision d where d.claim_id = c.id order by d.place desc limit 1) d on true
+    where ${payable} order by c.id limit ${MOST}`.execute(db);
+  return rows.filter(({ benefitId }) => benefitById(benefitId)?.paidBy === "FUND");
+}
+
+function linesOf({ outcome, paid, iban, name, ...claim }: Candidate, day: Day): Line[] {
+  if (iban === null) return [];
+  return payableParts(unpackOutcome(outcome).parts, paid, day).map((part) => ({
+    ...{ claimId: claim.claimId, decisionId: claim.decisionId, affiliateId: claim.affiliateId },
+    ...{ ...part, iban, name: name ?? claim.affiliateId },
+  }));
+}
+
+async function keepRun({ db, viewer }: BenefitsContext, executeOn: Day, lines: readonly Line[]): Promise<string> {
+  const runId = newId("bpr");
+  const total = sum(lines.map(({ amount }) => amount));
+  await sql`
+    insert into payment_run (id, fund, state, execute_on, payments, total, proposed_by, proposed_on)
+    values (${runId}, ${viewer.fund}, 'PROPOSED', ${executeOn}, ${lines.length}, ${total}, ${viewer.actor},
+      ${viewer.day})`.execute(db);
+  const rows = lines.map((line) => ({ ...line, id: newId("bpl"), amount: line.amount.toString() }));
+  await sql`
+    insert into payment_line (id, run_id, claim_id, decision_id, part, affiliate_id, fund, name, iban, period_from,
+      period_until, amount)
+    select id, ${runId}, "claimId", "decisionId", part, "affiliateId", ${viewer.fund}, name, iban, "from", until, amount
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as l (id text, "claimId" text, "decisionId" text, part int,
+      "affiliateId" text, name text, iban text, "from" date, until date, amount bigint) order by id`.execute(db);
+  return runId;
+}
