@@ -5,6 +5,20 @@ import type { ModelSum } from "./model-matching.ts";
 /** A starter's quarter with the fee of 4.10 %: 864.15, 871.71 and 890.42 before it. */
 export const OWED: Readonly<Record<string, bigint>> = { 2024: 899_58n, 2025: 907_45n, 2026: 926_93n };
 
+/** What a quarter of a year costs in the end on an income: the minimum; 1 025.00 and 42.03; 1 537.50 and 63.04. */
+export const DEFINITIVE: Readonly<Record<number, readonly (readonly [income: bigint, quarter: bigint])[]>> = {
+  2024: [
+    [9_000_00n, 899_58n],
+    [20_000_00n, 1_067_03n],
+    [30_000_00n, 1_600_54n],
+  ],
+  2025: [
+    [9_000_00n, 907_45n],
+    [20_000_00n, 1_067_03n],
+    [30_000_00n, 1_600_54n],
+  ],
+};
+
 /** Hands in a bank file. */
 export const IMPORT = `mutation ($input: ImportBankStatementInput!) { importBankStatement(input: $input) {
   matched suspended ignored replayed statements { payments(first: 100) { nodes { id } } } errors { __typename } } }`;
@@ -34,7 +48,11 @@ export interface Imported {
   readonly statements: readonly { readonly payments: { readonly nodes: readonly { readonly id: string }[] } }[];
 }
 
-export const paymentOf = ({ amount, from, endToEndId }: ModelSum, id: string, bookedOn: string): ModelPayment => ({
+export const paymentOf = (
+  { amount, from, endToEndId, mandateId }: ModelSum,
+  id: string,
+  bookedOn: string,
+): ModelPayment => ({
   id,
   amount,
   bookedOn,
@@ -44,4 +62,6 @@ export const paymentOf = ({ amount, from, endToEndId }: ModelSum, id: string, bo
   designated: null,
   gone: false,
   parts: new Map(),
+  collected: mandateId !== undefined,
+  refunded: 0n,
 });

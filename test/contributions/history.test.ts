@@ -1,6 +1,7 @@
 import { randomInt } from "node:crypto";
 import { addDays, quartersFrom } from "../../subgraphs/shared/values/calendar.ts";
 import { Chance } from "./chance.ts";
+import { HistoryDesk } from "./history-desk.ts";
 import { ibanOf, keys } from "./history-people.ts";
 import { HistoryRoom } from "./history-room.ts";
 import type { ModelSum } from "./model-matching.ts";
@@ -13,10 +14,12 @@ const QUARTERS = quartersFrom("2024Q1", "2026Q4");
 const AMOUNTS = [1n, 2_50n, 10_00n, 30_00n, 75_00n];
 const chance = new Chance(SEED);
 let room: HistoryRoom;
+let desk: HistoryDesk;
 let references = 0;
 
 beforeAll(async () => {
   room = await HistoryRoom.open();
+  desk = new HistoryDesk(room);
 });
 afterAll(() => room.office.close());
 
@@ -61,10 +64,35 @@ function returnOf(): ModelSum {
   return { amount: -(original?.amount ?? 5_00n), endToEndId: original?.endToEndId ?? "UNKNOWN", returned: back };
 }
 
+/** Money goes back or is asked for in parts, or an income gets known: some of it twice at once. */
+async function goOn(times: number): Promise<number> {
+  const { model } = room;
+  const key = chance.one(keys);
+  const dice = chance.next();
+  if (dice < 0.4) {
+    await desk.regularise(key, chance.one([2024, 2025]), chance.below(3), times);
+    return times;
+  }
+  if (dice < 0.5) {
+    await desk.plan(key, chance.often(0.5));
+    return 2;
+  }
+  if (dice < 0.65 && desk.refunds.length > 0) {
+    await desk.withdraw(chance.one(desk.refunds), times);
+    return times;
+  }
+  const rich = keys.filter((one) => model.creditOf(one) > 0n);
+  const owner = chance.one(rich.length > 0 ? rich : [key]);
+  const credit = model.creditOf(owner);
+  await desk.refund(owner, chance.often(0.5) && credit > 0n ? credit : chance.one(AMOUNTS), times);
+  return times;
+}
+
 /** One thing that happens at the desk; some of them twice at once. */
 async function happen(): Promise<number> {
   const { model } = room;
   const times = chance.often(0.2) ? 2 : 1;
+  if (chance.often(0.2)) return goOn(times);
   const dice = chance.next();
   if (dice < 0.45) {
     const sums = Array.from({ length: chance.below(32) }, sum);

@@ -78,8 +78,12 @@ export function receive(model: Model, known: Known, received: readonly Received[
 
 function undone(model: Model, back: ModelPayment): string[] {
   const original = [...model.payments.values()].find(
-    ({ key, amount, bookedOn, endToEndId }) =>
-      key !== null && amount === -back.amount && bookedOn <= back.bookedOn && endToEndId === back.endToEndId,
+    ({ key, amount, bookedOn, endToEndId, refunded }) =>
+      key !== null &&
+      refunded === 0n &&
+      amount === -back.amount &&
+      bookedOn <= back.bookedOn &&
+      endToEndId === back.endToEndId,
   );
   if (!original) return [];
   original.gone = true;

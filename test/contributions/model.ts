@@ -8,6 +8,8 @@ export interface ModelDue {
   readonly dueOn: string;
   /** The due on which a surcharge bears; nothing for a principal. */
   readonly base?: string;
+  /** The provisional due whose year was regularised. */
+  readonly follows?: string;
   cancelled: boolean;
 }
 
@@ -24,6 +26,10 @@ export interface ModelPayment {
   gone: boolean;
   /** How much of it pays which due. */
   readonly parts: Map<string, bigint>;
+  /** Whether it was collected under a mandate: it may be claimed back, and is not given back yet. */
+  readonly collected: boolean;
+  /** How much of it was set apart to be given back. */
+  refunded: bigint;
 }
 
 interface Movement {
@@ -61,14 +67,63 @@ export class Model {
     for (const key of new Set(dues.map((due) => due.key))) this.settle(key);
   }
 
-  /** A claim is cancelled with its surcharges, and what had paid them pays another. */
+  /** A claim is cancelled with its surcharges and supplements, and what had paid them pays another. */
   cancel(due: ModelDue): void {
-    for (const one of [due, ...this.surchargesOf(due)].filter(({ cancelled }) => !cancelled)) {
+    this.strike(due);
+    this.settle(due.key);
+  }
+
+  private strike(due: ModelDue): void {
+    const standing = [due, ...this.surchargesOf(due), ...this.supplementsOf(due)].filter(({ cancelled }) => !cancelled);
+    for (const one of standing) {
       one.cancelled = true;
       for (const payment of this.paymentsOf(one.key)) this.take(payment, one.id);
       this.movements.push({ key: one.key, on: later(this.today, one.opensOn), amount: -one.amount });
     }
-    this.settle(due.key);
+  }
+
+  /**
+   * What a quarter owes in the end beside what was claimed of it: more is claimed, less strikes the newest supplements,
+   * and what is left of the last one is claimed anew. Answers what is to be claimed.
+   */
+  regularise(due: ModelDue, definitive: bigint): bigint {
+    const target = definitive - due.amount;
+    let standing = total(this.supplementsOf(due).map(({ amount }) => amount));
+    for (const one of this.supplementsOf(due).reverse()) {
+      if (standing <= target) break;
+      this.strike(one);
+      standing -= one.amount;
+    }
+    return target - standing;
+  }
+
+  /** Sets an amount apart to be given back, from the oldest sums; answers nothing where they do not hold as much. */
+  refund(key: string, amount: bigint): ReadonlyMap<string, bigint> | null {
+    const parts = new Map<string, bigint>();
+    let wanted = amount;
+    const free = this.paymentsOf(key).filter((one) => !one.collected && this.leftOf(one) > 0n);
+    for (const payment of free.sort(byText(({ bookedOn, id }) => `${bookedOn} ${id}`))) {
+      const part = this.leftOf(payment) < wanted ? this.leftOf(payment) : wanted;
+      wanted -= part;
+      if (part > 0n) parts.set(payment.id, part);
+    }
+    if (wanted > 0n) return null;
+    this.setApart(key, parts, 1n);
+    return parts;
+  }
+
+  /** What was set apart is the account's again, and pays what is open there. */
+  withdraw(key: string, parts: ReadonlyMap<string, bigint>): void {
+    this.setApart(key, parts, -1n);
+    this.settle(key);
+  }
+
+  private setApart(key: string, parts: ReadonlyMap<string, bigint>, sign: bigint): void {
+    for (const [id, part] of parts) {
+      const payment = this.payments.get(id);
+      if (payment) payment.refunded += sign * part;
+      this.movements.push({ key, on: this.today, amount: sign * part });
+    }
   }
 
   /** A sum is brought to somebody's account. What it pays is decided when all that came with it are there. */
@@ -110,12 +165,15 @@ export class Model {
     payment.parts.delete(dueId);
   }
 
-  private leftOf = ({ amount, parts }: ModelPayment): bigint => amount - total(parts.values());
+  leftOf = ({ amount, parts, refunded }: ModelPayment): bigint => amount - refunded - total(parts.values());
 
   paymentsOf = (key: string): ModelPayment[] => [...this.payments.values()].filter((payment) => payment.key === key);
   duesOf = (key: string): ModelDue[] => [...this.dues.values()].filter((due) => due.key === key);
   surchargesOf = ({ id }: ModelDue): ModelDue[] => [...this.dues.values()].filter(({ base }) => base === id);
-  principals = (): ModelDue[] => [...this.dues.values()].filter(({ base }) => !base);
+  supplementsOf = ({ id }: ModelDue): ModelDue[] =>
+    [...this.dues.values()].filter(({ follows, cancelled }) => follows === id && !cancelled);
+  principals = (): ModelDue[] => [...this.dues.values()].filter(({ base, follows }) => !base && !follows);
+  creditOf = (key: string): bigint => total(this.paymentsOf(key).map(this.leftOf));
   openDuesOf = (key: string): ModelDue[] => this.duesOf(key).filter((due) => this.openOf(due) > 0n);
 
   paidOf = ({ id }: ModelDue): bigint => this.paid.get(id) ?? 0n;
