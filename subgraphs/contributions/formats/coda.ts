@@ -10,19 +10,19 @@ import { checkSuccession } from "./succession.ts";
  * dagafschriften / extraits codifiés).
  *
  * A file is read whole or refused whole: a balance that does not add up, a record too many or too few, a file cut in
- * the middle, and nothing of it may be booked. Bytes are UTF-8 or ISO 8859-1; lines end in LF or CR LF.
+ * the middle, and nothing of it may be booked. It is read line by line, and only what is booked is kept. What the file
+ * says is looked at where its records stand in order. Bytes are UTF-8 or ISO 8859-1; lines end in LF or CR LF.
  */
 export function readCoda(bytes: Uint8Array): BankFile {
-  const faults = new FileFaults();
-  const text = readText(bytes, faults);
-  const blocks = text === null ? [] : blocksOf(linesOf(text), faults);
-  if (!faults.none) return faults.outcome([]);
+  const [form, content] = [new FileFaults(), new FileFaults()];
+  const text = readText(bytes, form);
   const statements: BankStatement[] = [];
-  for (const block of blocks) {
-    if (faults.full) break;
-    const statement = statementOf(block, faults);
+  for (const block of text === null ? [] : blocksOf(linesOf(text), form)) {
+    if (!form.none || content.full) continue;
+    const statement = statementOf(block, content);
     if (statement) statements.push(statement);
   }
-  if (faults.none) checkSuccession(statements, faults);
-  return faults.outcome(statements);
+  if (!form.none) return form.outcome([]);
+  if (content.none) checkSuccession(statements, content);
+  return content.outcome(statements);
 }

@@ -1,64 +1,70 @@
 import type { FileFaults } from "../file-faults.ts";
+import { BookingsReader } from "./bookings.ts";
 import { type CodaRecord, cut } from "./fields.ts";
 import { COUNTED, MOVEMENT_1, RECORD_LENGTH, type RecordKind, STANDS_AFTER, TRAILER } from "./layout.ts";
 
-/** The records of one movement: the first, what continues it, and what the bank adds to it. */
-export interface MovementRecords {
-  readonly first: CodaRecord;
-  second: string | null;
-  third: string | null;
-  /** Each piece that the bank adds: its first record and what continues it. */
-  readonly added: { readonly first: string; second: string | null; third: string | null }[];
-}
-
-/** The records of one statement, from its header to its trailer, in which nothing was understood yet. */
+/** One statement, from its header to its trailer: its movements are read as they come, and its ends at the end. */
 export interface CodaBlock {
   readonly header: CodaRecord;
   oldBalance: CodaRecord | null;
-  readonly movements: MovementRecords[];
+  readonly bookings: BookingsReader;
   newBalance: CodaRecord | null;
   trailer: CodaRecord | null;
   /** How many records the trailer should count. */
   counted: number;
 }
 
-/** A file's lines; the last may end without a line end, and empty ones may follow it. */
-export function linesOf(text: string): string[] {
-  const lines = text.split(/\r?\n/);
-  while (lines.length > 0 && lines.at(-1) === "") lines.pop();
-  return lines;
+/** A line of a file, and whether it is the last one. */
+export interface FileLine extends CodaRecord {
+  readonly last: boolean;
 }
 
-/** Sorts the lines of a file into statements, and names what stands where it may not. */
-export function blocksOf(lines: readonly string[], faults: FileFaults): CodaBlock[] {
-  const blocks: CodaBlock[] = [];
+/** A file's lines, one by one; the last may end without a line end, and empty ones may follow it. */
+export function* linesOf(text: string): Generator<FileLine> {
+  const ends = text.replace(/[\r\n]+$/, "").length;
+  let [start, line] = [0, 0];
+  while (start < ends) {
+    const found = text.indexOf("\n", start);
+    const end = found === -1 || found > ends ? ends : found;
+    const next = end + 1;
+    line += 1;
+    yield { text: text.slice(start, text[end - 1] === "\r" ? end - 1 : end), line, last: next >= ends };
+    start = next;
+  }
+}
+
+/** Sorts the lines of a file into statements, each as soon as it is whole, and names what stands where it may not. */
+export function* blocksOf(lines: Iterable<FileLine>, faults: FileFaults): Generator<CodaBlock> {
+  let block: CodaBlock | undefined;
   let previous: RecordKind | undefined;
-  for (let i = 0; i < lines.length && !faults.full; i++) {
-    const record: CodaRecord = { text: lines[i]!, line: i + 1 };
-    const kind = kindOf(record, i === lines.length - 1, faults);
+  let read = 0;
+  for (const { last, ...record } of lines) {
+    if (faults.full) break;
+    read = record.line;
+    const kind = kindOf(record, last, faults);
     if (kind === null) continue;
-    if (!STANDS_AFTER[kind].includes(previous) || (kind === "0" && saysLast(blocks))) {
+    if (!STANDS_AFTER[kind].includes(previous) || (kind === "0" && saysLast(block))) {
       faults.add("OUT_OF_ORDER", record.line, { record: kind, after: previous ?? "nothing" });
     }
     previous = kind;
-    if (kind === "0") blocks.push(emptyBlock(record));
-    const block = blocks.at(-1);
+    if (kind === "0") {
+      if (block) yield block;
+      block = emptyBlock(record);
+    }
     if (block) place(record, kind, block, faults);
   }
-  if (lines.length > 0 && !saysLast(blocks)) faults.add("CUT_SHORT", lines.length, { last: previous ?? "unknown" });
-  return blocks;
+  if (read > 0 && !saysLast(block)) faults.add("CUT_SHORT", read, { last: previous ?? "unknown" });
+  if (block) yield block;
 }
 
 /** Whether a trailer was read that calls itself the last one of the file. */
-const saysLast = (blocks: readonly CodaBlock[]): boolean => {
-  const trailer = blocks.at(-1)?.trailer;
-  return trailer ? cut(trailer.text, TRAILER.more) === "2" : false;
-};
+const saysLast = (block: CodaBlock | undefined): boolean =>
+  block?.trailer ? cut(block.trailer.text, TRAILER.more) === "2" : false;
 
 const emptyBlock = (header: CodaRecord): CodaBlock => ({
   header,
   oldBalance: null,
-  movements: [],
+  bookings: new BookingsReader(),
   newBalance: null,
   trailer: null,
   counted: 0,
@@ -84,12 +90,12 @@ function place(record: CodaRecord, kind: RecordKind, block: CodaBlock, faults: F
   if (kind === "1") block.oldBalance = record;
   else if (kind === "8") block.newBalance = record;
   else if (kind === "9") block.trailer = record;
-  else if (kind === "21") block.movements.push({ first: record, second: null, third: null, added: [] });
+  else if (kind === "21") block.bookings.begin({ first: record, second: null, third: null, added: [] });
   else if (kind.startsWith("2") || kind.startsWith("3")) continueMovement(record, kind, block, faults);
 }
 
 function continueMovement({ text, line }: CodaRecord, kind: RecordKind, block: CodaBlock, faults: FileFaults): void {
-  const movement = block.movements.at(-1);
+  const movement = block.bookings.latest;
   if (!movement) return;
   const added = movement.added.at(-1);
   if (kind === "31") movement.added.push({ first: text, second: null, third: null });

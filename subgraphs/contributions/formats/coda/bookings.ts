@@ -1,8 +1,7 @@
 import { type Cents, formatCents, sum } from "../../../shared/values/money.ts";
 import type { BankEntry, ControlTotal } from "../bank-statement.ts";
-import type { FileFaults } from "../file-faults.ts";
-import type { CodaBlock } from "./blocks.ts";
-import { type CodaMovement, movementOf } from "./movement.ts";
+import { FileFaults } from "../file-faults.ts";
+import { type CodaMovement, type MovementRecords, movementOf } from "./movement.ts";
 import { MovementNumbers } from "./numbering.ts";
 
 /** What a block books, what it only sums up, and the two sums that its trailer should give. */
@@ -24,26 +23,51 @@ const SINGLE_OR_TOTAL = "0123";
 const PAYMENT_IN_TOTAL = "567";
 const PIECE_OF_PAYMENT = "89";
 
-/** Books each movement once: payments inside a total are booked in its place, and it is kept to control them. */
-export function bookingsOf({ movements }: CodaBlock, faults: FileFaults): CodaBookings {
-  const bookings: CodaBookings = { entries: [], totals: [], debit: 0n, credit: 0n };
-  const numbers = new MovementNumbers(faults);
-  let group: PlacedMovement[] = [];
-  for (const records of movements) {
-    if (faults.full) break;
-    const { position, detail } = numbers.next(records.first);
-    const movement = movementOf(records, faults);
+/**
+ * Books each movement once, as it comes: payments inside a total are booked in its place, and it is kept to control
+ * them. A movement is understood as soon as the next one begins, and what it was read from is let go.
+ */
+export class BookingsReader {
+  readonly #faults = new FileFaults();
+  readonly #numbers = new MovementNumbers(this.#faults);
+  readonly #bookings: CodaBookings = { entries: [], totals: [], debit: 0n, credit: 0n };
+  #group: PlacedMovement[] = [];
+  #latest: MovementRecords | null = null;
+
+  /** The movement whose records are still coming. */
+  get latest(): MovementRecords | null {
+    return this.#latest;
+  }
+
+  /** The next movement begins. */
+  begin(records: MovementRecords): void {
+    this.#understand();
+    this.#latest = records;
+  }
+
+  /** All that was booked; what could not be read is named now, after the faults of the statement's own ends. */
+  end(faults: FileFaults): CodaBookings {
+    this.#understand();
+    book(this.#group, this.#bookings, this.#faults);
+    for (const { reason, line, facts } of this.#faults.found) faults.add(reason, line, facts);
+    return this.#bookings;
+  }
+
+  #understand(): void {
+    const records = this.#latest;
+    this.#latest = null;
+    if (!records || this.#faults.full) return;
+    const { position, detail } = this.#numbers.next(records.first);
+    const movement = movementOf(records, this.#faults);
     if (!detail) {
-      book(group, bookings, faults);
-      group = [];
+      book(this.#group, this.#bookings, this.#faults);
+      this.#group = [];
     }
     const known = detail ? PAYMENT_IN_TOTAL + PIECE_OF_PAYMENT : SINGLE_OR_TOTAL;
-    if (!known.includes(movement.type)) faults.add("BAD_CODE", movement.line, { type: movement.type });
-    if (detail && PIECE_OF_PAYMENT.includes(movement.type)) group.at(-1)?.pieces.push(movement);
-    else group.push({ position, movement, pieces: [] });
+    if (!known.includes(movement.type)) this.#faults.add("BAD_CODE", movement.line, { type: movement.type });
+    if (detail && PIECE_OF_PAYMENT.includes(movement.type)) this.#group.at(-1)?.pieces.push(movement);
+    else this.#group.push({ position, movement, pieces: [] });
   }
-  book(group, bookings, faults);
-  return bookings;
 }
 
 function book(group: readonly PlacedMovement[], bookings: CodaBookings, faults: FileFaults): void {

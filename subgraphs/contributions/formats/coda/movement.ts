@@ -4,10 +4,18 @@ import type { BankEntry, Counterparty } from "../bank-statement.ts";
 import type { FileFaults } from "../file-faults.ts";
 import { oneLine } from "../file-text.ts";
 import { ibanOf, referenceOf } from "../references.ts";
-import type { MovementRecords } from "./blocks.ts";
 import { communicationOf, returnedBy } from "./communication.ts";
-import { cut, dayOf, dayOrNone, signedCentsOf, textOf } from "./fields.ts";
+import { type CodaRecord, cut, dayOf, dayOrNone, signedCentsOf, textOf } from "./fields.ts";
 import { ADDED_1, ADDED_2, ADDED_3, MOVEMENT_1, MOVEMENT_2, MOVEMENT_3 } from "./layout.ts";
+
+/** The records of one movement: the first, what continues it, and what the bank adds to it. */
+export interface MovementRecords {
+  readonly first: CodaRecord;
+  second: string | null;
+  third: string | null;
+  /** Each piece that the bank adds: its first record and what continues it. */
+  readonly added: { readonly first: string; second: string | null; third: string | null }[];
+}
 
 /** One movement as the bank reports it: a booking, a total of several, or a detail of either. */
 export interface CodaMovement {

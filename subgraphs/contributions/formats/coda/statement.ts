@@ -3,7 +3,7 @@ import { type Cents, formatCents } from "../../../shared/values/money.ts";
 import type { BankStatement } from "../bank-statement.ts";
 import type { FileFaults } from "../file-faults.ts";
 import type { CodaBlock } from "./blocks.ts";
-import { bookingsOf, type CodaBookings } from "./bookings.ts";
+import type { CodaBookings } from "./bookings.ts";
 import { accountOf, type CodaRecord, centsOf, cut, dayOf, numberOf, signedCentsOf } from "./fields.ts";
 import { HEADER, NEW_BALANCE, OLD_BALANCE, TRAILER } from "./layout.ts";
 
@@ -17,7 +17,7 @@ export function statementOf(block: CodaBlock, faults: FileFaults): BankStatement
   const closing = newBalance ? signedCentsOf(newBalance, NEW_BALANCE.sign, NEW_BALANCE.amount, faults) : opening;
   const openingOn = dayOf(oldBalance, OLD_BALANCE.day, faults);
   const closingOn = newBalance ? dayOf(newBalance, NEW_BALANCE.day, faults) : openingOn;
-  const bookings = bookingsOf(block, faults);
+  const bookings = block.bookings.end(faults);
   const account = checkedAccount(oldBalance, newBalance, faults);
   const sequence = numberOf(oldBalance, OLD_BALANCE.sequence, faults);
   // What could not be read cannot add up, and to say so would only hide the true fault.
