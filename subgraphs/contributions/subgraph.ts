@@ -62,7 +62,6 @@ import {
   ReverseLedgerTransactionPayloadResolver,
 } from "./resolvers/ledger.ts";
 import { DueNoticeResolver, DueNoticesResolver, NoticePayloadResolver } from "./resolvers/notices/notice.ts";
-import { DuePrescriptionResolver, NoteDebtActPayloadResolver } from "./resolvers/prescription.ts";
 import { recoveryResolvers } from "./resolvers/recovery-resolvers.ts";
 import { references } from "./resolvers/references.ts";
 import {
@@ -133,8 +132,6 @@ export const plan = {
     AskPaymentPlanPayloadResolver,
     DecidePaymentPlanPayloadResolver,
     ContributorPlansResolver,
-    DuePrescriptionResolver,
-    NoteDebtActPayloadResolver,
     ExemptionRequestResolver,
     ExemptionRequestPayloadResolver,
     ContributorExemptionsResolver,

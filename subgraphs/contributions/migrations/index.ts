@@ -29,6 +29,7 @@ import { Migration20261128080559_a_claim_is_recovered_step_by_step } from "./202
 import { Migration20261128081609_the_day_works_the_claim_files } from "./20261128081609_the_day_works_the_claim_files.ts";
 import { Migration20261128081859_how_activities_begin_and_end_is_heard } from "./20261128081859_how_activities_begin_and_end_is_heard.ts";
 import { Migration20261128083551_a_step_of_recovery_has_its_letter } from "./20261128083551_a_step_of_recovery_has_its_letter.ts";
+import { Migration20261128085936_a_claim_costs_and_may_be_given_up } from "./20261128085936_a_claim_costs_and_may_be_given_up.ts";
 
 /** Oldest first. One that has run is never edited. */
 export const migrations = [
@@ -63,4 +64,5 @@ export const migrations = [
   Migration20261128081609_the_day_works_the_claim_files,
   Migration20261128081859_how_activities_begin_and_end_is_heard,
   Migration20261128083551_a_step_of_recovery_has_its_letter,
+  Migration20261128085936_a_claim_costs_and_may_be_given_up,
 ];

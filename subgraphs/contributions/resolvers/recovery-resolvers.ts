@@ -1,3 +1,4 @@
+import { DuePrescriptionResolver, NoteDebtActPayloadResolver } from "./prescription.ts";
 import {
   ClaimFileResolver,
   ClaimFileStandingResolver,
@@ -7,17 +8,22 @@ import {
   RecoveryStepResolver,
   TakeRecoveryStepPayloadResolver,
 } from "./recovery/claim-file.ts";
+import { ClaimFileCostsResolver, RecoveryCostPayloadResolver } from "./recovery/recovery-cost.ts";
 import { RecoveryLetterResolver, RecoveryStepLetterResolver } from "./recovery/recovery-letter.ts";
 import { RecoveryWorkResolver, WorkClaimFilesPayloadResolver } from "./recovery/recovery-work.ts";
 
-/** Where recovery comes into the graph. */
+/** Where recovery, and the prescription that bounds it, come into the graph. */
 export const recoveryResolvers = [
+  DuePrescriptionResolver,
+  NoteDebtActPayloadResolver,
   ClaimFileResolver,
   ClaimFileStandingResolver,
   ClaimLineResolver,
   ContributorClaimFilesResolver,
   OpenClaimFilePayloadResolver,
   RecoveryStepResolver,
+  ClaimFileCostsResolver,
+  RecoveryCostPayloadResolver,
   RecoveryLetterResolver,
   RecoveryStepLetterResolver,
   RecoveryWorkResolver,

@@ -29,7 +29,21 @@ export const prefixes = {
 type OfService = "smg" | "sat" | "hov" | "abs" | "lev" | "doc" | "ars" | "evi" | "ces" | "rgt" | "fch";
 
 /** Rows about money that are reached through others: plans, exemptions, refunds, mandates, files, claims. */
-type OfMoney = "ppl" | "exr" | "rfd" | "sdm" | "col" | "obf" | "bfi" | "dba" | "bil" | "ntc" | "pvc" | "clf" | "cls";
+type OfMoney =
+  | "ppl"
+  | "exr"
+  | "rfd"
+  | "sdm"
+  | "col"
+  | "obf"
+  | "bfi"
+  | "dba"
+  | "bil"
+  | "ntc"
+  | "pvc"
+  | "clf"
+  | "cls"
+  | "cco";
 
 /** What is done under the law on privacy: the own file, that something was destroyed, or that a file is held. */
 type OfPrivacy = "fex" | "dst" | "lho";

@@ -102,13 +102,13 @@ it("closes what is paid, warns of what is soon prescribed, and claims nothing af
   const at = async (on: string) =>
     await office.ask(
       { ...clerkOf("SECUREX"), day: on },
-      `{ claimFile(id: "${id}") { claimable nextStep { missing { code } } } claimFiles(list: AT_RISK) { nodes { id } } }`,
+      `{ claimFile(id: "${id}") { claimable nextStep { kind missing { code } } } claimFiles(list: AT_RISK) { nodes { id } } }`,
     );
   expect((await at("2031-07-01")).claimFiles.nodes).toContainEqual({ id });
   expect((await at("2031-12-31")).claimFile.claimable).not.toBe("0.00");
   const after = (await at("2032-01-01")).claimFile;
   expect(after.claimable).toBe("0.00");
-  expect(after.nextStep.missing).toContainEqual({ code: "SOMETHING_CLAIMABLE" });
+  expect(after.nextStep).toEqual({ kind: "WRITE_OFF_PROPOSED", missing: [] });
   await claims.nextDebtor();
   await claims.openFile();
   await claims.desk.receive({

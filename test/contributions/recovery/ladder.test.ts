@@ -165,3 +165,20 @@ it("closes once everything is paid, and may begin anew", async () => {
   });
   expect((await take(id, "2026-12-03", "CONTACT")).errors).toMatchObject([{ missing: ["OPEN_FILE"] }]);
 });
+
+it("is given up on a legal ground alone, by two people, and is neither claimed again nor paid", async () => {
+  const { id } = fileOf(await claims.openFile());
+  const propose = (ground: string, proof?: string) => take(id, "2026-12-01", "WRITE_OFF_PROPOSED", { ground, proof });
+  for (const ground of ["PRESCRIBED", "DISCHARGED", "SMALL_CLAIM"])
+    expect((await propose(ground, "Report 7")).errors).toMatchObject([{ missing: ["GROUND"] }]);
+  expect((await propose("TOO_UNCERTAIN")).errors).toMatchObject([{ missing: ["GROUND"] }]);
+  expect(fileOf(await propose("TOO_UNCERTAIN", "Report 7")).nextStep).toEqual({ kind: "WRITTEN_OFF", missing: [] });
+  expect((await take(id, "2026-12-02", "WRITTEN_OFF")).errors).toMatchObject([
+    { missing: ["SIGNATORY", "SECOND_PERSON"] },
+  ]);
+  const off = await claims.mustTake(id, "2026-12-02", "WRITTEN_OFF", {}, supervisorOf("SECUREX"));
+  expect(off).toMatchObject({ claimable: "0.00", nextStep: { kind: "CLOSED", missing: [] } });
+  expect(await claims.desk.statuses(claims.who)).toEqual(expect.arrayContaining(["2026Q1 OVERDUE"]));
+  await claims.mustTake(id, "2026-12-02", "CLOSED");
+  expect((await claims.openFile()).errors).toMatchObject([{ why: "NOT_LATE" }]);
+});

@@ -1,5 +1,5 @@
 import { readPdf } from "../../harness/read-pdf.ts";
-import { ssinOf, workDay } from "../money-desk.ts";
+import { change, ssinOf, workDay } from "../money-desk.ts";
 import { clerkOf, idOf, insured, type Office, supervisorOf } from "../office.ts";
 import { ClaimDesk } from "./claim-desk.ts";
 
@@ -120,4 +120,26 @@ it("is shown by a dry run before it goes to the post, and the day’s work write
   const [written] = await office.rows`
     select content ->> 'title' as title from claim_letter where contributor_id = ${idOf(claims.who)}`;
   expect(written).toEqual({ title: "Rappel : des sommes restent à payer" });
+});
+
+it("keeps costs apart from what is claimed, and withdraws one that was wrong", async () => {
+  const id = await claims.served();
+  const COSTS = "file { claimable costsOwed costs { id amount withdrawn } }";
+  const on = "2027-01-20";
+  const note = (amount: string, as = clerkOf("SECUREX")) =>
+    change(
+      office,
+      { as, on },
+      "noteRecoveryCost",
+      { fileId: id, kind: "BAILIFF", amount, on, evidence: "Writ" },
+      COSTS,
+    );
+  expect(await note("180.25")).toMatchObject({ file: { claimable: "1853.86", costsOwed: "180.25" } });
+  expect((await note("0.00")).errors).toMatchObject([{ __typename: "ValidationError" }]);
+  expect((await note("10.00", clerkOf("UCM"))).errors).toMatchObject([{ __typename: "NotFoundError" }]);
+  const [cost] = ((await note("20.00")).file as { costs: { id: string; amount: string }[] }).costs.slice(-1);
+  const withdrawn = { costId: cost?.id, reason: "Another’s writ" };
+  expect(await change(office, { on }, "withdrawRecoveryCost", withdrawn, COSTS)).toMatchObject({
+    file: { costsOwed: expect.stringMatching(/^(180.25|20.00)$/) },
+  });
 });

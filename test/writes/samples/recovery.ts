@@ -32,6 +32,22 @@ async function claimFile(room: WriteRoom): Promise<string> {
   return (payload as unknown as { file: { id: string } }).file.id;
 }
 
+let costs = 0;
+
+/** A cost of that file, a new one each time. */
+async function cost(room: WriteRoom): Promise<string> {
+  costs += 1;
+  const noted = { kind: "COURT", amount: "24.00", on: "2026-11-20", evidence: `Receipt ${costs}` };
+  const input = { ...noted, fileId: await claimFile(room), meta: { idempotencyKey: `a-cost-is-noted-${costs}` } };
+  await room.send(viewerAs({ ...securex, actor: "sample" }), "noteRecoveryCost", input);
+  const [found] = await room.inside((em) =>
+    em.execute<{ id: string }[]>(
+      `select id from claim_cost where evidence = 'Receipt ${costs}' order by id desc limit 1`,
+    ),
+  );
+  return found?.id ?? "";
+}
+
 /** A valid way to ask each mutation about recovery. */
 export const recoverySamples: Samples = {
   openClaimFile: {
@@ -44,6 +60,19 @@ export const recoverySamples: Samples = {
     input: () => ({}),
     other: { most: 1 },
     namesNothing: true,
+  },
+  noteRecoveryCost: {
+    as: securex,
+    input: async (room) => ({
+      ...{ fileId: await claimFile(room), kind: "BAILIFF", amount: "180.25", on: "2026-11-20", evidence: "Writ 7" },
+    }),
+    other: { amount: "181.00" },
+  },
+  withdrawRecoveryCost: {
+    as: securex,
+    meta: { reason: "It was another's writ" },
+    input: async (room) => ({ costId: await cost(room) }),
+    other: { costId: "cco_00000000000000000000000000" },
   },
   takeRecoveryStep: {
     as: securex,

@@ -3,8 +3,11 @@ import { manyBy, oneBy } from "../../../shared/plumbing/loader.ts";
 import type { Day } from "../../../shared/values/calendar.ts";
 import type { Cents } from "../../../shared/values/money.ts";
 import type { StepKind } from "../../rules/recovery/step-kinds.ts";
+import type { WriteOffGround } from "../../rules/recovery/write-off.ts";
+import { costsOfClaimFile } from "./claim-costs.ts";
 import { letterOfClaimStep } from "./claim-letters.ts";
 import { letterHeadOfClaimFile } from "./letter-heads.ts";
+import { insuredOfContributor, writtenOffOfDue } from "./written-off.ts";
 
 type Db = Kysely<unknown>;
 
@@ -35,6 +38,7 @@ export interface ClaimStepRow {
   readonly channel: StepChannel | null;
   readonly proof: string | null;
   readonly note: string | null;
+  readonly ground: WriteOffGround | null;
 }
 
 /** What a step claims of a due. */
@@ -84,7 +88,7 @@ const stepsOfClaimFile = (db: Db) =>
     ({ fileId }) => fileId,
     async (ids) => {
       const { rows } = await sql<ClaimStepRow>`
-        select id, file_id as "fileId", place, kind, done_on as on, noted_by as by, channel, proof, note
+        select id, file_id as "fileId", place, kind, done_on as on, noted_by as by, channel, proof, note, ground
         from claim_step where file_id = any (${ids}) order by file_id, place`.execute(db);
       return rows;
     },
@@ -103,6 +107,9 @@ const sumsOfClaimStep = (db: Db) =>
 
 /** How claim files are found in batches. */
 export const recovering = (db: Db) => ({
+  insuredOfContributor: insuredOfContributor(db),
+  writtenOffOfDue: writtenOffOfDue(db),
+  costsOfClaimFile: costsOfClaimFile(db),
   letterHeadOfClaimFile: letterHeadOfClaimFile(db),
   letterOfClaimStep: letterOfClaimStep(db),
   claimFileById: claimFileById(db),

@@ -2,6 +2,7 @@ import { addMonths, type Day } from "../../../shared/values/calendar.ts";
 import { letterActOn, termOfMonths } from "../../../shared/values/deadline.ts";
 import { type Cents, sum } from "../../../shared/values/money.ts";
 import { CLAIMING, type StepKind } from "./step-kinds.ts";
+import type { WriteOffGround } from "./write-off.ts";
 
 /** What a debtor owes for one due, and until when it can be claimed. */
 export interface ClaimLine {
@@ -25,6 +26,8 @@ export interface TakenStep {
   readonly by: string;
   readonly proof: string | null;
   readonly sums: readonly ClaimedSum[];
+  /** On which ground, where it gives sums up. */
+  readonly ground?: WriteOffGround | null;
 }
 
 /** All that decides what may follow in a claim file. */
@@ -37,6 +40,8 @@ export interface ClaimFacts {
   readonly beenInCourt: boolean;
   /** Whether it is known where to write to. */
   readonly address: boolean;
+  /** Whether the debtor is insured, or a company that exists: nobody has ended that yet. */
+  readonly insured: boolean;
 }
 
 /** The place of the newest step of these kinds; -1 where there is none. */
@@ -70,18 +75,44 @@ export function monthsLateOn(facts: ClaimFacts, day: Day, months: number): Day |
   return oldest ? addMonths(oldest, months) : null;
 }
 
+/** What is past its last day: it can be claimed no longer. */
+export const prescribed = ({ lines }: ClaimFacts, day: Day): ClaimLine[] =>
+  lines.filter(({ outstanding, dueOn, lastDayToClaim }) => outstanding > 0n && dueOn < day && day > lastDayToClaim);
+
+/** What would be written off on a ground: what is prescribed, or else all that may be claimed. */
+const sumsToWriteOff = (facts: ClaimFacts, ground: WriteOffGround, day: Day): ClaimedSum[] =>
+  (ground === "PRESCRIBED" ? prescribed : claimable)(facts, day).map(({ dueId, outstanding }) => ({
+    ...{ dueId, amount: outstanding },
+  }));
+
 /**
- * What a step of a kind claims on a day. Up to the last reminder that is all that may be claimed; after it, of each due
- * never more than the step before it did, nor than is open, and nothing that was prescribed meanwhile.
+ * What a step of a kind claims on a day, or gives up. Up to the last reminder that is all that may be claimed; after
+ * it, of each due never more than the step before it did, nor than is open, and nothing that was prescribed meanwhile.
  */
-export function sumsOf(facts: ClaimFacts, kind: StepKind, day: Day): ClaimedSum[] {
-  const open = claimable(facts, day).map(({ dueId, outstanding }) => ({ dueId, amount: outstanding }));
-  if (!CLAIMING.has(kind) || kind === "LAST_REMINDER") return open;
-  const before = newest(facts, ...CLAIMING)?.sums ?? [];
-  return open.flatMap(({ dueId, amount }) => {
-    const most = before.find((one) => one.dueId === dueId)?.amount ?? 0n;
-    return most > 0n ? [{ dueId, amount: amount < most ? amount : most }] : [];
+export function sumsOf(facts: ClaimFacts, kind: StepKind, day: Day, ground?: WriteOffGround | null): ClaimedSum[] {
+  if (kind === "WRITE_OFF_PROPOSED") return ground ? sumsToWriteOff(facts, ground, day) : [];
+  if (kind === "WRITTEN_OFF") return atMost(facts.lines, newest(facts, "WRITE_OFF_PROPOSED")?.sums ?? []);
+  const open = claimable(facts, day);
+  if (!CLAIMING.has(kind) || kind === "LAST_REMINDER")
+    return open.map(({ dueId, outstanding }) => ({ dueId, amount: outstanding }));
+  return atMost(open, newest(facts, ...CLAIMING)?.sums ?? []);
+}
+
+/** Of each sum, what is open of it. */
+function atMost(open: readonly ClaimLine[], sums: readonly ClaimedSum[]): ClaimedSum[] {
+  return open.flatMap(({ dueId, outstanding }) => {
+    const most = sums.find((one) => one.dueId === dueId)?.amount ?? 0n;
+    const amount = outstanding < most ? outstanding : most;
+    return amount > 0n ? [{ dueId, amount }] : [];
   });
+}
+
+/** The facts once a step was taken: what it gave up is open no longer. */
+export function afterStep(facts: ClaimFacts, step: TakenStep): ClaimFacts {
+  const off = (dueId: string): Cents =>
+    step.kind === "WRITTEN_OFF" ? totalOf(step.sums.filter((one) => one.dueId === dueId)) : 0n;
+  const lines = facts.lines.map((line) => ({ ...line, outstanding: line.outstanding - off(line.dueId) }));
+  return { ...facts, lines, steps: [...facts.steps, step] };
 }
 
 /** Such sums together. */

@@ -1,6 +1,6 @@
 import { addDays, type Day } from "../../../shared/values/calendar.ts";
 import type { ClaimFacts, TakenStep } from "./claim-facts.ts";
-import { sumsOf, totalOf } from "./claim-facts.ts";
+import { afterStep, sumsOf, totalOf } from "./claim-facts.ts";
 import { missingFor, nextStep } from "./ladder.ts";
 import { JUDICIAL, type StepKind, stepKinds } from "./step-kinds.ts";
 
@@ -51,7 +51,7 @@ function walk(seed: number, tries: number): { readonly judicial: number; readonl
   const below = chance(seed);
   let day: Day = "2025-04-01";
   let facts: ClaimFacts = {
-    ...{ steps: [], plan: false, beenInCourt: false, address: true },
+    ...{ steps: [], plan: false, beenInCourt: false, address: true, insured: true },
     lines: [{ dueId: "due_1", dueOn: "2025-03-31", outstanding: 1_000_00n, lastDayToClaim: "2030-12-31" }],
   };
   const faults: string[] = [];
@@ -65,15 +65,19 @@ function walk(seed: number, tries: number): { readonly judicial: number; readonl
     const kind = byJob ? (nextStep(facts, day)?.kind ?? "REMINDER") : (kinds[below(kinds.length)] as StepKind);
     const attempt = {
       ...{ kind, on: addDays(day, below(10) === 0 ? -below(60) : 0), by: people[below(2)] as string },
-      ...{ signs: below(4) > 0, proof: below(4) > 0 ? "RR" : null },
+      ...{
+        signs: below(4) > 0,
+        proof: below(4) > 0 ? "RR" : null,
+        ground: below(4) > 0 ? null : ("TOO_UNCERTAIN" as const),
+      },
     };
     if (missingFor(facts, attempt).length > 0) continue;
-    const step: TakenStep = { ...attempt, sums: sumsOf(facts, kind, attempt.on) };
+    const step: TakenStep = { ...attempt, sums: sumsOf(facts, kind, attempt.on, attempt.ground) };
     if (JUDICIAL.has(kind)) {
       judicial += 1;
       faults.push(...faultsOf(facts.steps, step, facts.plan));
     }
-    facts = { ...facts, steps: [...facts.steps, step] };
+    facts = afterStep(facts, step);
   }
   return { judicial, faults };
 }

@@ -21,7 +21,7 @@ const served = [
   step("CONSTRAINT_SERVED", "2025-10-20", { sums }),
 ];
 const file = (steps: TakenStep[], more: Partial<ClaimFacts> = {}): ClaimFacts => ({
-  ...{ steps, lines: [due], plan: false, beenInCourt: false, address: true },
+  ...{ steps, lines: [due], plan: false, beenInCourt: false, address: true, insured: true },
   ...more,
 });
 const attempt = (kind: StepKind, on: Day, more: Partial<Attempt> = {}): Attempt => ({

@@ -32,6 +32,8 @@ export const ladder: Readonly<Record<StepKind, readonly RequirementCode[]>> = {
   INSOLVENCY: [...NOTED, "NOT_INSOLVENT"],
   INSOLVENCY_ENDED: [...NOTED, "INSOLVENT"],
   CLAIM_DECLARED: [...NOTED, "INSOLVENT"],
+  WRITE_OFF_PROPOSED: [...NOTED, "GROUND"],
+  WRITTEN_OFF: [...NOTED, "WRITE_OFF_PROPOSED", "GROUND", "SIGNATORY", "SECOND_PERSON"],
   CLOSED: [...NOTED, "NOTHING_OPEN"],
 };
 
@@ -57,7 +59,10 @@ export interface NextStep {
 }
 
 /** An attempt by somebody who brings all that a person can bring: what is missing then, the file itself lacks. */
-const ideal = (kind: StepKind, on: Day): Attempt => ({ kind, on, by: "", signs: true, proof: "at hand" });
+const ideal = (kind: StepKind, on: Day): Attempt => ({
+  ...{ kind, on, by: "", signs: true, proof: "at hand" },
+  ground: kind === "WRITE_OFF_PROPOSED" ? "PRESCRIBED" : null,
+});
 
 /** The steps that lead to a title, once the last reminder has gone. */
 function afterLastReminder(facts: ClaimFacts): StepKind[] {
@@ -74,6 +79,8 @@ export function nextKind(facts: ClaimFacts, on: Day): StepKind | null {
   if (!lacks("NOTHING_OPEN")) return "CLOSED";
   if (lacks("NOT_INSOLVENT"))
     return placeOf(facts, "CLAIM_DECLARED") > placeOf(facts, "INSOLVENCY") ? null : "CLAIM_DECLARED";
+  if (!lacks("WRITE_OFF_PROPOSED")) return "WRITTEN_OFF";
+  if (lacks("SOMETHING_CLAIMABLE")) return "WRITE_OFF_PROPOSED";
   const sought = (["REMINDER", "STATEMENT", "RECOVERY_LETTER"] as const).find(lacks);
   if (sought) return sought;
   if (lacks("PERSONAL_CONTACT")) return "CONTACT";

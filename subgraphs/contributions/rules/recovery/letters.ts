@@ -1,4 +1,5 @@
 import { dated, type Source } from "../../../shared/values/law.ts";
+import { recoverySources } from "./recovery-sources.ts";
 import type { StepKind } from "./step-kinds.ts";
 
 /** The steps of which the debtor has a letter. */
@@ -10,12 +11,7 @@ export type LetterKind = (typeof LETTERS)[number];
 /** Whether the debtor has a letter of a step. */
 export const hasLetter = (kind: StepKind): kind is LetterKind => (LETTERS as readonly StepKind[]).includes(kind);
 
-const charter: Source = { article: "service charter of the fund, recovery", confidence: "SEEN" };
-const art46: Source = { article: "RD of 19-12-1967, art. 46", confidence: "SEEN" };
-const art47bis: Source = {
-  article: "RD no. 38 of 27-07-1967, art. 20 § 7; RD of 19-12-1967, art. 47bis",
-  confidence: "SEEN",
-};
+const { charter, lastReminder: art46, constraint: art47bis } = recoverySources;
 const court: Source = { article: "Judicial Code", confidence: "UNCONFIRMED" };
 
 /** What a letter must say besides the exact sums, each with the article that wants it. */

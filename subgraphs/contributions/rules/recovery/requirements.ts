@@ -13,7 +13,9 @@ import {
   totalOf,
 } from "./claim-facts.ts";
 import { recoveryPolicy } from "./recovery-policy.ts";
+import { recoverySources } from "./recovery-sources.ts";
 import type { StepKind } from "./step-kinds.ts";
+import { groundHolds, type WriteOffGround } from "./write-off.ts";
 
 /** A step that somebody wants to take. */
 export interface Attempt {
@@ -23,6 +25,8 @@ export interface Attempt {
   /** Whether this person signs constraints for the fund. */
   readonly signs: boolean;
   readonly proof: string | null;
+  /** On which ground, where it would give sums up. */
+  readonly ground?: WriteOffGround | null;
 }
 
 /** What a step asks for: what it is, where it is written, and whether it is there. */
@@ -32,14 +36,7 @@ export interface Requirement {
   readonly met: (facts: ClaimFacts, attempt: Attempt) => boolean;
 }
 
-const charter: Source = { article: "service charter of the fund, recovery", confidence: "SEEN" };
-const lastReminder: Source = { article: "RD of 19-12-1967, art. 46", confidence: "SEEN" };
-const constraint: Source = {
-  article: "RD no. 38 of 27-07-1967, art. 20 § 7; RD of 19-12-1967, art. 47bis",
-  confidence: "SEEN",
-};
-const insolvency: Source = { article: "Code of Economic Law, book XX", confidence: "UNCONFIRMED" };
-const own: Source = { article: "policy of the fund on recovery", confidence: "UNCONFIRMED" };
+const { charter, lastReminder, constraint, insolvency, own } = recoverySources;
 
 const taken = (facts: ClaimFacts, kind: StepKind): boolean => placeOf(facts, kind) >= 0;
 /** Whether the newest of one kind came after the newest of all the others. */
@@ -157,11 +154,12 @@ export const requirements = {
     met: (facts) => since(facts, "CONSTRAINT_PROPOSED", "LAST_REMINDER", "CONSTRAINT_ISSUED"),
   },
   SECOND_PERSON: {
-    says: "Another person drew the constraint up.",
+    says: "Another person proposed it.",
     basis: own,
-    met: (facts, { by }) => newest(facts, "CONSTRAINT_PROPOSED")?.by !== by,
+    met: (facts, { kind, by }) =>
+      newest(facts, kind === "WRITTEN_OFF" ? "WRITE_OFF_PROPOSED" : "CONSTRAINT_PROPOSED")?.by !== by,
   },
-  SIGNATORY: { says: "Who issues it signs for the fund.", basis: own, met: (_facts, { signs }) => signs },
+  SIGNATORY: { says: "Who decides it signs for the fund.", basis: own, met: (_facts, { signs }) => signs },
   ISSUED: {
     says: "A constraint was issued, and not served yet.",
     basis: constraint,
@@ -181,6 +179,19 @@ export const requirements = {
     says: "The claim is before the labour court: by a summons, or an opposition.",
     basis: constraint,
     met: (facts) => taken(facts, "SUMMONS") || taken(facts, "OPPOSITION"),
+  },
+  WRITE_OFF_PROPOSED: {
+    says: "To give it up was proposed.",
+    basis: own,
+    met: (facts) => since(facts, "WRITE_OFF_PROPOSED", "WRITTEN_OFF"),
+  },
+  GROUND: {
+    says: "What the ground for giving it up asks for.",
+    basis: { article: "law of public order; RD no. 38 of 27-07-1967", confidence: "UNCONFIRMED" },
+    met: (facts, attempt) => {
+      const given = attempt.kind === "WRITTEN_OFF" ? newest(facts, "WRITE_OFF_PROPOSED") : attempt;
+      return given?.ground ? groundHolds(facts, given.ground, attempt.on, given.proof) : false;
+    },
   },
   TITLE: { says: "A title that may be enforced.", basis: constraint, met: titled },
 } as const satisfies Readonly<Record<string, Requirement>>;

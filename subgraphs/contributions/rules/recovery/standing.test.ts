@@ -6,7 +6,7 @@ import type { StepKind } from "./step-kinds.ts";
 const due = { dueId: "due_1", dueOn: "2025-03-31", outstanding: 1_000_00n, lastDayToClaim: "2030-12-31" };
 const step = (kind: StepKind, on: Day): TakenStep => ({ kind, on, by: "ann", proof: null, sums: [] });
 const file = (steps: TakenStep[], more: Partial<ClaimFacts> = {}): ClaimFacts => ({
-  ...{ steps, lines: [due], plan: false, beenInCourt: false, address: true },
+  ...{ steps, lines: [due], plan: false, beenInCourt: false, address: true, insured: true },
   ...more,
 });
 const sought = [step("REMINDER", "2025-04-15"), step("STATEMENT", "2025-05-02"), step("RECOVERY_LETTER", "2025-07-02")];

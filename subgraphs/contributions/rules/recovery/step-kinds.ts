@@ -19,6 +19,8 @@ export const stepKinds = {
   INSOLVENCY: "A bankruptcy, reorganisation or collective settlement: individual recovery stops.",
   INSOLVENCY_ENDED: "The insolvency ended, and left the debt.",
   CLAIM_DECLARED: "The claim was declared in the insolvency (aangifte van schuldvordering / déclaration de créance).",
+  WRITE_OFF_PROPOSED: "To give a claim up was proposed, on a legal ground, for a second person to decide.",
+  WRITTEN_OFF: "The claim was given up (oninvorderbaar / irrécouvrable): it is claimed no longer, and was not paid.",
   CLOSED: "The file is closed.",
 } as const;
 
@@ -55,5 +57,10 @@ export const OWN_ACTS: ReadonlySet<StepKind> = new Set([
   "CONSTRAINT_ISSUED",
   "HELD_BACK",
   "RELEASED",
+  "WRITE_OFF_PROPOSED",
+  "WRITTEN_OFF",
   "CLOSED",
 ]);
+
+/** The steps that give sums up. */
+export const GIVING_UP: ReadonlySet<StepKind> = new Set(["WRITE_OFF_PROPOSED", "WRITTEN_OFF"]);

@@ -10,12 +10,13 @@ type Finding = Pick<ContributionsContext, "loaders">;
 
 /** All that decides what may follow in a claim file, as it stands. */
 export async function claimFactsOf({ loaders }: Finding, file: ClaimFileRow): Promise<ClaimFacts> {
-  const [steps, lines, plans, files, head] = await Promise.all([
+  const [steps, lines, plans, files, head, insured] = await Promise.all([
     stepsOf({ loaders }, file.id),
     linesOf({ loaders }, file),
     loaders.plansOfContributor.load(file.contributorId),
     loaders.claimFilesOfContributor.load(file.contributorId),
     loaders.letterHeadOfClaimFile.load(file.id),
+    loaders.insuredOfContributor.load(file.contributorId),
   ]);
   const others = files.filter(({ id }) => id !== file.id);
   const before = await Promise.all(others.map(({ id }) => loaders.stepsOfClaimFile.load(id)));
@@ -25,22 +26,25 @@ export async function claimFactsOf({ loaders }: Finding, file: ClaimFileRow): Pr
     plan: plans.some(({ fund, state }) => fund === file.fund && (state === "ASKED" || state === "RUNNING")),
     beenInCourt: before.flat().some(({ kind }) => JUDICIAL.has(kind)),
     address: head !== null,
+    insured: insured !== null,
   };
 }
 
-/** What is open with the fund of a file, each with the last day on which it can be claimed; the oldest first. */
+/** What is open with the fund of a file and was not given up, with the last day to claim it; the oldest first. */
 export async function linesOf(
   { loaders }: Finding,
   { contributorId, fund }: ClaimFileRow,
 ): Promise<(ClaimLine & { readonly due: DueRow })[]> {
   const dues = await loaders.duesOfContributor.load(contributorId);
   const open = dues.filter((due) => due.fund === fund && due.outstanding > 0n && due.status !== "CANCELLED");
-  return Promise.all(
-    open.map(async (due) => ({
-      ...{ due, dueId: due.id, dueOn: due.dueOn, outstanding: due.outstanding },
-      lastDayToClaim: lastDayToClaim(due, await loaders.actsOfDue.load(due.id)),
-    })),
+  const lines = await Promise.all(
+    open.map(async (due) => {
+      const [acts, off] = await Promise.all([loaders.actsOfDue.load(due.id), loaders.writtenOffOfDue.load(due.id)]);
+      const outstanding = due.outstanding - (off?.amount ?? 0n);
+      return { due, dueId: due.id, dueOn: due.dueOn, outstanding, lastDayToClaim: lastDayToClaim(due, acts) };
+    }),
   );
+  return lines.filter(({ outstanding }) => outstanding > 0n);
 }
 
 async function stepsOf({ loaders }: Finding, fileId: string): Promise<TakenStep[]> {

@@ -3,7 +3,7 @@ import type { RequestScope } from "../../../shared/plumbing/context.ts";
 import type { ClaimFileRow, ClaimStepRow } from "../../loaders/recovery/claim-files.ts";
 import type { DebtAct } from "../../rules/prescription.ts";
 import type { ClaimedSum } from "../../rules/recovery/claim-facts.ts";
-import { CLAIMING, type StepKind } from "../../rules/recovery/step-kinds.ts";
+import { CLAIMING, GIVING_UP, type StepKind } from "../../rules/recovery/step-kinds.ts";
 import { asRows } from "../book.ts";
 
 /** What a step does to the prescription of what it claims; what is not listed does nothing. */
@@ -28,10 +28,13 @@ export async function keepSteps(
   const sums = steps.flatMap((step) => sumsOf(step).map((sum) => ({ ...sum, stepId: step.id, ...ownedBy(step.file) })));
   await sql`
     insert into claim_step
-      (id, file_id, contributor_id, fund, place, kind, done_on, noted_on, noted_by, channel, proof, note)
-    select id, "fileId", "contributorId", fund, place, kind, "on", ${viewer.day}, by, channel, proof, note
+      (id, file_id, contributor_id, fund, place, kind, done_on, noted_on, noted_by, channel, proof, note,
+        ground)
+    select id, "fileId", "contributorId", fund, place, kind, "on", ${viewer.day}, by, channel, proof, note,
+      ground
     from jsonb_to_recordset(${asRows(rows)}::jsonb) as s (id text, "fileId" text, "contributorId" text, fund text,
-      place int, kind text, "on" date, by text, channel text, proof text, note text)`.execute(db);
+      place int, kind text, "on" date, by text, channel text, proof text, note text,
+      ground text)`.execute(db);
   await sql`
     insert into claim_step_sum (step_id, due_id, contributor_id, fund, amount)
     select "stepId", "dueId", "contributorId", fund, amount
@@ -46,4 +49,5 @@ export async function keepSteps(
 
 const ownedBy = ({ id, contributorId, fund }: NewStep["file"]) => ({ fileId: id, contributorId, fund });
 
-const sumsOf = ({ kind, sums }: NewStep): readonly ClaimedSum[] => (acts[kind] || CLAIMING.has(kind) ? sums : []);
+const sumsOf = ({ kind, sums }: NewStep): readonly ClaimedSum[] =>
+  acts[kind] || CLAIMING.has(kind) || GIVING_UP.has(kind) ? sums : [];

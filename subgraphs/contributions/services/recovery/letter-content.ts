@@ -56,17 +56,17 @@ export function letterContent(
   const endsOn = dayInWords(termOfMonths(letterActOn(madeOn), 1), language);
   const request = { beneficiary, amount: total, communication: { structured: communication } };
   const lineOf = ({ nature, quarter }: DueRow): string =>
-    words(`recovery.line.${nature}`, { quarter: quarterInWords(quarter, language), year: String(yearOf(quarter)) });
+    words(`letterLine.${nature}`, { quarter: quarterInWords(quarter, language), year: String(yearOf(quarter)) });
   return {
-    title: words(`recovery.${kind}.title`),
-    introduction: words(`recovery.${kind}.introduction`, { madeOn: dayInWords(madeOn, language) }),
+    title: words(`letterTitle.${kind}`),
+    introduction: words(`letterIntro.${kind}`, { madeOn: dayInWords(madeOn, language) }),
     sums: [
       ...claimed.map(({ due, amount }): Line => [lineOf(due), euroInWords(amount, language)]),
       [words("recovery.total"), euroInWords(total, language)],
     ],
     mentions: letterMentions
       .on(madeOn)
-      .value[kind].map((code) => ({ code, text: words(`recovery.mention.${code}`, { endsOn }) })),
+      .value[kind].map((code) => ({ code, text: words(`letterMention.${code}`, { endsOn }) })),
     payment: [
       [words("notice.amount"), euroInWords(total, language)],
       [words("notice.beneficiary"), beneficiary],

@@ -5,11 +5,12 @@ import { versionConflict, write } from "../../../shared/plumbing/write.ts";
 import type { Day } from "../../../shared/values/calendar.ts";
 import { type ContributionsContext, loaders } from "../../loaders/index.ts";
 import { type ClaimFileRow, claimFilesWhere, type StepChannel } from "../../loaders/recovery/claim-files.ts";
-import { sumsOf } from "../../rules/recovery/claim-facts.ts";
+import { afterStep, type ClaimFacts, newest, sumsOf } from "../../rules/recovery/claim-facts.ts";
 import { missingFor } from "../../rules/recovery/ladder.ts";
 import type { Attempt } from "../../rules/recovery/requirements.ts";
 import { standingOf } from "../../rules/recovery/standing.ts";
 import { OWN_ACTS, type StepKind } from "../../rules/recovery/step-kinds.ts";
+import type { WriteOffGround } from "../../rules/recovery/write-off.ts";
 import { notFound, refused } from "../refused.ts";
 import { claimFactsOf } from "./claim-facts.ts";
 import { keepStandings } from "./keep-standings.ts";
@@ -24,6 +25,7 @@ export interface StepAsked {
   readonly doneOn?: Day | null;
   readonly channel?: StepChannel | null;
   readonly proof?: string | null;
+  readonly ground?: WriteOffGround | null;
   readonly note?: string | null;
 }
 
@@ -66,18 +68,26 @@ async function stepInto(context: ContributionsContext, file: ClaimFileRow, asked
   const attempt: Attempt = {
     ...{ kind: asked.kind, on: asked.doneOn ?? viewer.day, by: viewer.actor },
     ...{ signs: viewer.role === "SUPERVISOR", proof: (registered && asked.proof?.trim()) || null },
+    ground: groundOf(facts, asked),
   };
   const missing = missingFor(facts, attempt);
   if (missing.length > 0)
     return { errors: [refused("RecoveryStepMissingError", "kind", { why: missing[0], missing })] };
   const stepId = newId("cls");
-  const sums = sumsOf(facts, asked.kind, attempt.on);
+  const sums = sumsOf(facts, asked.kind, attempt.on, attempt.ground);
   const note = asked.note?.trim() || asked.meta.reason?.trim() || null;
   const place = facts.steps.length + 1;
-  const step = { ...attempt, id: stepId, file, place, channel: asked.channel ?? null, note, sums };
+  const { ground = null } = attempt;
+  const step = { ...attempt, ground, id: stepId, file, place, channel: asked.channel ?? null, note, sums };
   await keepSteps(context, [step]);
   await makeLetters(context, [step]);
-  const standing = standingOf({ ...facts, steps: [...facts.steps, step] }, viewer.day);
+  const standing = standingOf(afterStep(facts, step), viewer.day);
   await keepStandings(context, [{ fileId: file.id, standing, stepped: true }]);
   return { fileId: file.id, stepId, errors: [] };
+}
+
+/** The ground on which sums are given up: who decides decides on the one that was proposed. */
+function groundOf(facts: ClaimFacts, { kind, ground }: StepAsked): WriteOffGround | null {
+  if (kind === "WRITTEN_OFF") return newest(facts, "WRITE_OFF_PROPOSED")?.ground ?? null;
+  return kind === "WRITE_OFF_PROPOSED" ? (ground ?? null) : null;
 }

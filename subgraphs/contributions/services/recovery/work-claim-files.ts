@@ -4,7 +4,7 @@ import { newId } from "../../../shared/plumbing/ids.ts";
 import type { Day } from "../../../shared/values/calendar.ts";
 import { loaders } from "../../loaders/index.ts";
 import { type ClaimFileRow, claimFilesWhere } from "../../loaders/recovery/claim-files.ts";
-import { type ClaimFacts, sumsOf } from "../../rules/recovery/claim-facts.ts";
+import { afterStep, type ClaimFacts, sumsOf } from "../../rules/recovery/claim-facts.ts";
 import { standingOf, takenByItself } from "../../rules/recovery/standing.ts";
 import { claimFactsOf } from "./claim-facts.ts";
 import { keepStandings } from "./keep-standings.ts";
@@ -70,8 +70,9 @@ function workedFile(file: ClaimFileRow, facts: ClaimFacts, { day, actor }: Reque
   if (!kind) return { fileId: file.id, step: null, standing: standingOf(facts, day) };
   const step: NewStep = {
     ...{ id: newId("cls"), file, place: facts.steps.length + 1, kind, on: day, by: actor, proof: null, note: null },
+    ground: null,
     channel: kind === "CLOSED" ? null : "POST",
     sums: sumsOf(facts, kind, day),
   };
-  return { fileId: file.id, step, standing: standingOf({ ...facts, steps: [...facts.steps, step] }, day) };
+  return { fileId: file.id, step, standing: standingOf(afterStep(facts, step), day) };
 }

@@ -12,7 +12,14 @@ import {
 import type { Day } from "../../../shared/values/calendar.ts";
 import type { StepChannel } from "../../loaders/recovery/claim-files.ts";
 import type { StepKind } from "../../rules/recovery/step-kinds.ts";
-import { ClaimFileType, RecoveryChannelEnum, RecoveryRequirementEnum, RecoveryStepKindEnum } from "./claim-file.ts";
+import type { WriteOffGround } from "../../rules/recovery/write-off.ts";
+import {
+  ClaimFileType,
+  RecoveryChannelEnum,
+  RecoveryRequirementEnum,
+  RecoveryStepKindEnum,
+  WriteOffGroundEnum,
+} from "./claim-file.ts";
 
 const ClaimFileFaultEnum = enumOf("ClaimFileFault", "Why no claim file was opened.", {
   OPEN_ALREADY: "One is open.",
@@ -50,6 +57,12 @@ export class TakeRecoveryStepInput {
 
   @Field(() => String, { nullable: true, description: "What proves it: the number of the post, of the writ." })
   proof?: string | null;
+
+  @Field(() => WriteOffGroundEnum, {
+    nullable: true,
+    description: "On which ground one proposes to give the claim up.",
+  })
+  ground?: WriteOffGround | null;
 
   @Field(() => String, { nullable: true, description: "A note for the fund’s staff, at most 4,000 characters." })
   note?: string | null;

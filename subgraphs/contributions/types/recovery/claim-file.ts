@@ -10,6 +10,7 @@ import type { Source } from "../../../shared/values/law.ts";
 import type { Cents } from "../../../shared/values/money.ts";
 import { type RequirementCode, requirements } from "../../rules/recovery/requirements.ts";
 import { type StepKind, stepKinds } from "../../rules/recovery/step-kinds.ts";
+import { writeOffGrounds } from "../../rules/recovery/write-off.ts";
 import { MONEY_READERS } from "../account.ts";
 
 export const RecoveryStepKindEnum = enumOf("RecoveryStepKind", "What may happen in a claim file.", stepKinds);
@@ -30,6 +31,8 @@ export const RecoveryChannelEnum = enumOf("RecoveryChannel", "By which way a ste
   VISIT: "At the office, or at the debtor’s.",
   BAILIFF: "By a bailiff (gerechtsdeurwaarder / huissier de justice).",
 });
+
+export const WriteOffGroundEnum = enumOf("WriteOffGround", "Why a claim is given up.", writeOffGrounds);
 
 const JudicialWayEnum = enumOf("JudicialWay", "By which way a court is asked.", {
   CONSTRAINT: "A constraint, for nobody contests: it costs less, and needs no judge.",
@@ -75,6 +78,13 @@ export class RecoveryStepType {
 
   @Field(() => String, { nullable: true, description: "What proves it: the number of the post, of the writ." })
   proof!: string | null;
+
+  @Field(() => WriteOffGroundEnum, { nullable: true, description: "On which legal ground, where it gives sums up." })
+  ground!: string | null;
+
+  @Sees(...STAFF)
+  @Field(() => String, { description: "Who took or noted it." })
+  by!: string;
 
   @Sees(...STAFF)
   @Directive('@tag(name: "personal")')

@@ -1,0 +1,57 @@
+import { Arg, Ctx, Directive, FieldResolver, Mutation, Resolver, Root } from "type-graphql";
+import { Sees, STAFF } from "../../../shared/plumbing/access.ts";
+import { EuroScalar } from "../../../shared/plumbing/scalars.ts";
+import { sum } from "../../../shared/values/money.ts";
+import type { ContributionsContext } from "../../loaders/index.ts";
+import type { ClaimFileRow } from "../../loaders/recovery/claim-files.ts";
+import { noteRecoveryCost, withdrawRecoveryCost } from "../../services/recovery/note-cost.ts";
+import { ClaimFileType } from "../../types/recovery/claim-file.ts";
+import {
+  NoteRecoveryCostInput,
+  RecoveryCostPayload,
+  RecoveryCostType,
+  WithdrawRecoveryCostInput,
+} from "../../types/recovery/recovery-cost.ts";
+
+@Resolver(() => ClaimFileType)
+export class ClaimFileCostsResolver {
+  @Directive("@listSize(assumedSize: 4)")
+  @FieldResolver(() => [RecoveryCostType], { description: "What recovery cost, line by line, withdrawn lines too." })
+  costs(@Root() { id }: ClaimFileRow, @Ctx() { loaders }: ContributionsContext) {
+    return loaders.costsOfClaimFile.load(id);
+  }
+
+  @FieldResolver(() => EuroScalar, { description: "What recovery cost in all: owed beside what is claimable." })
+  async costsOwed(@Root() { id }: ClaimFileRow, @Ctx() { loaders }: ContributionsContext) {
+    const costs = await loaders.costsOfClaimFile.load(id);
+    return sum(costs.filter(({ withdrawn }) => !withdrawn).map(({ amount }) => amount));
+  }
+
+  @Sees(...STAFF)
+  @Mutation(() => RecoveryCostPayload, { description: "Notes what recovering a claim cost, with its proof." })
+  noteRecoveryCost(
+    @Arg("input", () => NoteRecoveryCostInput, { description: "For what, and how much." }) input: NoteRecoveryCostInput,
+    @Ctx() context: ContributionsContext,
+  ) {
+    return noteRecoveryCost(context, input);
+  }
+
+  @Sees(...STAFF)
+  @Mutation(() => RecoveryCostPayload, { description: "Withdraws a cost that was noted wrongly, with the reason." })
+  withdrawRecoveryCost(
+    @Arg("input", () => WithdrawRecoveryCostInput, { description: "Which." }) input: WithdrawRecoveryCostInput,
+    @Ctx() context: ContributionsContext,
+  ) {
+    return withdrawRecoveryCost(context, input);
+  }
+}
+
+@Resolver(() => RecoveryCostPayload)
+export class RecoveryCostPayloadResolver {
+  @FieldResolver()
+  file(@Root() { fileId }: { readonly fileId?: string }, @Ctx() { loaders }: ContributionsContext) {
+    if (!fileId) return null;
+    loaders.costsOfClaimFile.clear(fileId);
+    return loaders.claimFileById.load(fileId);
+  }
+}
