@@ -137,10 +137,8 @@ describe("what the house promises of each role, in whatever subgraph", () => {
   });
 
   test("the public sees the law, the funds, and what it reckons for itself, and may change nothing", () => {
-    const open = [
-      ...["benefitCatalogue", "benefitDefinition", "benefitForm", "funds", "institutions"],
-      ...["lawParameters", "legalForms", "lifeEventGuide", "retentionRules"],
-    ];
+    const open = `benefitCatalogue benefitDefinition benefitForm funds institutions lawParameters legalForms
+      lifeEventGuide retentionRules`.split(/\s+/);
     const asked = "simulateBenefit simulateContribution simulateCompanyContribution simulateSchedules viewer".split(
       " ",
     );

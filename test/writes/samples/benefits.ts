@@ -5,35 +5,40 @@ import type { WriteRoom } from "../write-room.ts";
 const lotte = { role: "INSURED", ssin: "88041212434" } as const;
 const hanne = { role: "CASE_HANDLER", fund: "SECUREX" } as const;
 const LOTTE = seedId("aff", "lotte");
-const CLAIM = seedId("clm", "lotte");
-const DECISION = seedId("dec", "lotte");
+const BENEFIT = "ben_BEREAVEMENT_LEAVE_2021-07-25";
 
-const answers = {
-  ...{ deceased: ["CHILD"], days: ["2025-10-02"], activityDays: [], asEmployee: ["NO"] },
-};
+const answers = { deceased: ["CHILD"], days: ["2025-10-02"], activityDays: [], asEmployee: ["NO"] };
 
-/** Has Lotte claim bereavement leave, a year too late, and the claim stand in a state. */
+/** Each mutation has a claim of its own: for leave after a death on another day of October 2025, asked for late. */
+const MUTATIONS = "answer attach ask withdraw decide notify prepare".split(" ");
+type Key = (typeof MUTATIONS)[number];
+const claimOf = (key: Key): string => seedId("clm", key);
+
+/** Has Lotte's claim stand in a state. */
 const standing =
-  (state: string, more: object = {}) =>
-  async ({ inside }: WriteRoom): Promise<object> => {
+  (key: Key, state: string, more: object = {}) =>
+  async ({ inside }: Pick<WriteRoom, "inside">): Promise<object> => {
+    const factOn = `2025-10-${10 + MUTATIONS.indexOf(key)}`;
+    const said = JSON.stringify(state === "RECEIVED" ? {} : answers);
     await inside((em) =>
       em.execute(
         `insert into benefits.claim (id, affiliate_id, fund, code, benefit_id, fact_on, origin, channel, state,
           filed_on, due_on, answers)
-        values (?, ?, 'SECUREX', 'BEREAVEMENT_LEAVE', 'ben_BEREAVEMENT_LEAVE_2021-07-25', '2025-10-01', 'REQUESTED',
-          'PORTAL', ?, '2026-11-10', '2027-03-10', ?)
+        values (?, ?, 'SECUREX', 'BEREAVEMENT_LEAVE', ?, ?, 'REQUESTED', 'PORTAL', ?, '2026-11-10', '2027-03-10', ?)
         on conflict do nothing`,
-        [CLAIM, LOTTE, state, JSON.stringify(state === "RECEIVED" ? {} : answers)],
+        [claimOf(key), LOTTE, BENEFIT, factOn, state, said],
       ),
     );
-    return { claimId: CLAIM, ...more };
+    return { claimId: claimOf(key), ...more };
   };
 
-const version = async ({ find, inside }: WriteRoom): Promise<number> => {
-  await standing("RECEIVED")({ inside } as WriteRoom);
-  const query = `query ($id: ID!) { benefitClaim(id: $id) { version } }`;
-  return (await find<{ benefitClaim: { version: number } }>(query, { id: CLAIM })).benefitClaim.version;
-};
+const versionOf =
+  (key: Key, state: string) =>
+  async (room: WriteRoom): Promise<number> => {
+    await standing(key, state)(room);
+    const query = `query ($id: ID!) { benefitClaim(id: $id) { version } }`;
+    return (await room.find<{ benefitClaim: { version: number } }>(query, { id: claimOf(key) })).benefitClaim.version;
+  };
 
 const office = {
   court: { name: "Arbeidsrechtbank Gent", address: "Griffie, 9000 Gent" },
@@ -50,27 +55,26 @@ const outcome = {
   ],
 };
 
-/** Has the claim decided, so that the person can be notified of it. */
-async function decided(room: WriteRoom, state = "DECIDED"): Promise<object> {
-  await standing(state)(room);
-  await room.inside((em) =>
-    em.execute(
-      `insert into benefits.decision (id, claim_id, place, affiliate_id, fund, benefit_id, verdict, language,
-        decided_on, decided_by, works_from, amount, reasons, legal_basis, facts, outcome, mentions)
-      values (?, ?, 1, ?, 'SECUREX', 'ben_BEREAVEMENT_LEAVE_2021-07-25', 'GRANTED', 'nl', '2026-11-19', 'hanne',
-        '2025-10-01', 10353, '[]', '[{}]', '{"answers": {}}', ?, '{}')
-      on conflict do nothing`,
-      [DECISION, CLAIM, LOTTE, JSON.stringify(outcome)],
-    ),
-  );
-  return { claimId: CLAIM, on: "2026-11-20", channel: "E_BOX" };
-}
+/** Has a claim decided: 103.53 is granted. */
+const decided =
+  (key: Key, state: string) =>
+  async (room: WriteRoom): Promise<void> => {
+    await standing(key, state)(room);
+    await room.inside((em) =>
+      em.execute(
+        `insert into benefits.decision (id, claim_id, place, affiliate_id, fund, benefit_id, verdict, language,
+          decided_on, decided_by, works_from, amount, reasons, legal_basis, facts, outcome, mentions)
+        values (?, ?, 1, ?, 'SECUREX', ?, 'GRANTED', 'nl', '2026-11-19', 'hanne', '2025-10-01', 10353, '[]', '[{}]',
+          '{"answers": {}}', ?, '{}')
+        on conflict do nothing`,
+        [seedId("dec", key), claimOf(key), LOTTE, BENEFIT, JSON.stringify(outcome)],
+      ),
+    );
+  };
 
-const RUN = seedId("bpr", "securex");
-
-/** Has the decision notified, and an account known to which it is paid. */
+/** Has a decision notified, and an account known to which it is paid. */
 async function payable(room: WriteRoom): Promise<object> {
-  await decided(room, "PAYABLE");
+  await decided("prepare", "PAYABLE")(room);
   await room.inside((em) =>
     em.execute(
       `insert into benefits.benefit_account (affiliate_id, account_id, iban, starts_on, subject_version)
@@ -82,24 +86,39 @@ async function payable(room: WriteRoom): Promise<object> {
 }
 
 /** Has a run wait for a second person. */
-async function proposed({ inside }: WriteRoom): Promise<object> {
-  await inside((em) =>
-    em.execute(
-      `insert into benefits.payment_run (id, fund, state, execute_on, payments, total, proposed_by, proposed_on)
-      values (?, 'SECUREX', 'PROPOSED', '2026-11-23', 1, 100, 'somebody', '2026-11-20') on conflict do nothing`,
-      [RUN],
-    ),
-  );
-  return { runId: RUN };
-}
+const proposed =
+  (key: string) =>
+  async ({ inside }: Pick<WriteRoom, "inside">): Promise<object> => {
+    await inside((em) =>
+      em.execute(
+        `insert into benefits.payment_run (id, fund, state, execute_on, payments, total, proposed_by, proposed_on)
+        values (?, 'SECUREX', 'PROPOSED', '2026-11-23', 1, 100, 'somebody', '2026-11-20') on conflict do nothing`,
+        [seedId("bpr", key)],
+      ),
+    );
+    return { runId: seedId("bpr", key) };
+  };
 
-const versionOfRun = async (room: WriteRoom): Promise<number> => {
-  await proposed(room);
-  const query = `query ($id: ID!) { benefitPaymentRun(id: $id) { version } }`;
-  return (await room.find<{ benefitPaymentRun: { version: number } }>(query, { id: RUN })).benefitPaymentRun.version;
-};
+const versionOfRun =
+  (key: string) =>
+  async (room: WriteRoom): Promise<number> => {
+    const { runId: id } = (await proposed(key)(room)) as { readonly runId: string };
+    const query = `query ($id: ID!) { benefitPaymentRun(id: $id) { version } }`;
+    return (await room.find<{ benefitPaymentRun: { version: number } }>(query, { id })).benefitPaymentRun.version;
+  };
 
-const sample = (as: Sample["as"], input: Sample["input"], other: object): Sample => ({ as, input, other, version });
+type How = { readonly as: Sample["as"]; readonly key: Key; readonly state?: string; readonly more?: object };
+
+const onClaim = ({ as, key, state = "RECEIVED", more = {} }: How, other: object): Sample => ({
+  ...{ as, input: standing(key, state, more), other, version: versionOf(key, state) },
+});
+const onRun = (as: Sample["as"], key: string): Sample => ({
+  ...{ as, input: proposed(key), other: { runId: seedId("bpr", "none") }, version: versionOfRun(key) },
+});
+
+const pdf = Buffer.from("%PDF-1.7 a").toString("base64");
+const said = (value: string) => ({ answers: [{ field: "deceased", values: [value] }] });
+const proof = { code: "DAYS_OF_LEAVE", fileName: "dagen.pdf", content: pdf };
 
 /** A valid way to ask each mutation about benefits. */
 export const samples: Samples = {
@@ -108,24 +127,24 @@ export const samples: Samples = {
     input: () => ({ affiliateId: LOTTE, code: "BIRTH_LEAVE", factOn: "2026-10-02" }),
     other: { factOn: "2026-10-03" },
   },
-  answerClaim: sample(lotte, standing("RECEIVED", { answers: [{ field: "deceased", values: ["CHILD"] }] }), {
-    answers: [{ field: "deceased", values: ["PARTNER"] }],
-  }),
-  attachEvidence: sample(
-    lotte,
-    standing("RECEIVED", {
-      ...{ code: "DAYS_OF_LEAVE", fileName: "dagen.pdf", content: Buffer.from("%PDF-1.7 a").toString("base64") },
-    }),
-    { fileName: "andere.pdf" },
+  answerClaim: onClaim({ as: lotte, key: "answer", more: said("CHILD") }, said("PARTNER")),
+  attachEvidence: onClaim({ as: lotte, key: "attach", more: proof }, { fileName: "andere.pdf" }),
+  askForMissing: onClaim({ as: hanne, key: "ask", more: { note: "Welke dagen?" } }, { note: "Wie is overleden?" }),
+  withdrawClaim: onClaim({ as: lotte, key: "withdraw" }, { claimId: seedId("clm", "nobody") }),
+  decideClaim: onClaim(
+    { as: hanne, key: "decide", state: "COMPLETE", more: { office } },
+    { explanation: "Iets anders dat lang genoeg is." },
   ),
-  askForMissing: sample(hanne, standing("RECEIVED", { note: "Welke dagen?" }), { note: "Wie is overleden?" }),
-  withdrawClaim: sample(lotte, standing("RECEIVED"), { claimId: seedId("clm", "nobody") }),
-  decideClaim: sample(hanne, standing("COMPLETE", { office }), { explanation: "Iets anders dat lang genoeg is." }),
-  notifyDecision: sample(hanne, (room) => decided(room), { channel: "MAIL" }),
-  preparePaymentRun: { namesNothing: true, as: hanne, input: payable, other: { executeOn: "2026-11-24" } },
-  releasePaymentRun: {
-    ...{ as: { role: "SUPERVISOR", fund: "SECUREX" }, input: proposed, version: versionOfRun },
-    other: { runId: seedId("bpr", "none") },
+  notifyDecision: {
+    as: hanne,
+    input: async (room) => {
+      await decided("notify", "DECIDED")(room);
+      return { claimId: claimOf("notify"), on: "2026-11-20", channel: "E_BOX" };
+    },
+    other: { channel: "MAIL" },
+    version: versionOf("notify", "DECIDED"),
   },
-  cancelPaymentRun: { as: hanne, input: proposed, other: { runId: seedId("bpr", "none") }, version: versionOfRun },
+  preparePaymentRun: { namesNothing: true, as: hanne, input: payable, other: { executeOn: "2026-11-24" } },
+  releasePaymentRun: onRun({ role: "SUPERVISOR", fund: "SECUREX" }, "release"),
+  cancelPaymentRun: onRun(hanne, "cancel"),
 };
