@@ -67,6 +67,12 @@ it("nobody is away twice at once, and says when they are already", async () => {
   });
 });
 
+it("an absence is told within a year, and not of the past century", async () => {
+  const query = `mutation { recordAbsence(input: { ${meta()} handlerId: "${benoit}" replacementId: "${chantal}"
+    startsOn: "1926-11-27", endsOn: "1926-11-28" }) { errors { ... on ValidationError { reason } } } }`;
+  expect(await ask(query)).toEqual({ recordAbsence: { errors: [{ reason: "TOO_OLD" }] } });
+});
+
 it("a task is done once, with its channel and note, and each fund sees its own", async () => {
   const securex = viewerAs({ role: "CASE_HANDLER", fund: "SECUREX" });
   const done = (channel: string) => `mutation { completeTask(input: { ${meta()} taskId: "${seedId("ctk", "bram")}"

@@ -96,13 +96,7 @@ describe("a file of mandates", () => {
       throw new Error("killed");
     });
     await expect(killed).rejects.toThrow("killed");
-    expect(await report(id)).toMatchObject({
-      state: "RUNNING",
-      kept: 1,
-      skipped: 1,
-      rejected: 0,
-      progress: expect.any(Number),
-    });
+    expect(await report(id)).toMatchObject({ state: "RUNNING", kept: 1, skipped: 1, rejected: 0 });
     expect((await start(FILE)).fileImport).toMatchObject({ id });
     await rooms.settle();
     expect(await mandates()).toEqual(KEPT);

@@ -4,6 +4,7 @@ import { deskOf, workDay } from "../../subgraphs/shared/plumbing/daily.ts";
 import { fileQuestions } from "../../subgraphs/shared/plumbing/privacy/own-file.ts";
 import { steadyJobsOf } from "../../subgraphs/shared/plumbing/steady.ts";
 import { OFFICE_DAY, viewerAs } from "../harness/house.ts";
+import { HEADING_OF, NOT_TOLD } from "./headings.ts";
 import { hanne, LOTTE, lotte, openUsages } from "./usage-room.ts";
 
 let house: Awaited<ReturnType<typeof openUsages>>;
@@ -104,49 +105,6 @@ it("waits for a part of the house that is down, says how far it is, and is drawn
   const { rows } = await house.owner.query("select from privacy.errand union all select from privacy.errand_part");
   expect(rows).toEqual([]);
 });
-
-/** Under which heading of the file each table of the affiliates is told. */
-const HEADING_OF: Readonly<Record<string, string>> = {
-  affiliate: "lastName",
-  affiliation: "affiliations",
-  affiliation_notice: "affiliationNotices",
-  affiliation_request: "affiliationRequests",
-  affiliation_request_step: "affiliationRequests",
-  affiliation_version: "careerHistory",
-  benefit_account: "benefitAccounts",
-  benefit_account_act: "benefitAccounts",
-  cessation: "cessations",
-  channel_consent: "channelHistory",
-  channel_preference: "channelHistory",
-  contact_task: "contactTasks",
-  dependant: "household",
-  destruction: "destroyed",
-  detail_version: "addresses",
-  document: "outgoingDocuments",
-  evidence: "cessations",
-  fund_change: "fundChanges",
-  hand_over: "handOvers",
-  health_fund_membership: "healthFunds",
-  household_member: "household",
-  joint_liability: "jointLiabilities",
-  legal_hold: "legalHolds",
-  life_event: "lifeEvents",
-  rectification: "serviceRequests",
-  replaced_number: "formerNumbers",
-  right_request: "rightRequests",
-  service_attachment: "serviceRequests",
-  service_message: "serviceRequests",
-  service_request: "serviceRequests",
-  spouse_statement: "spouseStatements",
-  spouse_statement_outcome: "spouseStatements",
-};
-const NOT_TOLD: Readonly<Record<string, string>> = {
-  benefit_account_code: "a code that is a secret until it is used",
-  contributor: "a copy of what the file says, for whose row is whose",
-  file_export: "the files that were drawn up before",
-  register_line_kept: "that a line of the register was read once; what it said stands in the file",
-  known_mandate: "a copy of what the companies tell",
-};
 
 type Section = { type: string; field: string; topic: string; value: never; fault?: string };
 type Whole = {

@@ -4,6 +4,7 @@ import { workDay } from "../../subgraphs/shared/plumbing/daily.ts";
 import { seedId } from "../../subgraphs/shared/plumbing/seed-id.ts";
 import { viewerAs } from "../harness/house.ts";
 import { LOOKS, openChain } from "./chain-room.ts";
+import { addOldThings, TERMS, thingsLeft } from "./old-things.ts";
 import { hanne, LOTTE, lotte } from "./usage-room.ts";
 
 let house: Awaited<ReturnType<typeof openChain>>;
@@ -49,24 +50,7 @@ it("says how long each sort of thing is kept, and by what right, to anybody", as
     viewerAs({ role: "PUBLIC" }),
     "{ retentionRules { kind keptFor countedFrom basis { confidence } } }",
   );
-  expect(rules).toEqual({
-    retentionRules: [
-      { kind: "REQUEST_ATTACHMENT", keptFor: "P10Y", countedFrom: "CLOSED", basis: { confidence: "DERIVED" } },
-      ...[
-        ["REQUEST_TEXT", "P10Y", "CLOSED"],
-        ["REQUEST_MESSAGE", "P10Y", "CLOSED"],
-        ["EVIDENCE", "P10Y", "MATTER_ENDED"],
-        ["LETTER", "P10Y", "WRITTEN"],
-        ["CERTIFICATE", null, "NEVER"],
-        ["AFFILIATION_REQUEST", "P10Y", "DECIDED"],
-        ["CONTACT_TASK", "P10Y", "DONE"],
-      ].map(([kind, keptFor, countedFrom]) => ({ kind, keptFor, countedFrom, basis: { confidence: "UNCONFIRMED" } })),
-      { kind: "FILE_EXPORT", keptFor: "P30D", countedFrom: "DRAWN_UP", basis: { confidence: "UNCONFIRMED" } },
-      { kind: "USAGE_RECORD", keptFor: "P10Y", countedFrom: "WRITTEN", basis: { confidence: "UNCONFIRMED" } },
-      { kind: "CAREER", keptFor: null, countedFrom: "NEVER", basis: { confidence: "UNCONFIRMED" } },
-      { kind: "LEDGER", keptFor: null, countedFrom: "NEVER", basis: { confidence: "UNCONFIRMED" } },
-    ],
-  });
+  expect(rules).toEqual({ retentionRules: TERMS });
 });
 
 describe("a document of a request that was closed", () => {
@@ -93,7 +77,7 @@ describe("a document of a request that was closed", () => {
   const hold = (mutation: string, input: string) =>
     ask(hanne, `mutation { ${mutation}(input: { ${input} }) { legalHold { id liftedOn } errors { __typename } } }`);
 
-  it("stays while a clerk of the fund holds the file, which the person reads; and no other clerk holds it", async () => {
+  it("stays while a clerk of the fund holds the file, as the person reads; no other clerk can", async () => {
     const wanted = (key: string) =>
       `meta: { idempotencyKey: "hold ${key}" }, affiliateId: "${lotte}", matter: COURT, reason: "In court"`;
     const elke = viewerAs({ role: "CASE_HANDLER", fund: "GROUPS", actor: "elke" });
@@ -128,15 +112,9 @@ describe("a document of a request that was closed", () => {
     expect(await attached()).toEqual([{ ...kept, sha256, content: null, destroyedOn: "2036-11-22" }]);
     const words =
       "{ viewer { affiliate { serviceRequests { nodes { subject state messages { nodes { body } } } } } } }";
-    expect(await ask(herself, words)).toEqual({
-      viewer: {
-        affiliate: {
-          serviceRequests: {
-            nodes: [{ subject: "—", state: "CLOSED", messages: { nodes: [{ body: "—" }, { body: "—" }] } }],
-          },
-        },
-      },
-    });
+    const emptied = { subject: "—", state: "CLOSED", messages: { nodes: [{ body: "—" }, { body: "—" }] } };
+    const told = { viewer: { affiliate: { serviceRequests: { nodes: [emptied] } } } };
+    expect(await ask(herself, words)).toEqual(told);
     const own = (await ask(herself, "{ viewer { affiliate { destroyed { kind basis } } } }")) as never as {
       viewer: { affiliate: { destroyed: { kind: string }[] } };
     };
@@ -170,31 +148,9 @@ describe("a document of a request that was closed", () => {
 });
 
 it("takes letters and proofs when their term is over, certificates never, and what is open not at all", async () => {
-  const { rows: before } = await house.owner.query(`
-    insert into affiliates.document (id, affiliate_id, fund, kind, language, bytes, sha256, content, made_on, cause)
-    select newer.id, '${lotte}', 'SECUREX', newer.kind, 'nl', 1, encode(sha256('x'), 'hex'), 'x', '2026-11-23', newer.id
-    from (values ('doc_letter', 'CESSATION_DECISION'), ('doc_kept', 'AFFILIATION_CERTIFICATE')) newer (id, kind)
-    returning id`);
-  expect(before).toHaveLength(2);
-  await house.owner.query(`
-    insert into affiliates.right_request (id, affiliate_id, fund, "right", asked_on, asked_by, studies_uninterrupted,
-      from_quarter, until_quarter, state, decided_on, decided_by)
-    values ('rgt_over', '${lotte}', 'SECUREX', 'ARTICLE_37_A', '2026-01-01', 'FUND', false, '2026Q1', '2026Q3',
-        'GRANTED', '2026-01-02', 'hanne'),
-      ('rgt_runs', '${lotte}', 'SECUREX', 'ARTICLE_37_B', '2026-01-01', 'FUND', false, '2026Q1', null,
-        'GRANTED', '2026-01-02', 'hanne')`);
-  await house.owner.query(`
-    insert into affiliates.evidence (id, about_id, affiliate_id, fund, kind, file_name, media_type, bytes, sha256,
-      content, handed_in_on, author)
-    select 'evi_' || right(id, 4), id, affiliate_id, 'SECUREX', 'DERIVED_RIGHTS', 'a.pdf', 'application/pdf', 1,
-      encode(sha256('x'), 'hex'), 'x', '2026-01-01', 'FUND' from affiliates.right_request where id like 'rgt_%'`);
-  const left = async () =>
-    (
-      await house.owner.query(`select id from affiliates.document where id like 'doc_%' and content is not null
-        union all select id from affiliates.evidence where content is not null order by id`)
-    ).rows.map(({ id }) => id);
+  await addOldThings(house.owner, lotte);
   const ours = ["doc_kept", "doc_letter", "evi_over", "evi_runs"];
-  const ofOurs = async () => (await left()).filter((id) => ours.includes(id));
+  const ofOurs = async () => (await thingsLeft(house.owner)).filter((id) => ours.includes(id));
   expect(await ofOurs()).toEqual(ours);
   await runOn("2036-11-23");
   expect(await ofOurs()).toEqual(["doc_kept", "doc_letter", "evi_runs"]);

@@ -8,7 +8,7 @@ const amended = (name: string, from: string, to: string): string => `do $do$
     execute replace(said, '${from}', '${to}');
   end $do$`;
 
-/** Whoever asks to be affiliated under a number that was replaced is the person of that file, and gets no second one. */
+/** Whoever asks to be affiliated under a number that was replaced is the person of that file, and gets no other. */
 export class Migration20261128082207_who_joins_under_an_old_number_is_known extends Migration {
   override up(): void {
     this.addSql(`create function affiliates.present_number(number text) returns text language sql stable

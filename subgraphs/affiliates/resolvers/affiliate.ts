@@ -3,7 +3,7 @@ import { Sees, STAFF } from "../../shared/plumbing/access.ts";
 import { PageArgs } from "../../shared/plumbing/connection.ts";
 import { Fault } from "../../shared/plumbing/faults.ts";
 import { QuarterScalar, SsinScalar } from "../../shared/plumbing/scalars.ts";
-import { type Quarter, quartersBetween } from "../../shared/values/calendar.ts";
+import { addQuarters, type Quarter, quartersBetween } from "../../shared/values/calendar.ts";
 import type { AffiliatesContext } from "../loaders/index.ts";
 import type { AffiliateRow } from "../loaders/rows.ts";
 import { changeContactDetails } from "../services/change-contact-details.ts";
@@ -32,8 +32,7 @@ export class AffiliateResolver {
       | null,
     @Ctx() { loaders }: AffiliatesContext,
   ): Promise<AffiliateRow | null> {
-    if (Boolean(id) === Boolean(ssin))
-      throw new Fault("BAD_INPUT", { field: "affiliate", reason: "id or ssin, not both" });
+    if (Boolean(id) === Boolean(ssin)) throw new Fault("BAD_INPUT", { field: "affiliate", reason: "ONE_OF_TWO" });
     return id ? loaders.affiliateById.load(id) : loaders.affiliateBySsin.load(ssin ?? "");
   }
 
@@ -93,7 +92,12 @@ export class AffiliateResolver {
   ) {
     const quarters = quartersBetween(from, to) + 1;
     if (quarters < 1 || quarters > LONGEST_CAREER)
-      throw new Fault("BAD_INPUT", { field: "to", reason: "1 to 80 quarters" });
+      throw new Fault("BAD_INPUT", {
+        field: "to",
+        reason: "OUT_OF_RANGE",
+        from,
+        to: addQuarters(from, LONGEST_CAREER - 1),
+      });
     return readCareer(context, id, from, to);
   }
 
@@ -104,7 +108,8 @@ export class AffiliateResolver {
     @Arg("year", () => Int, { description: "The year." }) year: number,
     @Ctx() context: AffiliatesContext,
   ) {
-    if (year < 1900 || year > 2100) throw new Fault("BAD_INPUT", { field: "year", reason: "1900 to 2100" });
+    if (year < 1900 || year > 2100)
+      throw new Fault("BAD_INPUT", { field: "year", reason: "OUT_OF_RANGE", from: "1900", to: "2100" });
     return readCareerYear(context, id, year);
   }
 

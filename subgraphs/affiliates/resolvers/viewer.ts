@@ -64,7 +64,8 @@ export class ViewerResolver {
     @Ctx() context: AffiliatesContext,
     @Info() info: GraphQLResolveInfo,
   ) {
-    if (ids.length > MOST_NODES) throw new Fault("BAD_INPUT", { field: "ids", reason: `at most ${MOST_NODES}` });
+    if (ids.length > MOST_NODES)
+      throw new Fault("BAD_INPUT", { field: "ids", reason: "OUT_OF_RANGE", from: 0, to: MOST_NODES });
     return Promise.all(ids.map((id) => lookFor(id, context, info)));
   }
 }

@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from "kysely";
-import { namedLike } from "../../shared/plumbing/search.ts";
+import { namedLike } from "../../shared/plumbing/named-like.ts";
 import { type Day, isDay } from "../../shared/values/calendar.ts";
 import { readNationalNumber } from "../../shared/values/national-number.ts";
 

@@ -31,7 +31,7 @@ export class CompanyResolver {
     @Ctx() { loaders }: CompaniesContext,
   ): Promise<CompanyRow | null> {
     if (Boolean(id) === Boolean(enterpriseNumber))
-      throw new Fault("BAD_INPUT", { field: "company", reason: "id or enterpriseNumber, not both" });
+      throw new Fault("BAD_INPUT", { field: "company", reason: "ONE_OF_TWO" });
     return id ? loaders.companyById.load(id) : loaders.companyByEnterpriseNumber.load(enterpriseNumber ?? "");
   }
 

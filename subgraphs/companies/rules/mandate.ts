@@ -55,7 +55,7 @@ export const overlappingMandate = (held: readonly Mandate[], asked: Omit<Mandate
 const YEARS_IN_FORMATION = 2;
 
 /**
- * Whether a mandate begins long before its company was there: one may act for a company in formation, two years at most.
+ * Whether a mandate begins long before its company was there: one acts for a company in formation two years at most.
  *
  * The two years are those in which a company takes over what was done for it (code of companies, art. 2:2).
  */

@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import { type Page, type PageArgs, pageOf } from "../../shared/plumbing/connection.ts";
-import { namedLike } from "../../shared/plumbing/search.ts";
+import { namedLike } from "../../shared/plumbing/named-like.ts";
 import { readEnterpriseNumber } from "../../shared/values/enterprise-number.ts";
 import { companiesFound, countCompanies, type FoundCompanyRow } from "../loaders/companies.ts";
 import type { CompaniesContext } from "../loaders/index.ts";

@@ -98,7 +98,8 @@ interface PageRequest<Row> {
 /** Fetches one page after a cursor. The cursor holds the order's values, so that rows added meanwhile move nothing. */
 export async function pageOf<Row>({ page, order, fetch, count }: PageRequest<Row>): Promise<Page<Row>> {
   const { first, after } = page;
-  if (first < 1 || first > MAX_PAGE) throw new Fault("BAD_INPUT", { field: "first", reason: `1 to ${MAX_PAGE}` });
+  if (first < 1 || first > MAX_PAGE)
+    throw new Fault("BAD_INPUT", { field: "first", reason: "OUT_OF_RANGE", from: 1, to: MAX_PAGE });
   const rows = await fetch(afterCursor(order, after), orderBy(order), first + 1);
   return asPage(rows.slice(0, first), order.values, { more: rows.length > first, after, count });
 }
@@ -158,7 +159,8 @@ export function pageOfList<Row>(
   { first, after }: PageArgs,
   values: (row: Row) => readonly string[],
 ): Page<Row> {
-  if (first < 1 || first > MAX_PAGE) throw new Fault("BAD_INPUT", { field: "first", reason: `1 to ${MAX_PAGE}` });
+  if (first < 1 || first > MAX_PAGE)
+    throw new Fault("BAD_INPUT", { field: "first", reason: "OUT_OF_RANGE", from: 1, to: MAX_PAGE });
   const start = after ? rows.findIndex((row) => writeCursor(values(row)) === after) + 1 : 0;
   if (after && start === 0) throw unknownCursor();
   const nodes = rows.slice(start, start + first);

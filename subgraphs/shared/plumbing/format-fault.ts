@@ -37,7 +37,14 @@ function ofGraphQL({ extensions, message, locations }: GraphQLError): Recognised
   const line = locations?.[0]?.line ?? 0;
   return {
     code: "BAD_INPUT",
-    facts: { field: `line ${line}`, reason: message.split(/, found|: /)[0]?.slice(0, 120) ?? "" },
+    facts: {
+      field: `line ${line}`,
+      reason:
+        message
+          .split(/, found|: /)[0]
+          ?.slice(0, 120)
+          .replace(/\.$/, "") ?? "",
+    },
   };
 }
 

@@ -1,4 +1,4 @@
-import { type RawBuilder, sql } from "kysely";
+import { sql } from "kysely";
 import type { Context } from "./context.ts";
 import { newId } from "./ids.ts";
 import { protect } from "./row-security.ts";
@@ -14,9 +14,6 @@ interface Named {
 
 /** How alike a word and a part of a name must be, of one: less finds strangers, more forgives no slip. */
 const ALIKE = "0.4";
-const MOST_WORDS = 8;
-const LONGEST_WORD = 40;
-const LONGEST_SWAPPED = 12;
 
 /**
  * The SQL after which rows are found by name as people remember it: without accents or capitals, and with slips.
@@ -62,40 +59,6 @@ export function searchNames({ schema, table, name }: Named): string[] {
     `insert into ${names} (id, plain) select row.id, ${plain} from ${schema}.${table} row`,
   ];
 }
-
-/** The rows that bear a name like the words of a text: their ids, and how far each is from it, in thousandths. */
-export function namedLike(text: string): RawBuilder<unknown> {
-  const words = text
-    .split(/[^\p{L}\p{N}\p{M}]+/u)
-    .filter(Boolean)
-    .slice(0, MOST_WORDS)
-    .map((word) => word.slice(0, LONGEST_WORD));
-  const slips = words.flatMap((word, at) => swapped(word).map((one) => words.with(at, one).join(" ")));
-  return sql`(
-    with asked as materialized (select * from named(${plainOf(sql`unnest(${words}::text[])`)})),
-    slipped as (
-      select f.id, f.distance + ${A_SLIP} as distance from unnest(${slips}::text[]) s
-      cross join lateral named(${plainOf(sql`unnest(string_to_array(s, ' '))`)}) f
-      where f.distance <= ${NEAR} and not exists (select from asked where distance <= ${NEAR}))
-    select id, min(distance)::int as distance from (select * from asked union all select * from slipped) n group by id)`;
-}
-
-/** How far from what was looked for, in thousandths, is still what was meant; and what two letters swapped count. */
-const NEAR = 250;
-const A_SLIP = 50;
-
-const plainOf = (words: RawBuilder<unknown>): RawBuilder<unknown> => sql`array(select plain(w) from ${words} w)`;
-
-/** A word with two neighbours swapped, each pair in turn: what fingers do, and trigrams forgive least. */
-const swapped = (word: string): string[] => {
-  const letters = [...word];
-  return letters.slice(1).flatMap((letter, i) => {
-    const before = letters[i] ?? "";
-    return letter === before || letters.length > LONGEST_SWAPPED
-      ? []
-      : [[...letters.slice(0, i), letter, before, ...letters.slice(i + 2)].join("")];
-  });
-};
 
 /** The SQL for searches that a clerk keeps, for the own use or for all of the fund. */
 export function savedSearches(schema: string): string[] {

@@ -31,11 +31,16 @@ export function readVariables(schema: GraphQLSchema, operation: OperationDefinit
       continue;
     }
     coerceInputValue(value, type, (path, _, error) => {
-      throw new Fault("BAD_INPUT", { field: [name, ...path].join("."), reason: reasonOf(error) });
+      const field = [name, ...path, ...missingIn(error)].join(".");
+      throw new Fault("BAD_INPUT", { field, reason: reasonOf(error) });
     });
   }
   return given;
 }
+
+/** The field of an input that was left out, where that is what is wrong: graphql-js names it in its words alone. */
+const missingIn = ({ message }: GraphQLError): readonly string[] =>
+  /^Field "(\w+)" of required type/.exec(message)?.slice(1) ?? [];
 
 function reasonOf(error: GraphQLError): string {
   const { reason } = (

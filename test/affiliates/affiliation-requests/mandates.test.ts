@@ -137,7 +137,7 @@ describe("a mandate of somebody without an affiliation", () => {
       ]);
     });
 
-    it("is to be written to by the auxiliary fund once late, known by number alone, until somebody asks or posts", async () => {
+    it("is to be written to by the auxiliary fund once late, by the number alone, until a fund is asked", async () => {
       const late = stranger("1979-08-08", 56);
       const gone = { affiliateId: null, holderSsin: late.ssin, startsOn: "2026-11-10" };
       const toPost = async (viewer: Viewer) => {

@@ -106,7 +106,8 @@ it("a student asks, is granted the status, and loses it where no proof comes in 
 
 it("has the fund reach a student in the last quarter of the age, once, and not before", async () => {
   await house.inside("affiliates", ({ em }) =>
-    em.execute(`update affiliation set category = 'STUDENT', version = version + 1 where affiliate_id = '${aff("yanis")}';
+    em.execute(`update affiliation set category = 'STUDENT', version = version + 1
+        where affiliate_id = '${aff("yanis")}';
       update affiliate set birth_date = '2001-05-05' where id = '${aff("yanis")}'`),
   );
   const tasks = async () =>

@@ -113,3 +113,26 @@ describe("a household", () => {
     expect(seen).toEqual([{ affiliate: { household: [{ firstName: "Noor" }] } }, { affiliate: { household: [] } }]);
   });
 });
+
+test.each<[why: string, said: object, error: object]>([
+  ["of oneself", { helpedSsin: "88041212434" }, { path: ["input", "helpedSsin"], reason: "OWN_NUMBER" }],
+  ["from before the statute", { startsOn: "1967-12-31" }, { path: ["input", "startsOn"], reason: "TOO_OLD" }],
+  ["from far ahead", { startsOn: "2029-01-01" }, { path: ["input", "startsOn"], reason: "TOO_FAR" }],
+])("a spouse’s statement %s is refused", async (_why, said, error) => {
+  const stated = { kind: "DECLARATION", couple: "MARRIED", helpedSsin: "79093033106", startsOn: "2026-10-01" };
+  const sworn = { affiliateId: lotte, swornOn: "2026-11-01", evidence: "Sworn at the office" };
+  const { errors } = await desk.write(
+    lotteHerself,
+    "fileSpouseStatement",
+    { ...stated, ...sworn, ...said },
+    "replayed",
+  );
+  expect(errors).toMatchObject([error]);
+});
+
+test("a field that an input lacks is named", async () => {
+  const query = "mutation ($input: ChangeLanguageInput!) { changeLanguage(input: $input) { replayed } }";
+  const input = { meta: { idempotencyKey: "a language without one" }, affiliateId: lotte };
+  const { errors } = await desk.ask("affiliates", lotteHerself, query, { input });
+  expect(errors?.map(({ extensions }) => extensions)).toMatchObject([{ field: "input.language", reason: "REQUIRED" }]);
+});

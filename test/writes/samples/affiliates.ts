@@ -3,6 +3,7 @@ import type { Samples } from "../sample.ts";
 import { samples as affiliationRequests } from "./affiliation-requests.ts";
 import { samples as career } from "./career.ts";
 import { samples as household } from "./household.ts";
+import { samples as privacy } from "./privacy.ts";
 import { searchesFor } from "./searches.ts";
 import { samples as service } from "./service.ts";
 
@@ -13,6 +14,7 @@ export const samples: Samples = {
   ...service,
   ...career,
   ...household,
+  ...privacy,
   ...searchesFor("Affiliate"),
   ...affiliationRequests,
   changeContactDetails: {

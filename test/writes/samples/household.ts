@@ -25,15 +25,6 @@ async function proposed({ ask }: WriteRoom): Promise<string> {
   return (data as { proposeBenefitAccount: { account: { id: string } } }).proposeBenefitAccount.account.id;
 }
 
-const HOLD = `mutation ($input: PlaceLegalHoldInput!) { placeLegalHold(input: $input) { legalHold { id } } }`;
-
-/** What holds Lotte's file. */
-async function held({ ask }: WriteRoom): Promise<string> {
-  const input = { affiliateId: lotte, matter: "COURT", reason: "As before", meta: { idempotencyKey: "held-before" } };
-  const { data } = await ask(viewerAs(securex), HOLD, { input });
-  return (data as { placeLegalHold: { legalHold: { id: string } } }).placeLegalHold.legalHold.id;
-}
-
 const MEMBER = `mutation ($input: RecordHouseholdMemberInput!) {
   recordHouseholdMember(input: $input) { member { id } }
 }`;
@@ -129,18 +120,6 @@ export const samples: Samples = {
     input: () => ({ affiliateId: lotte, healthFund: "100", startsOn: "2026-10-01" }),
     other: { healthFund: "500" },
     version: versionOf,
-  },
-  placeLegalHold: {
-    as: securex,
-    input: () => ({ affiliateId: lotte, matter: "COURT", reason: "The labour court has it" }),
-    other: { matter: "CLAIM" },
-    version: versionOf,
-  },
-  liftLegalHold: {
-    as: securex,
-    input: async (room) => ({ legalHoldId: await held(room) }),
-    other: { legalHoldId: "lho_00000000000000000000000000" },
-    version: async () => 1,
   },
   replaceNumber: {
     as: securex,

@@ -18,7 +18,7 @@ const order = {
   holds: ["DAY", "TEXT"] as const,
 };
 
-/** Lists to whom a formal notice is to be posted, who is late longest first; for the auxiliary fund, and nobody else. */
+/** Lists to whom a formal notice is to be posted, who is late longest first; for the auxiliary fund alone. */
 export function listNoticesToPost({ db, viewer }: AffiliatesContext, page: PageArgs) {
   const due = sql`notices_to_post(${viewer.day}) d`;
   return pageOf<NoticeToPost>({

@@ -53,15 +53,14 @@ export const postAffiliationNotice = (context: AffiliatesContext, asked: Asked) 
     ];
     if (faults.length > 0) return { errors: faults };
     const id = newId("ano");
+    const { dueOn } = noticeDeadline(asked.postedOn, null);
     const letter = await drawNotice(context, { answers: read.answers, postedOn: asked.postedOn });
     await sql`
       insert into affiliation_notice (id, ssin, kind, answers, starts_on, posted_on, registered_item, due_on, letter,
         sha256)
       values (${id}, ${asked.ssin}, ${asked.kind}, ${JSON.stringify(read.answers)}::jsonb,
         ${read.answers.startsOn ?? null}, ${asked.postedOn}, ${asked.registeredItem.trim()},
-        ${noticeDeadline(asked.postedOn, null).dueOn}, ${letter}, ${createHash("sha256").update(letter).digest("hex")})`.execute(
-      db,
-    );
+        ${dueOn}, ${letter}, ${createHash("sha256").update(letter).digest("hex")})`.execute(db);
     return { noticeId: id, errors: [] };
   });
 

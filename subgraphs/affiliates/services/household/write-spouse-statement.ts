@@ -6,6 +6,8 @@ import { write } from "../../../shared/plumbing/write.ts";
 import type { Day } from "../../../shared/values/calendar.ts";
 import { readNationalNumber } from "../../../shared/values/national-number.ts";
 import type { AffiliatesContext } from "../../loaders/index.ts";
+import { FIRST_START } from "../../rules/affiliation-requests/declaration-term.ts";
+import { mayBegin } from "../../rules/household/history.ts";
 import {
   type CoupleKind,
   countsFrom,
@@ -37,6 +39,9 @@ export const fileSpouseStatement = (context: AffiliatesContext, asked: AskedStat
     const errors = [
       ...statementFaults(asked, context.viewer.day),
       ...("reason" in helped ? [refuse("ValidationError", "helpedSsin", helped)] : []),
+      ...("value" in helped && helped.value === opened.person.ssin
+        ? [refuse("ValidationError", "helpedSsin", { reason: "OWN_NUMBER" })]
+        : []),
     ];
     if (errors.length > 0 || "reason" in helped) return { errors };
     const statementId = await keepStatement(context, opened.person, { ...asked, helpedSsin: helped.value });
@@ -44,10 +49,17 @@ export const fileSpouseStatement = (context: AffiliatesContext, asked: AskedStat
     return { statementId, errors: [] };
   });
 
-function statementFaults({ swornOn, noticedOn, evidence, kind }: AskedStatement, today: Day): Refused[] {
+/** Before the statute nobody helped under it; what is to come is stated a year ahead at most. */
+function startFaults(startsOn: Day, today: Day): Refused[] {
+  const reason = startsOn < FIRST_START ? "TOO_OLD" : mayBegin(startsOn, today) ? null : "TOO_FAR";
+  return reason ? [refuse("ValidationError", "startsOn", { reason })] : [];
+}
+
+function statementFaults({ startsOn, swornOn, noticedOn, evidence, kind }: AskedStatement, today: Day): Refused[] {
   const beforeNotice = kind === "REBUTTAL" && noticedOn && swornOn < noticedOn;
   return [
     ...lengthFaults({ evidence }, { evidence: 2_000 }),
+    ...startFaults(startsOn, today),
     ...(swornOn > today ? [refuse("ValidationError", "swornOn", { reason: "IN_FUTURE" })] : []),
     ...(beforeNotice ? [refuse("ValidationError", "swornOn", { reason: "OUT_OF_ORDER" })] : []),
   ];

@@ -3,7 +3,7 @@ import type { Topic } from "../../../shared/plumbing/privacy/topics.ts";
 import type { Day } from "../../../shared/values/calendar.ts";
 import { durationOf, retentionRules } from "../../rules/privacy/retention.ts";
 
-/** What one part of the house holds of a person: of which topics, under how many headings; none where it has nothing. */
+/** What one part of the house holds of a person: of which topics, and under how many headings. */
 export interface Holding {
   readonly part: string;
   readonly topics: readonly Topic[];

@@ -25,7 +25,8 @@ export async function warnStudents(context: Context): Promise<number> {
         and r.studies_uninterrupted) as "studiesUninterrupted"
     from affiliate a
     where a.birth_date is not null and exists (select from affiliation p where p.affiliate_id = a.id
-      and p.category = 'STUDENT' and p.starts_on <= ${viewer.day} and coalesce(p.ends_on, 'infinity') >= ${firstDay(next)})
+      and p.category = 'STUDENT' and p.starts_on <= ${viewer.day}
+      and coalesce(p.ends_on, 'infinity') >= ${firstDay(next)})
     order by a.id`.execute(db);
   const over = rows.filter(({ bornOn, studiesUninterrupted }) => !isOfStudentAge(bornOn, next, studiesUninterrupted));
   for (const { affiliateId, fund } of over)

@@ -69,7 +69,8 @@ export async function keepMandates(context: Context, fund: string, lines: readon
 async function whatIsKnown({ db }: Context, fund: string, lines: readonly Line[]): Promise<Known> {
   const numbers = lines.map(({ enterpriseNumber }) => enterpriseNumber);
   const companies = await sql<{ id: string; number: string; foundedOn: string }>`
-    select id, enterprise_number as number, legal_personality_on as "foundedOn" from company where enterprise_number = any (${numbers}) and fund = ${fund}
+    select id, enterprise_number as number, legal_personality_on as "foundedOn" from company
+    where enterprise_number = any (${numbers}) and fund = ${fund}
     order by id for update`.execute(db);
   const ssins = lines.flatMap(({ holderSsin }) => holderSsin ?? []);
   const people = await sql<{ id: string; number: string }>`

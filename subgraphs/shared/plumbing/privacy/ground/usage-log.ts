@@ -148,7 +148,7 @@ export class Migration20261126183500_every_look_is_recorded_and_sealed extends M
   }
 }
 
-/** Of whoever asks under a number that was replaced since, it is known for whom they asked, as under the one of today. */
+/** Whoever asks under a number that was replaced since has asked for that person, as under the number of today. */
 export class Migration20261128082207_a_try_under_an_old_number_is_one_for_the_person extends Migration {
   override up(): void {
     this.addSql(`do $do$
