@@ -11,7 +11,7 @@ export default {
   runner: ["jest-light-runner", { runtime: "child_process" }],
   globalSetup: "<rootDir>/.build/test/harness/global-setup.js",
   globalTeardown: "<rootDir>/.build/test/harness/global-teardown.js",
-  setupFilesAfterEnv: ["<rootDir>/.build/test/harness/patience.js"],
+  setupFilesAfterEnv: ["<rootDir>/.build/test/harness/set-up.js"],
   testSequencer: "<rootDir>/test/harness/longest-first.mjs",
   maxWorkers: 2,
   testMatch: ["<rootDir>/.build/{subgraphs,gateway,schema,test}/**/*.test.js", "<rootDir>/.house/**/*.test.ts"],

@@ -29,7 +29,7 @@ async function runBuilt([program, ...first], node, args) {
 /** Where a type does not fit, jest says so before it runs the tests; the run then fails. */
 async function runTests(node, args) {
   const complaint = await build(node);
-  const code = await runProgram(node, ["--enable-source-maps", "node_modules/jest/bin/jest.js", ...args]);
+  const code = await runProgram(node, ["node_modules/jest/bin/jest.js", ...args]);
   if (complaint) say("The types do not fit (see above the tests): the run counts as failed.");
   return complaint ? code || 1 : code;
 }

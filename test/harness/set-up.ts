@@ -20,6 +20,8 @@ const within = (ms: number, work: Work) => async (): Promise<void> => {
   }
 };
 
+process.setSourceMapsEnabled(true);
+
 addEventHandler((event, { currentDescribeBlock: { children, hooks } }) => {
   if (event.name !== "add_test" && event.name !== "add_hook") return;
   const added = event.name === "add_test" ? children.at(-1) : hooks.at(-1);
