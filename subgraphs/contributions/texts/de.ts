@@ -32,7 +32,7 @@ export const de = {
   "refusal.NO_REDUCTION_STEP":
     "Das erwartete Einkommen liegt über der höchsten Stufe, auf die ein Beitrag gesenkt werden konnte.",
   "refusal.LAW_UNKNOWN":
-    "Die Tabelle „{lawTable}“ kennt keine Zahl für den {lawDay}. Nichts wird geraten: Die Zahl muss zuerst eingetragen werden.",
+    "Die gesetzliche Zahl für den {lawDay} ist nicht bekannt (Tabelle „{lawTable}“). Nichts wird geraten: Sie muss zuerst eingetragen werden.",
   "refusal.ALREADY_ISSUED": "Der Beitrag dieses Quartals wurde bereits gefordert.",
   "refusal.OTHER_FUND": "Dieses Quartal gehört zu einer anderen Kasse.",
   "check.I1": "Jede Buchung hat mindestens zwei Zeilen, die zusammen null ergeben.",

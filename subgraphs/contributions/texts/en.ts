@@ -31,7 +31,7 @@ export const en = {
   "refusal.NO_REDUCTION_STEP":
     "The expected income lies above the highest step to which a contribution could be reduced.",
   "refusal.LAW_UNKNOWN":
-    "The table “{lawTable}” knows no figure for {lawDay}. None is guessed: it must be entered first.",
+    "The figure of the law for {lawDay} is not known (table “{lawTable}”). None is guessed: it must be entered first.",
   "refusal.ALREADY_ISSUED": "The contribution of this quarter was claimed before.",
   "refusal.OTHER_FUND": "This quarter is another fund’s.",
   "check.I1": "Every transaction has at least two lines, which add up to nothing.",

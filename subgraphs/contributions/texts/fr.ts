@@ -31,7 +31,7 @@ export const fr = {
   "refusal.NO_REDUCTION_STEP":
     "Le revenu attendu dépasse le palier le plus élevé auquel une cotisation pouvait être réduite.",
   "refusal.LAW_UNKNOWN":
-    "La table « {lawTable} » ne connaît aucun chiffre au {lawDay}. Rien n’est deviné : le chiffre doit d’abord être encodé.",
+    "Le chiffre légal n’est pas connu au {lawDay} (table « {lawTable} »). Rien n’est deviné : il faut d’abord l’encoder.",
   "refusal.ALREADY_ISSUED": "La cotisation de ce trimestre a déjà été réclamée.",
   "refusal.OTHER_FUND": "Ce trimestre relève d’une autre caisse.",
   "check.I1": "Chaque écriture compte au moins deux lignes, dont la somme est nulle.",

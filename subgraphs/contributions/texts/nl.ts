@@ -32,7 +32,7 @@ export const nl = {
   "refusal.NO_REDUCTION_STEP":
     "Het verwachte inkomen ligt boven de hoogste trap waarop een bijdrage kon worden verminderd.",
   "refusal.LAW_UNKNOWN":
-    "De tabel „{lawTable}” kent geen cijfer voor {lawDay}. Er wordt niets geraden: het cijfer moet eerst worden ingevoerd.",
+    "Het wettelijke cijfer voor {lawDay} is niet bekend (tabel „{lawTable}”). Er wordt niets geraden: het moet eerst worden ingevoerd.",
   "refusal.ALREADY_ISSUED": "De bijdrage van dit kwartaal is al gevorderd.",
   "refusal.OTHER_FUND": "Dit kwartaal hoort bij een andere kas.",
   "check.I1": "Elke boeking heeft minstens twee regels, die samen nul zijn.",

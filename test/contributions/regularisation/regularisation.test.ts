@@ -127,6 +127,12 @@ describe("a year whose income was lower", () => {
     });
     // 8 536.20 was charged, 6 402.15 paid, and 5 975.36 is owed: the fourth quarter is paid by what was too much.
     expect(await balanceOf("bob")).toBe("-426.79");
+    const { overpayments } = await office.ask(
+      clerkOf("SECUREX"),
+      "{ overpayments(first: 9) { nodes { amount claimableUntil } } }",
+    );
+    // Paid in 2023, and found undue by the regularisation of 2023: five years from 1 January 2026.
+    expect(overpayments.nodes).toContainEqual({ amount: "426.79", claimableUntil: "2030-12-31" });
     expect(await claimsOf(office, "bob", "2023Q4")).toMatchObject([{ status: "PAID" }, { status: "PAID" }]);
     expect(await desk.faults()).toEqual([]);
   });

@@ -2,7 +2,7 @@ import { type Kysely, type RawBuilder, sql } from "kysely";
 import { manyBy, oneBy } from "../../../shared/plumbing/loader.ts";
 import type { Day } from "../../../shared/values/calendar.ts";
 import type { Cents } from "../../../shared/values/money.ts";
-import type { RefundState } from "../../rules/refunds/refund.ts";
+import type { ClaimableCredit, RefundState } from "../../rules/refunds/refund.ts";
 
 type Db = Kysely<unknown>;
 
@@ -80,6 +80,8 @@ export interface OverpaymentRow {
   readonly contributorId: string;
   readonly amount: Cents;
   readonly oldestOn: Day;
+  /** What is free of which payments. */
+  readonly free: readonly ClaimableCredit[];
   readonly iban: string | null;
   readonly holderName: string | null;
 }
@@ -95,10 +97,18 @@ export async function overpayments(
     select o.*, k.counterparty_iban as iban, k.counterparty_name as "holderName" from (
       select m.account_number as "accountNumber", m.contributor_id as "contributorId", m.fund,
         sum(p.amount - coalesce(a.used, 0) - coalesce(r.used, 0))::bigint as amount,
+        jsonb_agg(jsonb_build_object('paidOn', p.booked_on, 'undueYear', case
+          when p.amount - coalesce(a.used, 0) - coalesce(r.used, 0) <= u.undue then u.year end))
+          filter (where p.amount > coalesce(a.used, 0) + coalesce(r.used, 0)) as free,
         min(p.booked_on) filter (where p.amount > coalesce(a.used, 0) + coalesce(r.used, 0)) as "oldestOn"
       from payment_matched m join payment p on p.id = m.payment_id
       left join lateral (select sum(a.amount) as used from allocation a where a.payment_id = p.id) a on true
       left join lateral (select sum(r.amount) as used from refund_part r where r.payment_id = p.id) r on true
+      left join lateral (
+        select min(left(d.quarter, 4))::int as year, sum(-d.amount) as undue from due d
+        where d.nature = 'REGULARISATION' and d.amount < 0
+          and d.lowers in (select b.due_id from allocation b where b.payment_id = p.id)
+          and not exists (select from due_cancellation c where c.due_id = d.id)) u on true
       group by 1, 2, 3
     ) o left join lateral (
       select p.counterparty_iban, p.counterparty_name from payment_matched m join payment p on p.id = m.payment_id

@@ -93,9 +93,9 @@ export class OverpaymentResolver {
     return { id: contributorId };
   }
 
-  @FieldResolver(() => DateScalar, { description: "Until when it may be claimed back, of the oldest payment." })
-  claimableUntil(@Root() { oldestOn }: OverpaymentRow) {
-    return lastDayToClaimBack(oldestOn);
+  @FieldResolver(() => DateScalar, { description: "Until when it may be claimed back: the first term that runs out." })
+  claimableUntil(@Root() { free }: OverpaymentRow) {
+    return free.map(lastDayToClaimBack).sort()[0];
   }
 }
 

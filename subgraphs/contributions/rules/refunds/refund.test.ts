@@ -32,7 +32,9 @@ it("takes the oldest credit first, and never more than there is", () => {
   expect(takeFrom(credits, 14_01n)).toBeNull();
 });
 
-it("says until when a credit may be claimed back", () => {
-  // Five years from 1 January 2025.
-  expect(lastDayToClaimBack("2024-03-05")).toBe("2029-12-31");
+it.each<[number | null, string, string]>([
+  [null, "2029-12-31", "five years from 1 January 2025"],
+  [2023, "2030-12-31", "found undue by the regularisation of 2023: five years from 1 January 2026"],
+])("says until when a credit of 2024 may be claimed back, undue for %s: %s, %s", (undueYear, until) => {
+  expect(lastDayToClaimBack({ paidOn: "2024-03-05", undueYear })).toBe(until);
 });

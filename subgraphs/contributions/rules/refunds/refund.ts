@@ -61,5 +61,15 @@ export function takeFrom(credits: readonly FreeCredit[], amount: Cents): { payme
   return left === 0n ? taken : null;
 }
 
-/** The last day on which the insured may claim a credit back: five years from 1 January after the year of payment. */
-export const lastDayToClaimBack = (paidOn: Day): Day => `${yearOf(paidOn) + 5}-12-31`;
+/** What is free of a payment, and the year whose regularisation made it so; `null` where it was too much at once. */
+export interface ClaimableCredit {
+  readonly paidOn: Day;
+  readonly undueYear: number | null;
+}
+
+/**
+ * The last day on which the insured may claim a credit back (RD no. 38, art. 16): five years from 1 January after the
+ * year of payment, or from that of the third year after the contribution year for what a regularisation found undue.
+ */
+export const lastDayToClaimBack = ({ paidOn, undueYear }: ClaimableCredit): Day =>
+  `${undueYear === null ? yearOf(paidOn) + 5 : undueYear + 7}-12-31`;
