@@ -185,6 +185,11 @@ describe("a formal notice", () => {
   });
 });
 
+it("does not stand at a Belgian address with a postal code that is none", async () => {
+  const { errors } = await doing("UCM", AFFILIATE, company("1999009157", { postalCode: "ABC" }));
+  expect(errors).toMatchObject([{ reason: "NO_POSTAL_CODE", path: ["input", "postalCode"] }]);
+});
+
 it("is not founded in a form that was abolished before", async () => {
   const sprl = (legalPersonalityOn: string) =>
     doing("UCM", AFFILIATE, company("1999009157", { legalForm: "SPRL", legalPersonalityOn }));

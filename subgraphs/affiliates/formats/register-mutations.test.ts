@@ -39,6 +39,7 @@ it.each<[line: string, reason: string, field: string | null]>([
   [`m1\tADDRESS\t${LOTTE}\t2026-11-02\t\t9000\tGent\tBE`, "MISSING", "street"],
   [`m1\tADDRESS\t${LOTTE}\t2026-11-02\t${"s".repeat(121)}\t9000\tGent\tBE`, "TOO_LONG", "street"],
   [`m1\tADDRESS\t${LOTTE}\t2026-11-02\tVeldstraat 1\t9000\tGent\tBelgium`, "UNKNOWN_CODE", "country"],
+  [`m1\tADDRESS\t${LOTTE}\t2026-11-02\tVeldstraat 1\tABC\tGent\tBE`, "INVALID_POSTAL_CODE", "postalCode"],
   [`m1\tCIVIL_STATUS\t${LOTTE}\t2026-11-02\tHAPPY\t`, "UNKNOWN_CODE", "status"],
   [`m1\tNUMBER\t${LOTTE}\t2026-11-02\t123`, "INVALID_NUMBER", "newSsin"],
   [`m1\tNAME\t${LOTTE}\t2026-11-02\tLotte\u0000\tLinde`, "BAD_TEXT", null],

@@ -1,5 +1,6 @@
 import { isDay } from "../../shared/values/calendar.ts";
 import { readNationalNumber } from "../../shared/values/national-number.ts";
+import { isPostalCode } from "../../shared/values/postal-code.ts";
 
 /** The first line of a file of mutations: what it is, and in which version of the layout. */
 export const REGISTER_HEADER = "REGISTER-MUTATIONS\t1";
@@ -88,6 +89,8 @@ export function readRegisterLine(bytes: Uint8Array): RegisterMutation | Register
     const reason = value === "" && field.endsWith("?") ? null : faultOf(field.replace("?", ""), value);
     if (reason) return { reason, field: field.replace("?", "") };
   }
+  if (kind === "ADDRESS" && !isPostalCode(rest[1] ?? "", rest[3] ?? ""))
+    return { reason: "INVALID_POSTAL_CODE", field: "postalCode" };
   const fields = Object.fromEntries(own.map(([field, value]) => [field.replace("?", ""), value === "" ? null : value]));
   return { key, kind, ssin: plain(ssin), effectiveOn, fields: { ...fields, ...numbersIn(fields) } };
 }

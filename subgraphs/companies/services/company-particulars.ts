@@ -1,6 +1,7 @@
 import type { Context } from "../../shared/plumbing/context.ts";
 import type { Refused } from "../../shared/plumbing/user-error.ts";
 import { yearOf } from "../../shared/values/calendar.ts";
+import { isPostalCode } from "../../shared/values/postal-code.ts";
 import { couldBeFoundedAs, foundedAs, legalForms } from "../rules/legal-form.ts";
 import type { Particulars } from "./open-file.ts";
 import { refused } from "./refusals.ts";
@@ -31,6 +32,8 @@ export async function companyParticulars(context: Context, said: SaidOfCompany):
     ASKED.map((field) => [field, (said[field] ?? known?.[field] ?? "").trim()]),
   ) as Record<(typeof ASKED)[number], string>;
   const errors = [...ASKED.flatMap((field) => faultIn(field, whole[field])), ...faultsOfDay(whole, context.viewer.day)];
+  if (said.postalCode && !isPostalCode(said.postalCode, "BE"))
+    errors.push(refused("ValidationError", "postalCode", { reason: "NO_POSTAL_CODE" }));
   if (errors.length > 0) return { errors };
   const legalForm = foundedAs(whole.legalForm, whole.legalPersonalityOn);
   if (!legalForm.liable)

@@ -3,8 +3,8 @@ import { readEnterpriseNumber } from "../../../shared/values/enterprise-number.t
 import { readIban } from "../../../shared/values/iban.ts";
 import { readNationalNumber } from "../../../shared/values/national-number.ts";
 import type { Reading } from "../../../shared/values/outcome.ts";
+import { isPostalCode } from "../../../shared/values/postal-code.ts";
 import { isHealthFundNumber } from "../household/health-fund.ts";
-import { isPostalCode } from "../household/postal-code.ts";
 import type { AnswerType, FormField } from "./form.ts";
 
 const LONGEST_TEXT = 120;

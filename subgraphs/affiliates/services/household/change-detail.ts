@@ -1,9 +1,9 @@
 import type { Refused, WriteMetaInput } from "../../../shared/plumbing/user-error.ts";
 import { write } from "../../../shared/plumbing/write.ts";
 import type { Day } from "../../../shared/values/calendar.ts";
+import { isPostalCode } from "../../../shared/values/postal-code.ts";
 import type { AffiliatesContext } from "../../loaders/index.ts";
 import { mayBegin } from "../../rules/household/history.ts";
-import { isPostalCode } from "../../rules/household/postal-code.ts";
 import { lengthFaults, refuse } from "../requests/refuse.ts";
 import { tellContacts } from "../tell-affiliate.ts";
 import { type DetailChange, keepDetails } from "./keep-details.ts";
