@@ -3,6 +3,7 @@ import { newId } from "../../../shared/plumbing/ids.ts";
 import type { Refused, WriteMetaInput } from "../../../shared/plumbing/user-error.ts";
 import { write } from "../../../shared/plumbing/write.ts";
 import type { Day } from "../../../shared/values/calendar.ts";
+import { sum } from "../../../shared/values/money.ts";
 import type { ContributionsContext } from "../../loaders/index.ts";
 import type { DueRow } from "../../loaders/rows.ts";
 import { quarterKey } from "../../loaders/settlements.ts";
@@ -14,8 +15,8 @@ import {
 } from "../../rules/facilities/exemption.ts";
 import type { ExemptionGround } from "../../rules/facilities/exemption-ground.ts";
 import { settlementOfFreed } from "../../rules/facilities/freed-quarter.ts";
-import type { CareerPeriod } from "../../rules/quarter-of-career.ts";
 import { contributionOfQuarter } from "../../rules/quarterly-contribution.ts";
+import type { QuarterClaim } from "../../rules/settlement.ts";
 import { startOfActivity } from "../../rules/starter.ts";
 import { notFound, refused } from "../refused.ts";
 import { tellExemption } from "./tell-exemption.ts";
@@ -79,7 +80,7 @@ async function faultOf(
 /** Why exemption of a due cannot be asked for today; `null` where it can. */
 export async function whyNot({ loaders, viewer }: ContributionsContext, due: DueRow): Promise<ExemptionFault | null> {
   if (due.outstanding === 0n) return "NOTHING_OPEN";
-  const fault = exemptionFault(exemptible(due, await loaders.careerOfAffiliate.load(due.contributorId)), viewer.day);
+  const fault = exemptionFault(await exemptible({ loaders }, due), viewer.day);
   if (fault) return fault;
   const [freed, asked] = await Promise.all([
     loaders.freedOfQuarter.load(quarterKey(due.contributorId, due.quarter)),
@@ -89,17 +90,23 @@ export async function whyNot({ loaders, viewer }: ContributionsContext, due: Due
 }
 
 /** The last day on which exemption of a due may be asked for. */
-export const lastDayOf = async ({ loaders }: ContributionsContext, due: DueRow): Promise<Day> =>
-  lastDayToAsk(exemptible(due, await loaders.careerOfAffiliate.load(due.contributorId)));
+export const lastDayOf = async (context: ContributionsContext, due: DueRow): Promise<Day> =>
+  lastDayToAsk(await exemptible(context, due));
 
-function exemptible(due: DueRow, career: readonly CareerPeriod[]): ExemptibleDue {
+async function exemptible({ loaders }: Pick<ContributionsContext, "loaders">, due: DueRow): Promise<ExemptibleDue> {
+  const [career, claims] = await Promise.all([
+    loaders.careerOfAffiliate.load(due.contributorId),
+    loaders.claimsOfQuarter.load(quarterKey(due.contributorId, due.quarter)),
+  ]);
   const running = career.some(({ endsOn }) => endsOn === null);
   const startsOn = startOfActivity(career, due.quarter) ?? due.opensOn;
-  return { ...due, startsOn, endsOn: running ? null : (career.at(-1)?.endsOn ?? null), reachesMain: reachesMain(due) };
+  const endsOn = running ? null : (career.at(-1)?.endsOn ?? null);
+  return { ...due, startsOn, endsOn, reachesMain: reachesMain(due, claims) };
 }
 
-/** Whether a student owes what a main occupation would; anybody else's amount does not decide. */
-function reachesMain({ category, quarter, contribution }: DueRow): boolean {
+/** Whether a student owes what a main occupation would, with the supplement; anybody else's amount does not decide. */
+function reachesMain({ category, quarter }: DueRow, claims: readonly QuarterClaim[]): boolean {
   if (category !== "STUDENT") return true;
-  return contribution >= contributionOfQuarter({ quarter, category: "MAIN", income: 0n, fund: null }).result;
+  const minimum = contributionOfQuarter({ quarter, category: "MAIN", income: 0n, fund: null }).result;
+  return sum(claims.map(({ contribution }) => contribution)) >= minimum;
 }
