@@ -95,7 +95,7 @@ it("says what is wrong with an answer, field by field, and takes nothing in", as
   expect(errors).toMatchObject([
     { path: ["input", "answers", "language"], reason: "NOT_A_CHOICE" },
     { path: ["input", "answers", "startsOn"], reason: "NOT_A_DAY" },
-    { path: ["input", "answers", "healthFund"], reason: "NOT_A_NUMBER" },
+    { path: ["input", "answers", "healthFund"], reason: "NO_HEALTH_FUND" },
     { path: ["input", "answers", "13", "field"], reason: "UNKNOWN_FIELD" },
   ]);
 });
