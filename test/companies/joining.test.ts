@@ -186,13 +186,13 @@ describe("a formal notice", () => {
 });
 
 it("does not stand at a Belgian address with a postal code that is none", async () => {
-  const { errors } = await doing("UCM", AFFILIATE, company("1999009157", { postalCode: "ABC" }));
+  const { errors } = await doing("UCM", AFFILIATE, company("1999009751", { postalCode: "ABC" }));
   expect(errors).toMatchObject([{ reason: "NO_POSTAL_CODE", path: ["input", "postalCode"] }]);
 });
 
 it("is not founded in a form that was abolished before", async () => {
   const sprl = (legalPersonalityOn: string) =>
-    doing("UCM", AFFILIATE, company("1999009157", { legalForm: "SPRL", legalPersonalityOn }));
+    doing("UCM", AFFILIATE, company("1999009751", { legalForm: "SPRL", legalPersonalityOn }));
   expect((await sprl("2019-05-01")).errors).toMatchObject([
     {
       reason: "FORM_ABOLISHED",

@@ -94,7 +94,7 @@ export class AffiliateResolver {
     if (quarters < 1 || quarters > LONGEST_CAREER)
       throw new Fault("BAD_INPUT", {
         field: "to",
-        reason: "OUT_OF_RANGE",
+        reason: "NOT_BETWEEN",
         from,
         to: addQuarters(from, LONGEST_CAREER - 1),
       });
@@ -109,7 +109,7 @@ export class AffiliateResolver {
     @Ctx() context: AffiliatesContext,
   ) {
     if (year < 1900 || year > 2100)
-      throw new Fault("BAD_INPUT", { field: "year", reason: "OUT_OF_RANGE", from: "1900", to: "2100" });
+      throw new Fault("BAD_INPUT", { field: "year", reason: "NOT_BETWEEN", from: "1900", to: "2100" });
     return readCareerYear(context, id, year);
   }
 

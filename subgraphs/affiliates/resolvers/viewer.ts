@@ -65,7 +65,7 @@ export class ViewerResolver {
     @Info() info: GraphQLResolveInfo,
   ) {
     if (ids.length > MOST_NODES)
-      throw new Fault("BAD_INPUT", { field: "ids", reason: "OUT_OF_RANGE", from: 0, to: MOST_NODES });
+      throw new Fault("BAD_INPUT", { field: "ids", reason: "NOT_BETWEEN", from: 0, to: MOST_NODES });
     return Promise.all(ids.map((id) => lookFor(id, context, info)));
   }
 }

@@ -99,7 +99,7 @@ interface PageRequest<Row> {
 export async function pageOf<Row>({ page, order, fetch, count }: PageRequest<Row>): Promise<Page<Row>> {
   const { first, after } = page;
   if (first < 1 || first > MAX_PAGE)
-    throw new Fault("BAD_INPUT", { field: "first", reason: "OUT_OF_RANGE", from: 1, to: MAX_PAGE });
+    throw new Fault("BAD_INPUT", { field: "first", reason: "NOT_BETWEEN", from: 1, to: MAX_PAGE });
   const rows = await fetch(afterCursor(order, after), orderBy(order), first + 1);
   return asPage(rows.slice(0, first), order.values, { more: rows.length > first, after, count });
 }
@@ -160,7 +160,7 @@ export function pageOfList<Row>(
   values: (row: Row) => readonly string[],
 ): Page<Row> {
   if (first < 1 || first > MAX_PAGE)
-    throw new Fault("BAD_INPUT", { field: "first", reason: "OUT_OF_RANGE", from: 1, to: MAX_PAGE });
+    throw new Fault("BAD_INPUT", { field: "first", reason: "NOT_BETWEEN", from: 1, to: MAX_PAGE });
   const start = after ? rows.findIndex((row) => writeCursor(values(row)) === after) + 1 : 0;
   if (after && start === 0) throw unknownCursor();
   const nodes = rows.slice(start, start + first);
