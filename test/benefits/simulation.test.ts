@@ -162,6 +162,17 @@ it.each([
     "endsOn",
     "NOT_A_DAY",
   ],
+  [
+    {
+      ...{ code: "INCAPACITY_ALLOWANCE", on: "2025-01-01" },
+      answers: answers({ endsOn: "2027-01-02", household: "family" }),
+    },
+    ...(["endsOn", "TOO_FAR"] as const),
+  ],
+  [
+    { code: "FAMILY_ALLOWANCES", on: "2025-02-01", region: "WALLONIA", answers: answers({ childrenBornOn: "" }) },
+    ...(["childrenBornOn", "TOO_SHORT"] as const),
+  ],
 ] as const)("refuses what cannot be, naming the field: %o", async (input, field, reason) => {
   const { found, errors } = await ask(input);
   expect(found).toBeNull();

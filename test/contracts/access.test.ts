@@ -179,12 +179,12 @@ describe("what the house promises of each role, in whatever subgraph", () => {
     const writers = others.map((role) => [role, doors(role, "Mutation")] as const);
     const own = `addMessage askPaymentPlan askSurchargeWaiver attachDocument cancelDirectDebitMandate openServiceRequest
       proposeRefund rateServiceRequest signDirectDebitMandate`.split(/\s+/);
-    const ofPersons = `answerClaim askExemption askFundChange askProvisionalChange askRectification attachEvidence
-      cancelBenefitAccount changeAddress claimBenefit changeContactDetails changeLanguage choosePreferredChannel
-      completeAffiliationRequest confirmBenefitAccount contestIncome declareCessation declareLifeEvent endHouseholdMember
-      exportMyFile fileSpouseStatement handInEvidence noteExemptionStep proposeBenefitAccount recordChannelConsent
-      recordDependant recordHouseholdMember requestAffiliation requestRight takeBackFundChange
-      withdrawAffiliationRequest withdrawClaim`.split(/\s+/);
+    const ofPersons = `answerClaim askExemption askFundChange askProvisionalChange askRectification
+      attachEvidence cancelBenefitAccount changeAddress claimBenefit changeContactDetails changeLanguage
+      choosePreferredChannel completeAffiliationRequest confirmBenefitAccount contestIncome declareCessation
+      declareLifeEvent endHouseholdMember exportMyFile fileSpouseStatement handInEvidence noteExemptionStep
+      proposeBenefitAccount recordChannelConsent recordDependant recordHouseholdMember requestAffiliation
+      requestRight takeBackFundChange withdrawAffiliationRequest withdrawClaim`.split(/\s+/);
     expect(Object.fromEntries(writers.filter(([, mutations]) => mutations.length > 0))).toEqual({
       INSURED: [...own, ...ofPersons].sort(),
       COMPANY: own,

@@ -6,7 +6,7 @@ import type { BenefitsContext } from "../loaders/index.ts";
 import type { BenefitVersion, Region } from "../rules/benefit.ts";
 import type { CaseAnswers } from "../rules/cases/answer.ts";
 import type { CaseFacts } from "../rules/cases/case.ts";
-import { missingFields, supposedAnswers } from "../rules/cases/field.ts";
+import { missingFields, supposedAnswers, tooFar } from "../rules/cases/field.ts";
 import { cases, judgeCase } from "../rules/cases/index.ts";
 import { readCaseAnswers, type SaidAnswer } from "../rules/cases/read-answers.ts";
 import { catalogueOn } from "../rules/catalogue/index.ts";
@@ -58,6 +58,8 @@ function answersOf({ code, on, region, answers: said }: SupposedCase): CaseAnswe
   const { answers, faults } = readCaseAnswers(fields, [...regional, ...said]);
   if (faults[0]) throw wrong(faults[0].field, faults[0].reason);
   const all = supposedAnswers(fields, answers, on);
+  const far = tooFar(fields, all, on);
+  if (far) throw wrong(far, "TOO_FAR");
   const [missing] = missingFields(fields, all);
   if (missing) throw wrong(missing, "REQUIRED");
   return all;

@@ -1,4 +1,4 @@
-import type { Day } from "../../../shared/values/calendar.ts";
+import { addMonths, type Day } from "../../../shared/values/calendar.ts";
 import type { CaseAnswers, CaseAnswerType } from "./answer.ts";
 
 /** One thing that is asked in a case. Its words stand in the texts as `caseField.<code>`. */
@@ -13,6 +13,8 @@ export interface CaseField {
   readonly onlyIf?: { readonly field: string; readonly is: readonly string[] };
   /** What a simulation supposes where nothing is answered; absent where it cannot be supposed. */
   readonly supposed?: (on: Day) => readonly string[];
+  /** A day that lies at most this many years after the one by which the law is chosen. */
+  readonly withinYears?: number;
   /** Whether the fund has it from an authentic source, so that a claim does not ask for it. */
   readonly known?: true;
 }
@@ -44,6 +46,12 @@ export const missingFields = (fields: readonly CaseField[], answers: CaseAnswers
   askedFields(fields, answers)
     .filter(({ code }) => answers[code] === undefined)
     .map(({ code }) => code);
+
+/** The code of a day that lies further from the fact than it can; nothing where none does. */
+export const tooFar = (fields: readonly CaseField[], answers: CaseAnswers, on: Day): string | undefined =>
+  fields.find(
+    ({ code, withinYears }) => withinYears && answers[code]?.some((day) => day > addMonths(on, withinYears * 12)),
+  )?.code;
 
 /** What a simulation supposes beside what was answered. */
 export function supposedAnswers(fields: readonly CaseField[], answers: CaseAnswers, on: Day): CaseAnswers {

@@ -29,7 +29,8 @@ export function readCaseAnswers(fields: readonly CaseField[], said: readonly Sai
   return { answers: answers as CaseAnswers, faults };
 }
 
-function readValues({ type, choices, many }: CaseField, values: readonly string[]) {
+function readValues({ type, choices, many, supposed }: CaseField, values: readonly string[]) {
+  if (many && !supposed && values.length === 0) return { reason: "TOO_SHORT" };
   if (!many && values.length !== 1) return { reason: values.length === 0 ? "TOO_SHORT" : "TOO_LONG" };
   if (values.length > MOST_VALUES) return { reason: "TOO_LONG" };
   const read = values.map((text) => readCaseValue(type, text, choices));

@@ -13,7 +13,7 @@ const CAREER_SUPPOSED = 4;
 /** Days of incapacity: whose allowance the health fund decides on. */
 export const incapacityAllowance: BenefitCase = {
   fields: [
-    field("DAY", "endsOn"),
+    field("DAY", "endsOn", { withinYears: 2 }),
     field("DAY", "certifiedOn", { supposed: (on) => [on] }),
     field("CHOICE", "household", { choices: ["family", "isolated", "cohabitant", "cohabitantAssimilated"] }),
   ],

@@ -59,8 +59,9 @@ async function candidatesFor({ db, viewer }: BenefitsContext, day: Day): Promise
   await sql`select from claim c where ${payable} order by c.id for update`.execute(db);
   const { rows } = await sql<Candidate>`
     select c.id as "claimId", d.id as "decisionId", c.affiliate_id as "affiliateId", c.benefit_id as "benefitId",
-      d.outcome, coalesce((select sum(l.amount) from payment_line l where l.claim_id = c.id and not l.cancelled), 0)::bigint
-        as paid,
+      d.outcome,
+      (select coalesce(sum(l.amount), 0)::bigint from payment_line l
+        where l.claim_id = c.id and not l.cancelled) as paid,
       (select a.lines[1] from addressee a where a.contributor_id = c.affiliate_id) as name,
       (select b.iban from benefit_account b where b.affiliate_id = c.affiliate_id and b.starts_on <= ${day}
         order by b.starts_on desc, b.subject_version desc limit 1) as iban
