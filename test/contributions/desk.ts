@@ -11,7 +11,7 @@ export class Desk {
   private statements = 0;
   private balance = 0n;
 
-  constructor(private readonly office: Office) {}
+  constructor(protected readonly office: Office) {}
 
   /** Issues the due of a quarter. */
   async issue(key: string, quarter: string, who = clerk) {

@@ -3,9 +3,9 @@ import { sql } from "kysely";
 import { newId } from "../../../shared/plumbing/ids.ts";
 import type { Refused, WriteMetaInput } from "../../../shared/plumbing/user-error.ts";
 import { write } from "../../../shared/plumbing/write.ts";
+import { bytesOf, isBase64, LARGEST_ATTACHMENT, mediaTypeOf } from "../../../shared/values/attachment.ts";
 import type { AffiliatesContext } from "../../loaders/index.ts";
 import type { EvidenceKind } from "../../rules/evidence/evidence.ts";
-import { bytesOf, isBase64, LARGEST_ATTACHMENT, mediaTypeOf } from "../../rules/requests/attachment.ts";
 import { sideOf } from "../requests/keep-request.ts";
 import { lengthFaults, notFound, refuse } from "../requests/refuse.ts";
 

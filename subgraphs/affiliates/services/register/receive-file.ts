@@ -10,9 +10,9 @@ import { inTransaction, type OpenSubgraph } from "../../../shared/plumbing/open.
 import type { WriteMetaInput } from "../../../shared/plumbing/user-error.ts";
 import { systemViewer } from "../../../shared/plumbing/viewer.ts";
 import { write } from "../../../shared/plumbing/write.ts";
+import { bytesOf, isBase64 } from "../../../shared/values/attachment.ts";
 import { isRegisterHeader } from "../../formats/register-mutations.ts";
 import type { AffiliatesContext } from "../../loaders/index.ts";
-import { bytesOf, isBase64 } from "../../rules/requests/attachment.ts";
 import { lengthFaults, refuse } from "../requests/refuse.ts";
 import { FILE_RECEIVED, PART_BYTES } from "./file-parts.ts";
 

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { sql } from "kysely";
 import { newId } from "../../../shared/plumbing/ids.ts";
+import { bytesOf, isBase64, LARGEST_ATTACHMENT, mediaTypeOf } from "../../../shared/values/attachment.ts";
 import { isClaimOpen } from "../../rules/claims/claim-state.ts";
-import { bytesOf, isBase64, LARGEST_EVIDENCE, mediaTypeOf } from "../../rules/claims/evidence-file.ts";
 import { refuse, textFaults } from "../refuse.ts";
 import { afterwards, bringOn, type ClaimNamed, wrongState } from "./bring-on-claim.ts";
 import { versionOfClaim } from "./what-is-missing.ts";
@@ -26,7 +26,7 @@ export const attachEvidence = bringOn<Attached>({
     const faults = textFaults("fileName", fileName, 200, 1);
     if (faults.length > 0) return { errors: faults };
     if (!isBase64(content)) return fault("content", "NOT_BASE64");
-    if (bytesOf(content) > LARGEST_EVIDENCE) return fault("content", "TOO_LONG");
+    if (bytesOf(content) > LARGEST_ATTACHMENT) return fault("content", "TOO_LONG");
     const bytes = Buffer.from(content, "base64");
     const mediaType = mediaTypeOf(bytes);
     if (!mediaType) return fault("content", "UNKNOWN_MEDIA_TYPE");

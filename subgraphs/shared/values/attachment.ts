@@ -1,5 +1,5 @@
-/** The largest document that may be handed in, in bytes. */
-export const LARGEST_EVIDENCE = 5_000_000;
+/** The largest document that a person or a clerk may hand in, in bytes. */
+export const LARGEST_ATTACHMENT = 5_000_000;
 
 const forms: Readonly<Record<string, readonly number[]>> = {
   "application/pdf": [0x25, 0x50, 0x44, 0x46, 0x2d],
