@@ -56,7 +56,7 @@ function faultsOf(steps: readonly Kept[], place: number, { planOn }: Walker): st
     "within the month": constraint && (!reminder || step.on <= addDays(reminder.on, 31)),
     "contested, and no summons": constraint && last("CONTEST") !== undefined,
     "one pair of eyes": step.kind === "CONSTRAINT_ISSUED" && last("CONSTRAINT_PROPOSED")?.by === step.by,
-    "no title": step.kind === "ENFORCEMENT" && !last("CONSTRAINT_SERVED", "JUDGMENT"),
+    "no title": step.kind === "ENFORCEMENT" && last("CONSTRAINT_SERVED", "JUDGMENT", "LAST_REMINDER") === reminder,
     "held back": last("HELD_BACK", "RELEASED")?.kind === "HELD_BACK",
     insolvent: last("INSOLVENCY", "INSOLVENCY_ENDED")?.kind === "INSOLVENCY",
     "terms were asked for": planOn !== null && step.on > planOn,

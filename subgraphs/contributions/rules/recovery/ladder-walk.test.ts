@@ -34,7 +34,10 @@ function faultsOf(before: readonly TakenStep[], step: TakenStep, plan: boolean):
     ["before the month", constraint && (!reminder || step.on <= addDays(reminder.on, 31))],
     ["contested", constraint && contested],
     ["one pair of eyes", step.kind === "CONSTRAINT_ISSUED" && (!proposal || proposal.by === step.by)],
-    ["no title", step.kind === "ENFORCEMENT" && !last(before, "CONSTRAINT_SERVED", "JUDGMENT")],
+    [
+      "no title",
+      step.kind === "ENFORCEMENT" && last(before, "CONSTRAINT_SERVED", "JUDGMENT", "LAST_REMINDER") === reminder,
+    ],
     ["a constraint that was contested", step.kind === "ENFORCEMENT" && contested && !last(before, "JUDGMENT")],
     ["a plan", plan],
     ["held back", halted],

@@ -133,6 +133,33 @@ it.each([
   ],
 ])("lacks, %s", (_why, facts, wanted, missing) => expect(missingFor(facts, wanted)).toEqual(missing));
 
+it("begins anew for what fell due since, and lets no old judgment enforce it", () => {
+  const lines = [due, { ...due, dueId: "due_2", dueOn: "2026-03-31", outstanding: 500_00n }];
+  const old = [
+    ...served,
+    step("OPPOSITION", "2025-11-03"),
+    step("JUDGMENT", "2026-02-02"),
+    step("ENFORCEMENT", "2026-03-02"),
+  ];
+  const facts = file(old, { lines });
+  expect(nextStep(facts, "2026-03-31")).toBeNull();
+  expect(nextStep(facts, "2026-04-01")).toEqual({ kind: "REMINDER", missing: [] });
+  const both = { sums: [...sums, { dueId: "due_2", amount: 500_00n }] };
+  const again = file([...old, step("REMINDER", "2026-04-15", both)], { lines });
+  expect([nextStep(again, "2026-06-30"), nextStep(again, "2026-07-01")?.kind]).toEqual([null, "LAST_REMINDER"]);
+  const anew = file([...again.steps, step("LAST_REMINDER", "2026-07-01", { proof: "RR 3", ...both })], { lines });
+  expect(nextStep(anew, "2026-09-01")).toEqual({ kind: "CONSTRAINT_PROPOSED", missing: [] });
+  expect(missingFor(anew, attempt("ENFORCEMENT", "2026-09-01"))).toEqual(["TITLE"]);
+  expect(missingFor(anew, attempt("JUDGMENT", "2026-09-01"))).toEqual(["BEFORE_COURT"]);
+});
+
+it.each([
+  ["CONTEST", file(reminded), "2025-08-17", "WITHIN_MONTH"],
+  ["OPPOSITION", file(served), "2025-10-19", "WITHIN_OPPOSITION"],
+] as const)("notes no %s before what it answers", (kind, facts, on, code) => {
+  expect(missingFor(facts, attempt(kind, on))).toEqual([code]);
+});
+
 it("RE-08: a constraint claims what the last reminder named, though more is open", () => {
   const more = [due, { ...due, dueId: "due_2", outstanding: 500_00n }];
   expect(sumsOf(file(reminded, { lines: more }), "CONSTRAINT_PROPOSED", "2025-09-23")).toEqual(sums);

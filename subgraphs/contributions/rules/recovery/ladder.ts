@@ -1,5 +1,6 @@
-import type { Day } from "../../../shared/values/calendar.ts";
-import { type ClaimFacts, placeOf } from "./claim-facts.ts";
+import { addMonths, type Day } from "../../../shared/values/calendar.ts";
+import { type ClaimFacts, claimable, placeOf } from "./claim-facts.ts";
+import { recoveryPolicy } from "./recovery-policy.ts";
 import { type Attempt, type Requirement, type RequirementCode, requirements } from "./requirements.ts";
 import type { StepKind } from "./step-kinds.ts";
 
@@ -48,7 +49,7 @@ export type JudicialWay =
 
 /** A constraint costs less, and needs no judge; whoever contests in time has a right to one. */
 export const judicialWay = (facts: ClaimFacts): JudicialWay =>
-  placeOf(facts, "CONTEST") >= 0
+  placeOf(facts, "CONTEST") > placeOf(facts, "LAST_REMINDER")
     ? { kind: "SUMMONS", why: "CONTESTED" }
     : { kind: "CONSTRAINT_PROPOSED", why: "NOT_CONTESTED" };
 
@@ -67,7 +68,7 @@ const ideal = (kind: StepKind, on: Day): Attempt => ({
 /** The steps that lead to a title, once the last reminder has gone. */
 function afterLastReminder(facts: ClaimFacts): StepKind[] {
   if (judicialWay(facts).kind === "SUMMONS") return ["SUMMONS", "JUDGMENT", "ENFORCEMENT"];
-  const opposed = placeOf(facts, "OPPOSITION") >= 0;
+  const opposed = placeOf(facts, "OPPOSITION") > placeOf(facts, "LAST_REMINDER");
   const served = ["CONSTRAINT_PROPOSED", "CONSTRAINT_ISSUED", "CONSTRAINT_SERVED"] as const;
   return [...served, ...(opposed ? (["JUDGMENT"] as const) : []), "ENFORCEMENT"];
 }
@@ -86,7 +87,17 @@ export function nextKind(facts: ClaimFacts, on: Day): StepKind | null {
   if (lacks("PERSONAL_CONTACT")) return "CONTACT";
   if (lacks("LAST_REMINDER")) return "LAST_REMINDER";
   const reminded = placeOf(facts, "LAST_REMINDER");
-  return afterLastReminder(facts).find((kind) => placeOf(facts, kind) < reminded) ?? null;
+  return afterLastReminder(facts).find((kind) => placeOf(facts, kind) < reminded) ?? forNewDues(facts, on);
+}
+
+/** What comes next for what fell due since the last reminder, once that one was followed to its end. */
+function forNewDues(facts: ClaimFacts, on: Day): StepKind | null {
+  const named = (kind: StepKind) =>
+    new Set(facts.steps.filter((step) => step.kind === kind).flatMap(({ sums }) => sums.map(({ dueId }) => dueId)));
+  const fresh = claimable(facts, on).filter(({ dueId }) => !named("LAST_REMINDER").has(dueId));
+  if (fresh.some(({ dueId }) => !named("REMINDER").has(dueId))) return "REMINDER";
+  const { monthsBeforeLetter } = recoveryPolicy.on(on).value;
+  return fresh.some(({ dueOn }) => addMonths(dueOn, monthsBeforeLetter) < on) ? "LAST_REMINDER" : null;
 }
 
 /** What comes next in a file on a day, and what it lacks. */

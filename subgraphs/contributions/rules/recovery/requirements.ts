@@ -1,4 +1,4 @@
-import { addDays, type Day } from "../../../shared/values/calendar.ts";
+import type { Day } from "../../../shared/values/calendar.ts";
 import { termSources } from "../../../shared/values/deadline.ts";
 import type { Source } from "../../../shared/values/law.ts";
 import { prescriptionSource } from "../prescription.ts";
@@ -8,10 +8,10 @@ import {
   monthsLateOn,
   newest,
   oppositionEndsOn,
-  placeOf,
   sumsOf,
   totalOf,
 } from "./claim-facts.ts";
+import { contacted, contested, passed, since, taken, titled, within } from "./conditions.ts";
 import { recoveryPolicy } from "./recovery-policy.ts";
 import { recoverySources } from "./recovery-sources.ts";
 import type { StepKind } from "./step-kinds.ts";
@@ -37,25 +37,6 @@ export interface Requirement {
 }
 
 const { charter, lastReminder, constraint, insolvency, own } = recoverySources;
-
-const taken = (facts: ClaimFacts, kind: StepKind): boolean => placeOf(facts, kind) >= 0;
-/** Whether the newest of one kind came after the newest of all the others. */
-const since = (facts: ClaimFacts, kind: StepKind, ...others: StepKind[]): boolean =>
-  placeOf(facts, kind) > placeOf(facts, ...others);
-const passed = (end: Day | null, day: Day): boolean => end !== null && day > end;
-
-/** A personal contact, or as many attempts on different days as stand for one. */
-function contacted(facts: ClaimFacts, { on }: Attempt): boolean {
-  const days = facts.steps.filter(({ kind }) => kind === "CONTACT_ATTEMPT").map((step) => step.on);
-  return taken(facts, "CONTACT") || new Set(days).size >= recoveryPolicy.on(on).value.attempts;
-}
-
-/** Whether there is a title that may be enforced: a judgment, or a constraint that was not opposed in its month. */
-function titled(facts: ClaimFacts, { on }: Attempt): boolean {
-  if (taken(facts, "JUDGMENT")) return true;
-  if (taken(facts, "CONTEST")) return false;
-  return since(facts, "CONSTRAINT_SERVED", "OPPOSITION", "LAST_REMINDER") && passed(oppositionEndsOn(facts), on);
-}
 
 /** All that a step may ask for, by its code. */
 export const requirements = {
@@ -116,7 +97,7 @@ export const requirements = {
   PERSONAL_CONTACT: {
     says: "The debtor was contacted in person, before the very first judicial recovery.",
     basis: charter,
-    met: (facts, attempt) => facts.beenInCourt || contacted(facts, attempt),
+    met: (facts, { on }) => facts.beenInCourt || contacted(facts, on),
   },
   REGISTERED_PROOF: {
     says: "The number under which the post registered the letter.",
@@ -136,17 +117,17 @@ export const requirements = {
   WITHIN_MONTH: {
     says: "The month after the last reminder has not passed.",
     basis: lastReminder,
-    met: (facts, { on }) => on <= (monthEndsOn(facts) ?? addDays(on, -1)),
+    met: (facts, { on }) => within(newest(facts, "LAST_REMINDER"), monthEndsOn(facts), on),
   },
   NOT_CONTESTED: {
     says: "The last reminder was not contested: then only a summons may follow.",
     basis: lastReminder,
-    met: (facts) => !taken(facts, "CONTEST"),
+    met: (facts, { kind }) => !contested(facts) || (kind === "LAST_REMINDER" && since(facts, "JUDGMENT", "CONTEST")),
   },
   CONTESTED: {
     says: "The last reminder was contested; what is not is claimed by a constraint.",
     basis: own,
-    met: (facts) => taken(facts, "CONTEST"),
+    met: contested,
   },
   PROPOSED: {
     says: "The constraint was drawn up after the last reminder.",
@@ -173,12 +154,12 @@ export const requirements = {
   WITHIN_OPPOSITION: {
     says: "The month to oppose has not passed.",
     basis: termSources.months,
-    met: (facts, { on }) => on <= (oppositionEndsOn(facts) ?? addDays(on, -1)),
+    met: (facts, { on }) => within(newest(facts, "CONSTRAINT_SERVED"), oppositionEndsOn(facts), on),
   },
   BEFORE_COURT: {
     says: "The claim is before the labour court: by a summons, or an opposition.",
     basis: constraint,
-    met: (facts) => taken(facts, "SUMMONS") || taken(facts, "OPPOSITION"),
+    met: (facts) => since(facts, "SUMMONS", "LAST_REMINDER") || since(facts, "OPPOSITION", "LAST_REMINDER"),
   },
   WRITE_OFF_PROPOSED: {
     says: "To give it up was proposed.",
@@ -193,7 +174,7 @@ export const requirements = {
       return given?.ground ? groundHolds(facts, given.ground, attempt.on, given.proof) : false;
     },
   },
-  TITLE: { says: "A title that may be enforced.", basis: constraint, met: titled },
+  TITLE: { says: "A title that may be enforced.", basis: constraint, met: (facts, { on }) => titled(facts, on) },
 } as const satisfies Readonly<Record<string, Requirement>>;
 
 /** The code of what a step asks for. */

@@ -30,6 +30,7 @@ export interface StepAsked {
 }
 
 const LONGEST = 4_000;
+const LONGEST_PROOF = 200;
 const REGISTERED: ReadonlySet<StepKind> = new Set(["LAST_REMINDER", "CONTEST"]);
 
 /**
@@ -45,18 +46,20 @@ export const takeRecoveryStep = (context: ContributionsContext, asked: StepAsked
     if (!file) return { errors: [notFound("fileId", asked.fileId)] };
     const stale = versionConflict(asked.meta, file.version);
     if (stale.length > 0) return { errors: stale };
-    const faults = faultsOf(asked, viewer.day);
+    const faults = faultsOf(asked, file, viewer.day);
     if (faults.length > 0) return { errors: faults };
     return stepInto(context, file, asked);
   });
 
 /** What is wrong with the input itself. */
-function faultsOf({ kind, doneOn, note, meta }: StepAsked, today: Day): Refused[] {
+function faultsOf({ kind, doneOn, note, proof, meta }: StepAsked, { openedOn }: ClaimFileRow, today: Day): Refused[] {
   const faults: Refused[] = [];
   const wrong = (field: string, reason: string) => faults.push(refused("ValidationError", field, { reason }));
   if (doneOn && doneOn > today) wrong("doneOn", "IN_FUTURE");
   if (doneOn && doneOn < today && OWN_ACTS.has(kind)) wrong("doneOn", "NOT_YOURS");
   if ((note?.length ?? 0) > LONGEST) wrong("note", "TOO_LONG");
+  if ((proof?.length ?? 0) > LONGEST_PROOF) wrong("proof", "TOO_LONG");
+  if (kind.startsWith("CONTACT") && doneOn && doneOn < openedOn) wrong("doneOn", "TOO_OLD");
   if (kind === "HELD_BACK" && !meta.reason?.trim()) wrong("meta.reason", "TOO_SHORT");
   return faults;
 }

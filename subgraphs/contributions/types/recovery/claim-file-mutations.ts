@@ -55,7 +55,10 @@ export class TakeRecoveryStepInput {
   @Field(() => RecoveryChannelEnum, { nullable: true, description: "By which way." })
   channel?: StepChannel | null;
 
-  @Field(() => String, { nullable: true, description: "What proves it: the number of the post, of the writ." })
+  @Field(() => String, {
+    nullable: true,
+    description: "What proves it: the number of the post, of the writ; at most 200 characters.",
+  })
   proof?: string | null;
 
   @Field(() => WriteOffGroundEnum, {
