@@ -69,15 +69,18 @@ async function goOn(times: number): Promise<number> {
   const { model } = room;
   const key = chance.one(keys);
   const dice = chance.next();
-  if (dice < 0.4) {
-    await desk.regularise(key, chance.one([2024, 2025]), chance.below(3), times);
+  if (dice < 0.45) {
+    const claimed = model.principals().filter(({ cancelled, quarter }) => !cancelled && quarter < "2026");
+    const due = chance.one([...claimed, ...claimed, undefined]);
+    const year = due ? Number(due.quarter.slice(0, 4)) : 2024;
+    await desk.regularise(due?.key ?? key, year, chance.below(3), times);
     return times;
   }
-  if (dice < 0.5) {
+  if (dice < 0.55) {
     await desk.plan(key, chance.often(0.5));
     return 2;
   }
-  if (dice < 0.65 && desk.refunds.length > 0) {
+  if (dice < 0.68 && desk.refunds.length > 0) {
     await desk.withdraw(chance.one(desk.refunds), times);
     return times;
   }
@@ -92,7 +95,7 @@ async function goOn(times: number): Promise<number> {
 async function happen(): Promise<number> {
   const { model } = room;
   const times = chance.often(0.2) ? 2 : 1;
-  if (chance.often(0.2)) return goOn(times);
+  if (chance.often(0.25)) return goOn(times);
   const dice = chance.next();
   if (dice < 0.45) {
     const sums = Array.from({ length: chance.below(32) }, sum);
