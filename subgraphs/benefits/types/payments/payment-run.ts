@@ -125,7 +125,7 @@ export class CancelPaymentRunInput {
 }
 
 const RunError = createUnionType({
-  name: "BenefitPaymentRunRefusal",
+  name: "BenefitPaymentRunError",
   description: "Why nothing was done to a run.",
   types: () => [...commonErrors, PaymentRunErrorType] as const,
   ...byKind,
