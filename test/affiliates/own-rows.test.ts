@@ -154,3 +154,16 @@ it("answers on the day it is asked about", async () => {
     funds: ["CNA", "GROUPS", "PARTENA", "SECUREX", "UCM"].map((code) => ({ code })),
   });
 });
+
+it("what holds a file is known to the fund of today, and not to the one that was left", async () => {
+  const tom = await idOf("Plataan");
+  const place = `mutation { placeLegalHold(input: { meta: { idempotencyKey: "held by the new fund" },
+    affiliateId: "${tom}", matter: COURT, reason: "In court" }) { errors { __typename } } }`;
+  const clerk = (fund: string) => viewerAs({ role: "CASE_HANDLER", fund });
+  const placed = await house.ask("affiliates", clerk("GROUPS"), place);
+  expect(placed.data).toEqual({ placeLegalHold: { errors: [] } });
+  const seen = async (fund: string) =>
+    (await house.ask("affiliates", clerk(fund), `{ affiliate(id: "${tom}") { legalHolds { matter } } }`)).data;
+  expect(await seen("GROUPS")).toEqual({ affiliate: { legalHolds: [{ matter: "COURT" }] } });
+  expect(await seen("SECUREX")).toEqual({ affiliate: { legalHolds: [] } });
+});
