@@ -1,9 +1,9 @@
-import { bankReference } from "../../subgraphs/contributions/formats/pain/message.ts";
 import { judgePaymentPlans } from "../../subgraphs/contributions/jobs/judge-payment-plans.ts";
 import { demoIban } from "../../subgraphs/contributions/seeds/statements.ts";
 import { workOnce } from "../../subgraphs/shared/plumbing/daily.ts";
 import { seedId } from "../../subgraphs/shared/plumbing/seed-id.ts";
 import { nationalNumberOf } from "../../subgraphs/shared/values/national-number.ts";
+import { bankReference } from "../../subgraphs/shared/values/pain.ts";
 import { type House, openHouse } from "../harness/whole-house.ts";
 import { type SumOf, statementFor } from "./bank-statement.ts";
 

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { createInterface } from "node:readline";
-import { bankReference } from "../../../subgraphs/contributions/formats/pain/message.ts";
+import { bankReference } from "../../../subgraphs/shared/values/pain.ts";
 import { codaOf, OUR_IBAN, statementOf } from "../bank-file.ts";
 import { Desk } from "../desk.ts";
 import { change, fundAtBank, ssinOf } from "../money-desk.ts";

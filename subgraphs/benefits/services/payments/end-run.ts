@@ -2,7 +2,9 @@ import { createHash } from "node:crypto";
 import { sql } from "kysely";
 import type { WriteMetaInput } from "../../../shared/plumbing/user-error.ts";
 import { versionConflict, write } from "../../../shared/plumbing/write.ts";
-import { type Payer, writeTransfers } from "../../formats/credit-transfers.ts";
+import { creditTransfers } from "../../../shared/values/credit-transfers.ts";
+import { bankReference, type FundParty } from "../../../shared/values/pain.ts";
+import { painText } from "../../formats/pain-text.ts";
 import { claimsWhere } from "../../loaders/claims/claims.ts";
 import type { BenefitsContext } from "../../loaders/index.ts";
 import { linesWhere, type PaymentLineRow, type PaymentRunRow, runsWhere } from "../../loaders/payments/payments.ts";
@@ -15,9 +17,6 @@ export interface RunNamed {
   readonly meta: WriteMetaInput;
   readonly runId: string;
 }
-
-/** An id of ours as a bank may carry it, for its letters have no underscore. */
-const bankReference = (id: string): string => id.replace("_", "-");
 
 /**
  * Releases a run, as a second person: the file for the bank is made once and kept, and the claims of which all is given
@@ -35,10 +34,11 @@ export const releasePaymentRun = (context: BenefitsContext, asked: RunNamed) =>
     const transfers = lines.map((line) => ({
       ...line,
       endToEndId: bankReference(line.id),
+      address: null,
       communication: textOf(line),
     }));
-    const head = { messageId: bankReference(run.id), madeOn: context.viewer.day, executeOn: run.executeOn };
-    const content = writeTransfers({ ...head, payer, transfers });
+    const file = { messageId: bankReference(run.id), madeOn: context.viewer.day, fund: payer };
+    const content = painText(creditTransfers(file, run.executeOn, transfers));
     const sha256 = createHash("sha256").update(content).digest("hex");
     await endRun(context, run, "RELEASED", { content, sha256 });
     await markPaid(context, lines);
@@ -80,9 +80,11 @@ async function endRun(
   await tellNext({ db, viewer }, { type: "BenefitPaymentRunChanged", subject: id, content });
 }
 
-async function payerOf({ db }: BenefitsContext, fund: string): Promise<Payer | null> {
-  const { rows } = await sql<Payer>`
-    select name, iban, bic, enterprise_number as "enterpriseNumber", town, country
+/** The fund as the bank knows it that pays its benefits; nothing where nobody has noted it yet. */
+async function payerOf({ db }: BenefitsContext, fund: string): Promise<FundParty | null> {
+  const { rows } = await sql<FundParty>`
+    select name, iban, bic, enterprise_number as "enterpriseNumber",
+      jsonb_build_object('town', town, 'country', country) as address
     from paying_account where fund = ${fund}`.execute(db);
   return rows[0] ?? null;
 }

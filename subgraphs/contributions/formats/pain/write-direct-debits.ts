@@ -1,6 +1,20 @@
 import type { Day } from "../../../shared/values/calendar.ts";
 import { type Cents, formatCents, sum } from "../../../shared/values/money.ts";
-import { account, agent, groupHeader, type PainFile, type PainNode, painText, party } from "./message.ts";
+import {
+  account,
+  agent,
+  groupHeader,
+  type PainFile,
+  type PainNode,
+  painMessage,
+  party,
+} from "../../../shared/values/pain.ts";
+import { painText } from "./pain-text.ts";
+
+/** A fund that collects, under a number of its own. */
+export type CollectingFund = PainFile["fund"] & { readonly creditorIdentifier: string };
+
+type CollectionFile = PainFile & { readonly fund: CollectingFund };
 
 /** Which collection under its mandate it is. */
 export type SequenceType = "FRST" | "RCUR" | "OOFF" | "FNAL";
@@ -30,7 +44,7 @@ const debit = (one: DirectDebit): PainNode => ({
 });
 
 function batch(
-  { fund, messageId }: PainFile,
+  { fund, messageId }: CollectionFile,
   collectOn: Day,
   sequenceType: SequenceType,
   debits: readonly DirectDebit[],
@@ -53,20 +67,22 @@ function batch(
 }
 
 /** A file of sums to be collected by the bank (pain.008.001.08): one batch for each sort of sequence. */
-export function writeDirectDebits(file: PainFile, collectOn: Day, debits: readonly DirectDebit[]): string {
+export function writeDirectDebits(file: CollectionFile, collectOn: Day, debits: readonly DirectDebit[]): string {
   const sorts = [...new Set(debits.map(({ sequenceType }) => sequenceType))].sort();
   const total = formatCents(sum(debits.map(({ amount }) => amount)));
-  return painText("pain.008.001.08", {
-    CstmrDrctDbtInitn: {
-      GrpHdr: groupHeader(file, debits.length, total),
-      PmtInf: sorts.map((sort) =>
-        batch(
-          file,
-          collectOn,
-          sort,
-          debits.filter(({ sequenceType }) => sequenceType === sort),
+  return painText(
+    painMessage("pain.008.001.08", {
+      CstmrDrctDbtInitn: {
+        GrpHdr: groupHeader(file, debits.length, total),
+        PmtInf: sorts.map((sort) =>
+          batch(
+            file,
+            collectOn,
+            sort,
+            debits.filter(({ sequenceType }) => sequenceType === sort),
+          ),
         ),
-      ),
-    },
-  });
+      },
+    }),
+  );
 }

@@ -4,7 +4,7 @@ import type { WriteMetaInput } from "../../../shared/plumbing/user-error.ts";
 import { write } from "../../../shared/plumbing/write.ts";
 import type { Day } from "../../../shared/values/calendar.ts";
 import { formatCents, sum } from "../../../shared/values/money.ts";
-import { bankReference } from "../../formats/pain/message.ts";
+import { bankReference } from "../../../shared/values/pain.ts";
 import { writeDirectDebits } from "../../formats/pain/write-direct-debits.ts";
 import { duesWhere } from "../../loaders/dues.ts";
 import type { ContributionsContext } from "../../loaders/index.ts";

@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import type { RequestScope } from "../../../shared/plumbing/context.ts";
-import { idOfReference } from "../../formats/pain/message.ts";
+import { idOfReference } from "../../../shared/values/pain.ts";
 import { collectionsWhere } from "../../loaders/refunds/direct-debits.ts";
 import { endsMandate } from "../../rules/direct-debit/collection.ts";
 import type { KeptPayment } from "../keep-statements.ts";

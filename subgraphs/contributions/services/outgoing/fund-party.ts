@@ -1,8 +1,8 @@
 import { sql } from "kysely";
 import type { RequestScope } from "../../../shared/plumbing/context.ts";
-import type { FundParty } from "../../formats/pain/message.ts";
+import type { CollectingFund } from "../../formats/pain/write-direct-debits.ts";
 
-type Row = Omit<FundParty, "address"> & {
+type Row = Omit<CollectingFund, "address"> & {
   readonly street: string | null;
   readonly building: string | null;
   readonly postCode: string | null;
@@ -11,7 +11,7 @@ type Row = Omit<FundParty, "address"> & {
 };
 
 /** The fund as its bank knows it; nothing where nobody has noted it yet. */
-export async function fundParty({ db }: Pick<RequestScope, "db">, fund: string): Promise<FundParty | null> {
+export async function fundParty({ db }: Pick<RequestScope, "db">, fund: string): Promise<CollectingFund | null> {
   const { rows } = await sql<Row>`
     select iban, bic, name, enterprise_number as "enterpriseNumber", creditor_identifier as "creditorIdentifier",
       street, building, post_code as "postCode", town, country

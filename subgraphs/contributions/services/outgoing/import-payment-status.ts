@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { sql } from "kysely";
 import type { Refused, WriteMetaInput } from "../../../shared/plumbing/user-error.ts";
 import { write } from "../../../shared/plumbing/write.ts";
-import { idOfReference } from "../../formats/pain/message.ts";
+import { idOfReference } from "../../../shared/values/pain.ts";
 import { readStatusReport, type StatusReport } from "../../formats/pain/read-status.ts";
 import type { ContributionsContext } from "../../loaders/index.ts";
 import { collectionsWhere, type OutgoingFileRow, outgoingFilesWhere } from "../../loaders/refunds/direct-debits.ts";

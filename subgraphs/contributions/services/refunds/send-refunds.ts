@@ -4,7 +4,7 @@ import type { WriteMetaInput } from "../../../shared/plumbing/user-error.ts";
 import { write } from "../../../shared/plumbing/write.ts";
 import type { Day } from "../../../shared/values/calendar.ts";
 import { sum } from "../../../shared/values/money.ts";
-import { bankReference } from "../../formats/pain/message.ts";
+import { bankReference } from "../../../shared/values/pain.ts";
 import { writeCreditTransfers } from "../../formats/pain/write-credit-transfers.ts";
 import type { ContributionsContext } from "../../loaders/index.ts";
 import { type RefundRow, refundsWhere } from "../../loaders/refunds/refunds.ts";

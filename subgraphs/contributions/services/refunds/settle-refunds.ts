@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import type { RequestScope } from "../../../shared/plumbing/context.ts";
 import { newId } from "../../../shared/plumbing/ids.ts";
-import { idOfReference } from "../../formats/pain/message.ts";
+import { idOfReference } from "../../../shared/values/pain.ts";
 import { type RefundRow, refundsWhere } from "../../loaders/refunds/refunds.ts";
 import type { TransactionRow } from "../../loaders/rows.ts";
 import { book } from "../book.ts";

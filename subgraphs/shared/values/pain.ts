@@ -1,15 +1,5 @@
-import { XMLBuilder } from "fast-xml-parser";
-
 /** An element: its text, its children in the order in which they stand, or several of one name. */
 export type PainNode = string | readonly PainNode[] | { readonly [name: string]: PainNode | undefined };
-
-const builder = new XMLBuilder({
-  ignoreAttributes: false,
-  attributeNamePrefix: "@",
-  textNodeName: "#",
-  format: true,
-  indentBy: "  ",
-});
 
 /** A postal address, structured: banks take no free lines since November 2026. */
 export interface PostalAddress {
@@ -20,30 +10,30 @@ export interface PostalAddress {
   readonly country: string;
 }
 
-/** The fund as a bank knows it: name, account, address, and the number under which it collects. */
+/** The fund as a bank knows it: name, account and address. */
 export interface FundParty {
   readonly name: string;
   readonly iban: string;
   readonly bic: string;
   readonly address: PostalAddress;
   readonly enterpriseNumber: string;
-  readonly creditorIdentifier: string;
 }
 
-/** What every file to the bank says of itself: a name for good, and the day on which it was made. */
+/** What every file to the bank (pain, of ISO 20022) says of itself: a name for good, and the day it was made. */
 export interface PainFile {
   readonly messageId: string;
   readonly madeOn: string;
   readonly fund: FundParty;
 }
 
-/** Writes a message: the same content gives the same bytes. */
-export function painText(version: string, body: { readonly [name: string]: PainNode }): string {
-  return builder.build({
-    "?xml": { "@version": "1.0", "@encoding": "UTF-8" },
-    Document: { "@xmlns": `urn:iso:std:iso:20022:tech:xsd:${version}`, ...body },
-  });
-}
+/** A message as its builder takes it: its elements in their order. */
+export type PainMessage = { readonly [name: string]: PainNode };
+
+/** A message of a version of a form, "pain.001.001.09". */
+export const painMessage = (version: string, body: PainMessage): PainMessage => ({
+  "?xml": { "@version": "1.0", "@encoding": "UTF-8" },
+  Document: { "@xmlns": `urn:iso:std:iso:20022:tech:xsd:${version}`, ...body },
+});
 
 const NOT_ALLOWED = /[^A-Za-z0-9/\-?:().,'+ ]/g;
 
