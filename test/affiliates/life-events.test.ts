@@ -143,7 +143,12 @@ it("opens a request with its clock, a contact, and a fact that others hear", asy
     sql<{ content: object }>`select content from facts.fact where type = 'LifeEventDeclared'`.execute(db),
   );
   expect(rows).toEqual([
-    { content: { affiliateId: lotte, fund: "SECUREX", event: "CHILD", on: "2027-02-01", particulars: child } },
+    {
+      content: {
+        ...{ affiliateId: lotte, fund: "SECUREX", event: "CHILD", on: "2027-02-01" },
+        ...{ channel: "PORTAL", particulars: child },
+      },
+    },
   ]);
   const mine = await house.ask("affiliates", lotteHerself, "{ viewer { affiliate { lifeEvents { event } } } }");
   expect(mine.data).toEqual({ viewer: { affiliate: { lifeEvents: [{ event: "CHILD" }] } } });

@@ -1,4 +1,6 @@
 import type { Hearing } from "../../shared/plumbing/hear.ts";
+import type { BenefitsContext } from "../loaders/index.ts";
+import { claimByEvents } from "../services/claims/claim-by-event.ts";
 import { keepAccounts, keepAddressees, keepFiles, keepSettlements } from "../services/keep-heard.ts";
 
 /** What rights follow from, as the affiliates and contributions tell it. */
@@ -7,5 +9,6 @@ export const hearRights: readonly Hearing[] = [
   { type: "HouseholdChanged", keep: (context, facts) => keepFiles(context, "HOUSEHOLD", facts) },
   { type: "ContributorKnown", keep: (context, facts) => keepAddressees(context, facts) },
   { type: "BenefitAccountChanged", keep: (context, facts) => keepAccounts(context, facts) },
+  { type: "LifeEventDeclared", keep: (context, facts) => claimByEvents(context as BenefitsContext, facts) },
   { type: "QuarterSettled", keep: (context, facts) => keepSettlements(context, facts) },
 ];

@@ -95,7 +95,7 @@ async function open(context: AffiliatesContext, affiliate: AffiliateRow, what: O
     insert into life_event (id, contributor_id, fund, event, happens_on, declared_on, declared, request_id, task_id)
     values (${id}, ${contributorId}, ${fund}, ${event}, ${on}, ${viewer.day}, ${JSON.stringify(particulars)}::jsonb,
       ${requestId}, ${taskId})`.execute(db);
-  const content = { affiliateId: contributorId, fund, event, on, particulars };
+  const content = { affiliateId: contributorId, fund, event, on, channel, particulars };
   await tell(context, "affiliates", [
     { type: "LifeEventDeclared", subject: id, subjectVersion: 1, day: viewer.day, content },
   ]);

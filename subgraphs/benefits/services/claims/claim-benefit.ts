@@ -10,7 +10,7 @@ import { readCaseAnswers, type SaidAnswer } from "../../rules/cases/read-answers
 import { benefitId, catalogueOn } from "../../rules/catalogue/index.ts";
 import { type ClaimChannel, stateAfter } from "../../rules/claims/claim-state.ts";
 import { notFound, refuse } from "../refuse.ts";
-import { keepClaim } from "./keep-claim.ts";
+import { keepClaim, type NewClaim } from "./keep-claim.ts";
 import { fieldsOf, missingOf } from "./what-is-missing.ts";
 
 /** What somebody claims. */
@@ -43,16 +43,25 @@ export const claimBenefit = (context: BenefitsContext, asked: ClaimAsked) =>
     if (errors.length > 0) return { errors };
     const [open] = await openClaims(context, asked);
     if (open) return { errors: [refuse("ClaimOpenError", "code", { claimId: open.id })] };
-    const claim = { ...asked, benefitId: benefitId(version), answers, filedOn };
-    const redirectedTo = version.decidedBy === "FUND" ? null : version.decidedBy;
-    const missing = redirectedTo ? null : missingOf(claim, person);
-    const claimId = await keepClaim(context, {
-      ...{ ...claim, origin: "REQUESTED", redirectedTo, fund: person.fund ?? "" },
-      channel: asked.channel ?? "PORTAL",
-      state: missing ? stateAfter("RECEIVED", missing.fields.length + missing.evidence.length) : "REDIRECTED",
-    });
-    return { claimId, errors: [] };
+    const claim = { ...asked, benefitId: benefitId(version), answers, filedOn, channel: asked.channel ?? "PORTAL" };
+    return { claimId: await fileClaim(context, { claim, person, version }), errors: [] };
   });
+
+interface Filed {
+  readonly claim: Pick<NewClaim, "affiliateId" | "code" | "benefitId" | "factOn" | "filedOn" | "channel" | "answers">;
+  readonly person: StandingRow;
+  readonly version: BenefitVersion;
+}
+
+/** Files a claim: what another institution decides is passed on, and for the rest it is known what is missing. */
+export function fileClaim(context: BenefitsContext, { claim, person, version }: Filed): Promise<string> {
+  const redirectedTo = version.decidedBy === "FUND" ? null : version.decidedBy;
+  const missing = redirectedTo ? null : missingOf(claim, person);
+  return keepClaim(context, {
+    ...{ ...claim, origin: "REQUESTED", redirectedTo, fund: person.fund ?? "" },
+    state: missing ? stateAfter("RECEIVED", missing.fields.length + missing.evidence.length) : "REDIRECTED",
+  });
+}
 
 /** The person, if the viewer may claim for the person: the own file, or one of the fund of today. */
 export async function claimant(context: BenefitsContext, affiliateId: string): Promise<StandingRow | null> {

@@ -11,7 +11,7 @@ import type { ClaimChannel, ClaimOrigin, ClaimState } from "../../rules/claims/c
 export type Scope = Pick<RequestScope, "db" | "viewer">;
 
 /** What is known of a claim when it comes in. */
-interface NewClaim {
+export interface NewClaim {
   readonly affiliateId: string;
   readonly fund: string;
   readonly code: string;
