@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { parse } from "yaml";
-import { plans } from "./index.ts";
+import { loadPlan, subgraphNames } from "./load-plan.ts";
 import { businessDay } from "./shared/plumbing/business-day.ts";
 import { HouseFault } from "./shared/plumbing/house-fault.ts";
 import { openServer, WITH_NOTICE } from "./shared/plumbing/lifecycle.ts";
@@ -22,9 +22,8 @@ function portOf(name: string): string {
 
 await runProgram(async (later) => {
   const name = process.argv[2] ?? "";
-  const plan = plans.find((one) => one.name === name);
-  if (!plan)
-    throw new HouseFault(`There is no subgraph "${name}".`, `Say one of: ${plans.map((one) => one.name).join(", ")}.`);
+  const plan = await loadPlan(name);
+  if (!plan) throw new HouseFault(`There is no subgraph "${name}".`, `Say one of: ${subgraphNames.join(", ")}.`);
   const settings = readSettings({ ...process.env, PORT: process.env.PORT || portOf(name) });
   if (!settings.secret)
     throw new HouseFault("STATUT_GATEWAY_SECRET is not set.", "Give the subgraphs the gateway's secret.");

@@ -8,13 +8,12 @@ import { migrateJobs } from "./work.ts";
 
 type Tables = Pick<Plan, "name" | "entities" | "migrations">;
 
-/** Thrown where the database is newer than the house: going on could lose what it does not know of. */
-export class SchemaIsNewer extends Error {
-  constructor(schema: string) {
-    super(`The tables of ${schema} come from a newer version of Statut. Start that version, or use another database.`);
-    this.name = "SchemaIsNewer";
-  }
-}
+/** Where the database is newer than the house, going on could lose what it does not know of. */
+const newerThanWeAre = (schema: string): HouseFault =>
+  new HouseFault(
+    `The tables of ${schema} come from a newer version of Statut.`,
+    "Start that version, or use another database.",
+  );
 
 const MIGRATING = 7_261_120;
 
@@ -59,7 +58,7 @@ async function executed(orm: MikroORM, { name, migrations }: Tables): Promise<nu
   if (!there?.found) return 0;
   const known = new Set(migrations.map((migration) => migration.name));
   const ran = await orm.em.fork().execute<{ name: string }[]>(`select name from "${name}".migration`);
-  if (ran.some((migration) => !known.has(migration.name))) throw new SchemaIsNewer(name);
+  if (ran.some((migration) => !known.has(migration.name))) throw newerThanWeAre(name);
   return ran.length;
 }
 

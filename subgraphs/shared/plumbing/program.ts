@@ -1,5 +1,4 @@
 import { HouseFault } from "./house-fault.ts";
-import { SchemaIsNewer } from "./migrate.ts";
 
 const ADVICE: Readonly<Record<string, (fault: Error & { port?: number; address?: string }) => string>> = {
   EADDRINUSE: ({ port }) => `Port ${port} is in use. Stop what listens there, or set PORT to another one.`,
@@ -12,7 +11,6 @@ const ADVICE: Readonly<Record<string, (fault: Error & { port?: number; address?:
 /** What to tell whoever started the house, in one line; `null` where it is our own bug. */
 export function complaintOf(cause: unknown): string | null {
   if (cause instanceof HouseFault) return `${cause.message} ${cause.advice}`;
-  if (cause instanceof SchemaIsNewer) return cause.message;
   if (cause instanceof AggregateError) return complaintOf(cause.errors[0]);
   const code = cause instanceof Error && "code" in cause ? String(cause.code) : "";
   const inner = cause instanceof Error && cause.cause ? complaintOf(cause.cause) : null;
