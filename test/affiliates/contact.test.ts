@@ -34,10 +34,11 @@ it.each([
   expect(await ask(query, herself)).toEqual({ affiliate: { caseHandler: { name } } });
 });
 
-it("a file that is handed over keeps its history, and what is open in it goes along", async () => {
-  const query = `mutation { assignCaseHandler(input: { ${meta()} contributorId: "${amelie}" handlerId: "${chantal}"
-    reason: "Herverdeling" }) { caseHandler { name } errors { __typename } } }`;
-  expect(await ask(query)).toEqual({ assignCaseHandler: { caseHandler: { name: "Chantal" }, errors: [] } });
+it("a file that is handed over, twice to the same, keeps its history, and what is open in it goes along", async () => {
+  const give = () => `mutation { assignCaseHandler(input: { ${meta()} contributorId: "${amelie}"
+    handlerId: "${chantal}" reason: "Herverdeling" }) { caseHandler { name } errors { __typename } } }`;
+  const given = { assignCaseHandler: { caseHandler: { name: "Chantal" }, errors: [] } };
+  expect([await ask(give()), await ask(give())]).toEqual([given, given]);
   const history = `{ affiliate(id: "${amelie}") { handOvers { startsOn handler { name } reason } } }`;
   expect(await ask(history)).toEqual({
     affiliate: {

@@ -21,7 +21,8 @@ async function declare(key: string, event: object): Promise<void> {
 
 async function claims(): Promise<object[]> {
   const query = `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Affiliate {
-    benefitClaims(first: 50) { nodes { benefit { code } state factOn filedOn origin redirection { to { code } } } } } } }`;
+    benefitClaims(first: 50) { nodes { benefit { code } state factOn filedOn origin
+      redirection { to { code } } } } } } }`;
   const { data, errors } = await rooms.ask("benefits", lotte, query, { of: [{ __typename: "Affiliate", id: LOTTE }] });
   expect(errors).toBeUndefined();
   return (data as unknown as { _entities: [{ benefitClaims: { nodes: object[] } }] })._entities[0].benefitClaims.nodes;

@@ -126,13 +126,18 @@ it("Petra is answered in German, also where she is refused", async () => {
 });
 
 it("Simon, at the ceiling, has every step of his contribution, and anybody can simulate it", async () => {
-  const due = `{ viewer { affiliate { nextDue { amount calculation { result steps { label value } } } } } }`;
+  const due = `{ viewer { affiliate { dues(first: 1) { nodes { amount contribution calculation {
+    result steps { label value } } } } } } }`;
   const { viewer } = (await asked("simon", due)) as never as {
-    viewer: { affiliate: { nextDue: { amount: string; calculation: { result: string; steps: object[] } } | null } };
+    viewer: { affiliate: { dues: { nodes: { amount: string; calculation: { steps: object[] } }[] } } };
   };
-  const { nextDue } = viewer.affiliate;
-  if (nextDue)
-    expect([nextDue.amount, nextDue.calculation.steps.length > 5]).toEqual([nextDue.calculation.result, true]);
+  const [last] = viewer.affiliate.dues.nodes;
+  // The highest contribution of 2026, as INASTI published it.
+  expect(last).toMatchObject({ contribution: "5103.05", calculation: { result: last?.amount } });
+  expect(last?.calculation.steps.length).toBeGreaterThan(5);
+  const simulated = `{ simulateContribution(input: { quarter: "2026Q4", category: MAIN, startsOn: "2018-01-01",
+    incomes: [{ year: 2023, amount: "128000.00" }] }) { contribution } }`;
+  expect(await asked("nobody", simulated)).toEqual({ simulateContribution: { contribution: "5103.05" } });
 });
 
 it("Karim, who is with the auxiliary fund, is a stranger to Benoît, and so is his number", async () => {

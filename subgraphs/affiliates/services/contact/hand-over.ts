@@ -11,12 +11,13 @@ export interface HandingOver {
   readonly reason: string | null;
 }
 
-/** Adds a line to the history of who cared for a file; the newest line is in force. */
+/** Adds a line to the history of who cared for a file, unless it is theirs already; the newest line is in force. */
 export async function handOver({ db }: Pick<RequestScope, "db">, given: HandingOver): Promise<void> {
   const { contributorId, fund, handlerId, startsOn, reason } = given;
   await sql`select pg_advisory_xact_lock(hashtextextended(${`hand-over ${fund} ${contributorId}`}, 0))`.execute(db);
   await sql`
     insert into hand_over (id, contributor_id, fund, handler_id, starts_on, place, reason)
     select ${newId("hov")}, ${contributorId}, ${fund}, ${handlerId}, ${startsOn}, coalesce(max(place), 0) + 1, ${reason}
-    from hand_over where contributor_id = ${contributorId} and fund = ${fund}`.execute(db);
+    from hand_over where contributor_id = ${contributorId} and fund = ${fund}
+    having coalesce((array_agg(handler_id order by place desc))[1], '') <> ${handlerId}`.execute(db);
 }
