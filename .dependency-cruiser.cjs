@@ -151,7 +151,7 @@ module.exports = {
     ),
     forbid(
       "gateway-knows-no-subgraph",
-      "The door knows who asks, and the composed graph. Only main.ts and token.ts, which name its people, see plans.",
+      "The door knows who asks, and the composed graph. Only who names its people, or opens the whole house, sees plans.",
       { path: "^gateway/", pathNot: ["^gateway/(?:main|house|token)\\.ts$", test] },
       { path: "^subgraphs/", pathNot: [values, `${plumbing}(?:${viewerSide})`] },
     ),
