@@ -51,6 +51,12 @@ test("the same letter gives the same bytes, and another day gives others", async
   expect(once.equals(later)).toBe(false);
 });
 
+test("what is read aloud is what was written, also of a letter that was a part of another before", async () => {
+  await drawLetter(letter([{ kind: "PARAGRAPH", text: "Ẍ Ẏ Ŵ Ḱ" }]));
+  const [page] = await readPdf(await drawLetter(letter([{ kind: "PARAGRAPH", text: "X Y W K, and an office" }])));
+  expect(page?.text).toContain("X Y W K, and an office");
+});
+
 test("its bytes are the same on every machine, whatever was drawn before", async () => {
   const hash = createHash("sha256")
     .update(await drawLetter(short))

@@ -23,9 +23,20 @@ function readFont(name: string): Font {
 
 const fonts = new Map<string, Font>();
 
-/** Reads a font once for all letters: it takes longer than the letter. */
+/** What one sign may stand for several of: such a sign is known by those that were written. */
+const isLigature = (sign: string): boolean => sign.normalize("NFKC").length > sign.length;
+
+/**
+ * Reads a font once for all letters: it takes longer than the letter.
+ *
+ * A font remembers of each shape for which sign it was first asked, and of one that it met as a part of another ("U" in
+ * "Ü") for none: whoever had a later letter read aloud heard another sign. So every sign is asked for at the start.
+ */
 function fontNamed(name: string): never {
-  const font = fonts.get(name) ?? readFont(name);
+  const known = fonts.get(name);
+  if (known) return known as never;
+  const font = readFont(name);
+  for (const code of font.characterSet) if (!isLigature(String.fromCodePoint(code))) font.glyphForCodePoint(code);
   fonts.set(name, font);
   return font as never;
 }
