@@ -2,7 +2,7 @@ import { type Kysely, type RawBuilder, sql } from "kysely";
 import { manyBy, oneBy } from "../../../shared/plumbing/loader.ts";
 import type { Day } from "../../../shared/values/calendar.ts";
 import type { Cents } from "../../../shared/values/money.ts";
-import type { StepKind } from "../../rules/recovery/step-kinds.ts";
+import type { StepChannel, StepKind } from "../../rules/recovery/step-kinds.ts";
 import type { WriteOffGround } from "../../rules/recovery/write-off.ts";
 import { costsOfClaimFile } from "./claim-costs.ts";
 import { letterOfClaimStep } from "./claim-letters.ts";
@@ -23,9 +23,6 @@ export interface ClaimFileRow {
   readonly nextKind: StepKind | null;
   readonly nextReady: boolean;
 }
-
-/** By which way a step was taken. */
-export type StepChannel = "POST" | "REGISTERED_POST" | "E_MAIL" | "PORTAL" | "PHONE" | "VISIT" | "BAILIFF";
 
 /** A step of a claim file. */
 export interface ClaimStepRow {

@@ -2,7 +2,7 @@ import { type Kysely, sql } from "kysely";
 import { oneBy } from "../../../shared/plumbing/loader.ts";
 import type { Day } from "../../../shared/values/calendar.ts";
 import type { Language } from "../../../shared/values/language.ts";
-import type { LetterContent } from "../../services/recovery/letter-content.ts";
+import type { LetterContent } from "../../rules/recovery/letters.ts";
 
 /** The letter of a step of recovery, word for word as it was written. */
 export interface ClaimLetterRow {

@@ -3,8 +3,9 @@ import { Sees, STAFF } from "../../../shared/plumbing/access.ts";
 import { PageArgs } from "../../../shared/plumbing/connection.ts";
 import type { Day } from "../../../shared/values/calendar.ts";
 import type { ContributionsContext } from "../../loaders/index.ts";
+import type { ClaimList } from "../../rules/recovery/claim-lists.ts";
 import type { StepKind } from "../../rules/recovery/step-kinds.ts";
-import { type ClaimList, claimWork, listClaimFiles, recoveryDays } from "../../services/recovery/list-claim-files.ts";
+import { claimWork, listClaimFiles, recoveryDays } from "../../services/recovery/list-claim-files.ts";
 import { workClaimFiles } from "../../services/recovery/work-claim-files-asked.ts";
 import { ClaimFileConnection, RecoveryStepKindEnum } from "../../types/recovery/claim-file.ts";
 import {

@@ -55,3 +55,21 @@ export const letterMentions = dated<Readonly<Record<LetterKind, readonly Mention
     ],
   },
 );
+
+/** A line of a letter: what it is, and how much. */
+export type LetterLine = readonly [what: string, value: string];
+
+/** What a letter of recovery says, in the language in which it is written. */
+export interface LetterContent {
+  readonly title: string;
+  readonly introduction: string;
+  /** Each due with the exact sum that is claimed of it, and the total. */
+  readonly sums: readonly LetterLine[];
+  /** What the law or the charter wants said, in its order. */
+  readonly mentions: readonly { readonly code: MentionCode; readonly text: string }[];
+  readonly payment: readonly LetterLine[];
+  /** The text of the code that fills in the transfer (EPC069-12); absent where the fund's account is not known. */
+  readonly paymentCode: string | null;
+  /** What one may do who cannot pay. */
+  readonly waysOut: readonly string[];
+}

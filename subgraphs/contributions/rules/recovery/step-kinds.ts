@@ -64,3 +64,6 @@ export const OWN_ACTS: ReadonlySet<StepKind> = new Set([
 
 /** The steps that give sums up. */
 export const GIVING_UP: ReadonlySet<StepKind> = new Set(["WRITE_OFF_PROPOSED", "WRITTEN_OFF"]);
+
+/** By which way a step was taken. */
+export type StepChannel = "POST" | "REGISTERED_POST" | "E_MAIL" | "PORTAL" | "PHONE" | "VISIT" | "BAILIFF";

@@ -10,25 +10,8 @@ import type { DueRow } from "../../loaders/rows.ts";
 import { fundNames } from "../../rules/notices/funds.ts";
 import { type WayOut, waysOut, waysOutFor } from "../../rules/notices/ways-out.ts";
 import { type ClaimedSum, totalOf } from "../../rules/recovery/claim-facts.ts";
-import { type LetterKind, letterMentions, type MentionCode } from "../../rules/recovery/letters.ts";
+import { type LetterContent, type LetterKind, type LetterLine, letterMentions } from "../../rules/recovery/letters.ts";
 import { dayInWords, euroInWords, quarterInWords } from "../notices/in-words.ts";
-
-type Line = readonly [what: string, value: string];
-
-/** What a letter of recovery says, in the language in which it is written. */
-export interface LetterContent {
-  readonly title: string;
-  readonly introduction: string;
-  /** Each due with the exact sum that is claimed of it, and the total. */
-  readonly sums: readonly Line[];
-  /** What the law or the charter wants said, in its order. */
-  readonly mentions: readonly { readonly code: MentionCode; readonly text: string }[];
-  readonly payment: readonly Line[];
-  /** The text of the code that fills in the transfer (EPC069-12); absent where the fund's account is not known. */
-  readonly paymentCode: string | null;
-  /** What one may do who cannot pay. */
-  readonly waysOut: readonly string[];
-}
 
 /** What a letter is about. */
 export interface LetterFacts {
@@ -61,7 +44,7 @@ export function letterContent(
     title: words(`letterTitle.${kind}`),
     introduction: words(`letterIntro.${kind}`, { madeOn: dayInWords(madeOn, language) }),
     sums: [
-      ...claimed.map(({ due, amount }): Line => [lineOf(due), euroInWords(amount, language)]),
+      ...claimed.map(({ due, amount }): LetterLine => [lineOf(due), euroInWords(amount, language)]),
       [words("recovery.total"), euroInWords(total, language)],
     ],
     mentions: letterMentions

@@ -3,19 +3,10 @@ import { type Page, type PageArgs, pageOf } from "../../../shared/plumbing/conne
 import { addDays, addMonths } from "../../../shared/values/calendar.ts";
 import type { ContributionsContext } from "../../loaders/index.ts";
 import { type ClaimFileRow, claimFilesWhere, countClaimFiles } from "../../loaders/recovery/claim-files.ts";
+import type { ClaimList } from "../../rules/recovery/claim-lists.ts";
 import { recoveryPolicy } from "../../rules/recovery/recovery-policy.ts";
 import type { StepKind } from "../../rules/recovery/step-kinds.ts";
 import type { RecoveryDayRow } from "./work-claim-files.ts";
-
-/** Which of the fund’s lists of work a claim file stands in. */
-export const claimLists = {
-  DUE_TODAY: "What comes next may be taken.",
-  AT_RISK: "Something of it is prescribed within the months that the policy names.",
-  BREACHED: "What comes next may be taken, and was not for longer than the policy allows.",
-} as const;
-
-/** The code of such a list. */
-export type ClaimList = keyof typeof claimLists;
 
 type Scope = Pick<ContributionsContext, "db" | "viewer">;
 

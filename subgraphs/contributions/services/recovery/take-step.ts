@@ -4,12 +4,12 @@ import type { Refused, WriteMetaInput } from "../../../shared/plumbing/user-erro
 import { versionConflict, write } from "../../../shared/plumbing/write.ts";
 import type { Day } from "../../../shared/values/calendar.ts";
 import { type ContributionsContext, loaders } from "../../loaders/index.ts";
-import { type ClaimFileRow, claimFilesWhere, type StepChannel } from "../../loaders/recovery/claim-files.ts";
+import { type ClaimFileRow, claimFilesWhere } from "../../loaders/recovery/claim-files.ts";
 import { afterStep, type ClaimFacts, newest, sumsOf } from "../../rules/recovery/claim-facts.ts";
 import { missingFor } from "../../rules/recovery/ladder.ts";
 import type { Attempt } from "../../rules/recovery/requirements.ts";
 import { standingOf } from "../../rules/recovery/standing.ts";
-import { OWN_ACTS, type StepKind } from "../../rules/recovery/step-kinds.ts";
+import { OWN_ACTS, type StepChannel, type StepKind } from "../../rules/recovery/step-kinds.ts";
 import type { WriteOffGround } from "../../rules/recovery/write-off.ts";
 import { notFound, refused } from "../refused.ts";
 import { claimFactsOf } from "./claim-facts.ts";

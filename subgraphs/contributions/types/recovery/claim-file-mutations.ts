@@ -10,8 +10,7 @@ import {
   WriteMetaInput,
 } from "../../../shared/plumbing/user-error.ts";
 import type { Day } from "../../../shared/values/calendar.ts";
-import type { StepChannel } from "../../loaders/recovery/claim-files.ts";
-import type { StepKind } from "../../rules/recovery/step-kinds.ts";
+import type { StepChannel, StepKind } from "../../rules/recovery/step-kinds.ts";
 import type { WriteOffGround } from "../../rules/recovery/write-off.ts";
 import {
   ClaimFileType,

@@ -5,8 +5,8 @@ import { AboutNobody } from "../../../shared/plumbing/privacy/about.ts";
 import { DateScalar } from "../../../shared/plumbing/scalars.ts";
 import { byKind, commonErrors, WriteMetaInput } from "../../../shared/plumbing/user-error.ts";
 import type { Day } from "../../../shared/values/calendar.ts";
+import { claimLists } from "../../rules/recovery/claim-lists.ts";
 import type { StepKind } from "../../rules/recovery/step-kinds.ts";
-import { claimLists } from "../../services/recovery/list-claim-files.ts";
 import { RecoveryStepKindEnum } from "./claim-file.ts";
 
 export const ClaimListEnum = enumOf("ClaimList", "A list of the fund’s work of recovery.", claimLists);
