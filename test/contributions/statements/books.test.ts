@@ -1,4 +1,3 @@
-import { randomInt } from "node:crypto";
 import { addDays } from "../../../subgraphs/shared/values/calendar.ts";
 import { parseCents } from "../../../subgraphs/shared/values/money.ts";
 import { OUR_IBAN } from "../bank-file.ts";
@@ -7,7 +6,8 @@ import { Desk } from "../desk.ts";
 import { change, ssinOf } from "../money-desk.ts";
 import { clerkOf, idOf, insured, type Office, openOffice, supervisorOf, TODAY } from "../office.ts";
 
-const SEED = Number(process.env.HISTORY_SEED ?? randomInt(1_000_000));
+/** The same history in every run, so that a red one is of the change at hand; any other by its seed. */
+const SEED = Number(process.env.HISTORY_SEED ?? 840_381);
 const clerk = clerkOf("SECUREX");
 const head = supervisorOf("SECUREX");
 let office: Office;

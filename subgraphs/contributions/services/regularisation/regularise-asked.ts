@@ -42,11 +42,11 @@ export const regulariseYear = (context: ContributionsContext, asked: YearAsked) 
   });
 
 async function standing({ db, loaders }: ContributionsContext, of: YearOf): Promise<YearAnswer> {
+  const claimed = (await standingDuesOf(db, [of])).some((due) => due.nature === "PROVISIONAL" && due.fund === of.fund);
+  if (!claimed) return { errors: [impossible({ kind: "NOTHING_CLAIMED" })] };
   const stated = await loaders.yearStatementsOfContributor.load(of.contributorId);
   const latest = stated.find(({ year, fund }) => year === of.year && fund === of.fund);
-  if (latest) return { statementId: latest.id, errors: [] };
-  const claimed = (await standingDuesOf(db, [of])).some((due) => due.nature === "PROVISIONAL" && due.fund === of.fund);
-  return { errors: [impossible({ kind: claimed ? "INCOME_UNKNOWN" : "NOTHING_CLAIMED" })] };
+  return latest ? { statementId: latest.id, errors: [] } : { errors: [impossible({ kind: "INCOME_UNKNOWN" })] };
 }
 
 /** How many years are to be regularised at once. */
