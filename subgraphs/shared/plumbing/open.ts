@@ -62,7 +62,7 @@ export async function inTransaction<Result>(
   { readOnly = false }: { readonly readOnly?: boolean } = {},
 ): Promise<Result> {
   const disclosures = isRecorded(viewer) ? new Disclosures() : null;
-  if (disclosures) letPass(viewer.actor);
+  if (disclosures) letPass({ em: orm.em, viewer });
   const em = orm.em.fork({ session: { variables: sessionOf(viewer) } });
   await em.begin({ readOnly: readOnly && !disclosures });
   try {

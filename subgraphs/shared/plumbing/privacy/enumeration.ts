@@ -1,4 +1,12 @@
+import type { EntityManager } from "@mikro-orm/postgresql";
 import { Fault } from "../faults.ts";
+import type { Viewer } from "../viewer.ts";
+
+/** Who asks, and which house: the log that counts is in its database. */
+interface Asker {
+  readonly em: Pick<EntityManager, "config">;
+  readonly viewer: Viewer;
+}
 
 /** How often in an hour somebody may ask for people who are not theirs before the answers stop; so the log counts. */
 export const MOST_STRANGERS = 100;
@@ -8,6 +16,7 @@ const PAUSE_SECONDS = 600;
 const REMEMBERED = 10_000;
 
 const slowed = new Map<string, number>();
+const nameOf = ({ em, viewer }: Asker): string => `${viewer.actor} ${em.config.get("clientUrl")}`;
 const seconds = (): number => Math.floor(performance.now() / 1_000);
 
 /**
@@ -15,16 +24,16 @@ const seconds = (): number => Math.floor(performance.now() / 1_000);
  *
  * The log may say that somebody has to wait already, by the seconds below nought: another process found out.
  */
-export function slowDown(actor: string, tries: number): void {
+export function slowDown(asker: Asker, tries: number): void {
   if (tries >= 0 && tries <= MOST_STRANGERS) return;
-  slowed.set(actor, seconds() + (tries < 0 ? -tries : PAUSE_SECONDS));
+  slowed.set(nameOf(asker), seconds() + (tries < 0 ? -tries : PAUSE_SECONDS));
   const [oldest] = slowed.keys();
   if (slowed.size > REMEMBERED && oldest !== undefined) slowed.delete(oldest);
-  if (tries < 0) letPass(actor);
+  if (tries < 0) letPass(asker);
 }
 
 /** Throws while somebody is not answered, with the seconds to wait. Nobody else is slowed. */
-export function letPass(actor: string): void {
-  const left = (slowed.get(actor) ?? 0) - seconds();
+export function letPass(asker: Asker): void {
+  const left = (slowed.get(nameOf(asker)) ?? 0) - seconds();
   if (left > 0) throw new Fault("TOO_MANY_REQUESTS", { seconds: left });
 }

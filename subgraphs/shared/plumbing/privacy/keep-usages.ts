@@ -13,9 +13,9 @@ import { usageBasisOf } from "./legal-basis.ts";
  * asked for them. What cannot be written is not answered.
  */
 export async function keepUsages(context: Context, source: string): Promise<void> {
-  const { disclosures, viewer } = context;
+  const { disclosures } = context;
   if (!disclosures) return;
-  slowDown(viewer.actor, await keptOrWithheld(context, disclosures, source));
+  slowDown(context, await keptOrWithheld(context, disclosures, source));
 }
 
 async function keptOrWithheld(context: Context, disclosures: Disclosed, source: string): Promise<number> {
