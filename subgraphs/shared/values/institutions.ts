@@ -49,3 +49,12 @@ export const institutions: readonly Institution[] = [
     "Federale Overheidsdienst Sociale Zekerheid",
   ),
 ];
+
+/** The names under which the funds are paid, and under which they write. */
+export const fundNames: Readonly<Record<string, string>> = {
+  SECUREX: "Securex Integrity",
+  PARTENA: "Partena",
+  UCM: "UCM",
+  GROUPS: "Groupe S",
+  CNA: "Caisse nationale auxiliaire",
+};

@@ -2,12 +2,12 @@ import { createHash } from "node:crypto";
 import { sql } from "kysely";
 import { drawLetter } from "../../../shared/plumbing/letters/draw-letter.ts";
 import { say } from "../../../shared/plumbing/say.ts";
+import { fundNames } from "../../../shared/values/institutions.ts";
 import type { Letter, LetterBlock } from "../../../shared/values/letter.ts";
 import { formatCents } from "../../../shared/values/money.ts";
 import type { BenefitsContext } from "../../loaders/index.ts";
 import type { StandingRow } from "../../loaders/standings.ts";
 import type { DecisionVerdict, Mentions } from "../../rules/claims/decision.ts";
-import { fundNames } from "../../rules/claims/funds.ts";
 import type { Saying } from "./say-decision.ts";
 import { versionOfClaim } from "./what-is-missing.ts";
 

@@ -1,10 +1,10 @@
 import { say } from "../../../shared/plumbing/say.ts";
+import { fundNames } from "../../../shared/values/institutions.ts";
 import { formatStructuredCommunication } from "../../../shared/values/structured-communication.ts";
 import { epcQrText } from "../../formats/epc-qr.ts";
 import type { ContributionsContext } from "../../loaders/index.ts";
 import type { DueRow } from "../../loaders/rows.ts";
 import type { CompanyFacts } from "../../rules/companies/company-contribution.ts";
-import { fundNames } from "../../rules/notices/funds.ts";
 import { companyThreshold } from "../../rules/parameters/company-contribution.ts";
 import { dayInWords, euroInWords } from "../notices/in-words.ts";
 import type { NoticeContent, NoticeFacts } from "../notices/notice-content.ts";

@@ -1,10 +1,10 @@
 import { encode } from "uqr";
 import { drawLetter } from "../../../shared/plumbing/letters/draw-letter.ts";
 import { say } from "../../../shared/plumbing/say.ts";
+import { fundNames } from "../../../shared/values/institutions.ts";
 import type { Letter, LetterBlock } from "../../../shared/values/letter.ts";
 import type { ContributionsContext } from "../../loaders/index.ts";
 import type { NoticeRow } from "../../loaders/notices/notices.ts";
-import { fundNames } from "../../rules/notices/funds.ts";
 import type { NoticeContent } from "./notice-content.ts";
 
 /** A payment code is drawn with error correction M, as EPC069-12 wants it, in a code of version 13 at most. */

@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
 import { say } from "../../../shared/plumbing/say.ts";
+import { fundNames } from "../../../shared/values/institutions.ts";
 import { formatStructuredCommunication } from "../../../shared/values/structured-communication.ts";
 import { epcQrText } from "../../formats/epc-qr.ts";
 import type { ContributionsContext } from "../../loaders/index.ts";
 import type { NoticeRow } from "../../loaders/notices/notices.ts";
 import type { DueRow } from "../../loaders/rows.ts";
-import { fundNames } from "../../rules/notices/funds.ts";
 import { waysOutFor } from "../../rules/notices/ways-out.ts";
 import { type ProvisionalFacts, provisionalContribution } from "../../rules/provisional-contribution.ts";
 import { dayInWords, euroInWords, quarterInWords } from "./in-words.ts";

@@ -1,9 +1,9 @@
 import { drawLetter } from "../../../shared/plumbing/letters/draw-letter.ts";
 import { say } from "../../../shared/plumbing/say.ts";
+import { fundNames } from "../../../shared/values/institutions.ts";
 import type { LetterBlock } from "../../../shared/values/letter.ts";
 import type { ContributionsContext } from "../../loaders/index.ts";
 import type { ClaimLetterRow } from "../../loaders/recovery/claim-letters.ts";
-import { fundNames } from "../../rules/notices/funds.ts";
 import { squaresOf } from "../notices/draw-notice.ts";
 
 const CODE_MM = 38;
