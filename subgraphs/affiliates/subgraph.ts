@@ -85,6 +85,7 @@ import { hearRightsOpened } from "./services/contact/tell-of-right.ts";
 import { hearClaimedDebts } from "./services/fund-changes/move-file.ts";
 import { hearLiabilities } from "./services/household/hear-liabilities.ts";
 import { hearRegisterFiles } from "./services/register/take-in.ts";
+import { hearDeemedWaivers } from "./services/rights/hear-deemed-waivers.ts";
 import { hearPeriods } from "./services/tell-career.ts";
 import { texts } from "./texts/index.ts";
 import { CompanyType } from "./types/contributor.ts";
@@ -168,6 +169,7 @@ export const plan = {
     hearRegisterFiles,
     hearMandates,
     hearClaimedDebts,
+    hearDeemedWaivers,
     hearRightsOpened,
   ],
   steady: [sealing, gatherFiles],

@@ -11,6 +11,7 @@ import { billingRuns } from "./jobs/do-billing-runs.ts";
 import { judgePaymentPlans } from "./jobs/judge-payment-plans.ts";
 import { regulariseIncomes } from "./jobs/regularise-known-incomes.ts";
 import { tellClaimedDebtsDaily } from "./jobs/tell-claimed-debts.ts";
+import { tellDeemedWaiversDaily } from "./jobs/tell-deemed-waivers.ts";
 import { workClaimFilesDaily } from "./jobs/work-claim-files.ts";
 import { loaders } from "./loaders/index.ts";
 import { migrations } from "./migrations/index.ts";
@@ -189,6 +190,7 @@ export const plan = {
     ],
     chargeLateCompanies,
     tellClaimedDebtsDaily,
+    tellDeemedWaiversDaily,
     workClaimFilesDaily,
   ],
   errands: [billingRuns, noticesOfRuns, companyRuns, noticesOfCompanyRuns],

@@ -27,6 +27,7 @@ import { Migration20261128082207_who_joins_under_an_old_number_is_known } from "
 import { Migration20261128082813_every_sort_of_thing_has_its_term_and_may_be_held } from "./20261128082813_every_sort_of_thing_has_its_term_and_may_be_held.ts";
 import { Migration20261128090006_who_must_join_and_has_no_file_is_written_to } from "./20261128090006_who_must_join_and_has_no_file_is_written_to.ts";
 import { Migration20261128093212_what_holds_a_file_is_its_funds_to_know } from "./20261128093212_what_holds_a_file_is_its_funds_to_know.ts";
+import { Migration20261128111501_a_right_may_be_deemed_given_up } from "./20261128111501_a_right_may_be_deemed_given_up.ts";
 
 /** Oldest first. One that has run is never edited. */
 export const migrations = [
@@ -59,4 +60,5 @@ export const migrations = [
   Migration20261128082813_every_sort_of_thing_has_its_term_and_may_be_held,
   Migration20261128090006_who_must_join_and_has_no_file_is_written_to,
   Migration20261128093212_what_holds_a_file_is_its_funds_to_know,
+  Migration20261128111501_a_right_may_be_deemed_given_up,
 ];

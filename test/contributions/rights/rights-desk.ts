@@ -1,3 +1,5 @@
+import { tellDeemedWaiversDaily } from "../../../subgraphs/contributions/jobs/tell-deemed-waivers.ts";
+import { workOnce } from "../../../subgraphs/shared/plumbing/daily.ts";
 import { Desk } from "../desk.ts";
 import { change, hear as hearFact } from "../money-desk.ts";
 import { clerkOf, idOf } from "../office.ts";
@@ -25,6 +27,17 @@ export class RightsDesk extends Desk {
 
   career(key: string, version: number, ...periods: object[]) {
     return this.hear("CareerChanged", idOf(key), version, { periods });
+  }
+
+  tellDeemed(day: string) {
+    return workOnce(this.office.subgraph, tellDeemedWaiversDaily, day);
+  }
+
+  async deemed(key: string) {
+    const found = await this.office.rows<{ content: object }>`
+      select content from facts.fact where type = 'RightDeemedWaived' and subject = ${`rgt_${key}`}
+      order by subject_version`;
+    return found.map(({ content }) => content);
   }
 
   standing(key: string) {

@@ -24,6 +24,7 @@ export const rightStates = {
   GRANTED: "Granted: it acts from its quarter on.",
   REFUSED: "Refused, with a reason.",
   WAIVED: "The person gave it up, from a later day on.",
+  DEEMED_WAIVED: "The law takes it as given up, from the year on in which the income reached the minimum.",
   LAPSED: "Lost, because the proof did not come in time.",
 } as const;
 

@@ -8,6 +8,7 @@ const types = {
   GRANTED: "RightGranted",
   REFUSED: "RightRefused",
   WAIVED: "RightEnded",
+  DEEMED_WAIVED: "RightEnded",
   LAPSED: "RightEnded",
 } as const;
 

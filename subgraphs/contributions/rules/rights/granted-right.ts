@@ -39,7 +39,7 @@ export const isDeemedWaived = ({ reference, floor, reduced }: SchemeYear): boole
   reference !== null && reference >= floor && (reduced === null || reduced >= floor);
 
 /** Rights without those that are deemed to be given up: from 1 January of the first such year on, for good. */
-export const withoutWaived = (rights: readonly GrantedRight[], waivedIn: readonly number[]): GrantedRight[] =>
+export const withoutWaived = <R extends GrantedRight>(rights: readonly R[], waivedIn: readonly number[]): R[] =>
   rights.map((one) => {
     const { right, fromQuarter, untilQuarter } = one;
     const year = atPensionAge.has(right) ? waivedIn.find((waived) => waived >= yearOf(fromQuarter)) : undefined;

@@ -3,10 +3,11 @@ import { LawUnknown } from "../../../shared/values/law.ts";
 import type { Cents } from "../../../shared/values/money.ts";
 import { yearKey } from "../../loaders/facilities/provisional-changes.ts";
 import type { ContributionsContext } from "../../loaders/index.ts";
+import type { RightRow } from "../../loaders/rights/granted-rights.ts";
 import { indexed } from "../../rules/indexation.ts";
 import { type BaseFacts, provisionalBase } from "../../rules/provisional-base.ts";
 import { type CareerPeriod, quarterOfCareer } from "../../rules/quarter-of-career.ts";
-import { atPensionAge, type GrantedRight, isDeemedWaived, withoutWaived } from "../../rules/rights/granted-right.ts";
+import { atPensionAge, isDeemedWaived, withoutWaived } from "../../rules/rights/granted-right.ts";
 import { startOfActivity } from "../../rules/starter.ts";
 import { amountOf } from "../../rules/working/working.ts";
 import { incomesWithSpouses } from "../incomes/incomes-with-spouses.ts";
@@ -22,7 +23,7 @@ export async function rightsInForce(
   context: ContributionsContext,
   affiliateId: string,
   year: number,
-): Promise<readonly GrantedRight[]> {
+): Promise<readonly RightRow[]> {
   const rights = await context.loaders.rightsOfContributor.load(affiliateId);
   const [first] = rights.flatMap(({ right, fromQuarter }) => (atPensionAge.has(right) ? [yearOf(fromQuarter)] : []));
   if (first === undefined) return rights;
