@@ -1,6 +1,6 @@
 import { lastDay, quartersFrom } from "../../subgraphs/shared/values/calendar.ts";
-import type { ModelDue, ModelPayment } from "./model.ts";
 import type { ModelSum } from "./model-matching.ts";
+import type { ModelDue, ModelPayment } from "./model-sums.ts";
 
 /** A starter's quarter with the fee of 4.10 %: 864.15, 871.71 and 890.42 before it. */
 export const OWED: Readonly<Record<string, bigint>> = { 2024: 899_58n, 2025: 907_45n, 2026: 926_93n };

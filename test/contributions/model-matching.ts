@@ -1,4 +1,5 @@
-import type { Model, ModelPayment } from "./model.ts";
+import type { Model } from "./model.ts";
+import type { ModelPayment } from "./model-sums.ts";
 
 /** A sum as it stands on a statement: what the payer wrote, and what he did not. */
 export interface ModelSum {

@@ -1,36 +1,4 @@
-/** What was claimed of somebody for a quarter. */
-export interface ModelDue {
-  readonly id: string;
-  readonly key: string;
-  readonly quarter: string;
-  readonly amount: bigint;
-  readonly opensOn: string;
-  readonly dueOn: string;
-  /** The due on which a surcharge bears; nothing for a principal. */
-  readonly base?: string;
-  /** The provisional due whose year was regularised. */
-  readonly follows?: string;
-  cancelled: boolean;
-}
-
-/** A sum of the bank, and to whose account it was brought. */
-export interface ModelPayment {
-  readonly id: string;
-  readonly amount: bigint;
-  readonly bookedOn: string;
-  readonly from: string | null;
-  readonly endToEndId: string | null;
-  key: string | null;
-  designated: string | null;
-  /** Neither matched nor in suspense any more: it came back, or is what came back. */
-  gone: boolean;
-  /** How much of it pays which due. */
-  readonly parts: Map<string, bigint>;
-  /** Whether it was collected under a mandate: it may be claimed back, and is not given back yet. */
-  readonly collected: boolean;
-  /** How much of it was set apart to be given back. */
-  refunded: bigint;
-}
+import type { ModelDue, ModelPayment } from "./model-sums.ts";
 
 interface Movement {
   readonly key: string;
@@ -48,13 +16,15 @@ const byText =
 /**
  * A fund's books in memory, as simple as can be: what the ledger must agree with after any history.
  *
- * The oldest payment pays first: the due that was named, then the oldest principal, then the oldest surcharge.
+ * The oldest payment pays first: the due that was named, then the oldest principal, then the oldest cost, then
+ * the oldest surcharge. What was given up is not open, and comes back to life only where a payment names it.
  */
 export class Model {
   readonly dues = new Map<string, ModelDue>();
   readonly payments = new Map<string, ModelPayment>();
   private readonly movements: Movement[] = [];
   private readonly paid = new Map<string, bigint>();
+  private readonly off = new Map<string, bigint>();
 
   constructor(private readonly today: string) {}
 
@@ -77,6 +47,7 @@ export class Model {
     const standing = [due, ...this.surchargesOf(due), ...this.supplementsOf(due)].filter(({ cancelled }) => !cancelled);
     for (const one of standing) {
       one.cancelled = true;
+      this.giveUp(one, -(this.off.get(one.id) ?? 0n), later(this.today, one.opensOn));
       for (const payment of this.paymentsOf(one.key)) this.take(payment, one.id);
       this.movements.push({ key: one.key, on: later(this.today, one.opensOn), amount: -one.amount });
     }
@@ -126,10 +97,22 @@ export class Model {
     }
   }
 
+  /** A claim is given up, or, below zero, claimed again. */
+  giveUp(due: ModelDue, amount: bigint, on = this.today): void {
+    this.off.set(due.id, this.offOf(due) + amount);
+    if (amount !== 0n) this.movements.push({ key: due.key, on, amount: -amount });
+  }
+
   /** A sum is brought to somebody's account. What it pays is decided when all that came with it are there. */
   bring(payment: ModelPayment, key: string, designated: string | null = null): void {
     payment.key = key;
     payment.designated = designated;
+    const named = designated ? this.dues.get(designated) : undefined;
+    if (named && this.offOf(named) > 0n) {
+      const over = payment.amount - this.openOf(named);
+      const revived = over < this.offOf(named) ? over : this.offOf(named);
+      if (revived > 0n) this.giveUp(named, -revived);
+    }
     this.movements.push({ key, on: payment.bookedOn, amount: -payment.amount });
   }
 
@@ -146,7 +129,7 @@ export class Model {
   settle(key: string): void {
     const paying = this.paymentsOf(key).filter((payment) => this.leftOf(payment) > 0n);
     for (const payment of paying.sort(byText(({ bookedOn, id }) => `${bookedOn} ${id}`))) {
-      const named = (due: ModelDue) => (due.id === payment.designated ? "0" : due.base ? "2" : "1");
+      const named = (due: ModelDue) => (due.id === payment.designated ? "0" : due.base ? "3" : due.cost ? "2" : "1");
       for (const due of this.openDuesOf(key).sort(byText((one) => `${named(one)} ${one.dueOn} ${one.id}`))) {
         const [left, open] = [this.leftOf(payment), this.openOf(due)];
         this.give(payment, due.id, left < open ? left : open);
@@ -172,12 +155,14 @@ export class Model {
   surchargesOf = ({ id }: ModelDue): ModelDue[] => [...this.dues.values()].filter(({ base }) => base === id);
   supplementsOf = ({ id }: ModelDue): ModelDue[] =>
     [...this.dues.values()].filter(({ follows, cancelled }) => follows === id && !cancelled);
-  principals = (): ModelDue[] => [...this.dues.values()].filter(({ base, follows }) => !base && !follows);
+  principals = (): ModelDue[] =>
+    [...this.dues.values()].filter(({ base, follows, cost }) => !base && !follows && !cost);
   creditOf = (key: string): bigint => total(this.paymentsOf(key).map(this.leftOf));
   openDuesOf = (key: string): ModelDue[] => this.duesOf(key).filter((due) => this.openOf(due) > 0n);
 
   paidOf = ({ id }: ModelDue): bigint => this.paid.get(id) ?? 0n;
-  openOf = (due: ModelDue): bigint => (due.cancelled ? 0n : due.amount - this.paidOf(due));
+  offOf = ({ id }: ModelDue): bigint => this.off.get(id) ?? 0n;
+  openOf = (due: ModelDue): bigint => (due.cancelled ? 0n : due.amount - this.offOf(due) - this.paidOf(due));
 
   balanceOf = (key: string, on: string): bigint =>
     total(this.movements.filter((one) => one.key === key && one.on <= on).map(({ amount }) => amount));

@@ -8,7 +8,8 @@ type Db = Kysely<unknown>;
 const columns = sql`
   d.id, d.contributor_id as "contributorId", d.fund, d.account_number as "accountNumber", d.nature, d.quarter,
   d.revision, d.category, d.amount, d.contribution, d.fee, d.opens_on as "opensOn", d.due_on as "dueOn",
-  d.issued_on as "issuedOn", d.paid, d.outstanding, d.status, d.lowered, d.lowers as "lowersId"`;
+  d.issued_on as "issuedOn", d.paid, d.outstanding, d.status, d.lowered, d.lowers as "lowersId",
+  d.written_off as "writtenOff"`;
 
 /** Dues for which a condition holds, in an order, at most so many. */
 export async function duesWhere(

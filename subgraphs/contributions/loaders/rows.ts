@@ -17,8 +17,15 @@ export interface AccountRow {
   readonly structuredCommunication: string;
 }
 
-export type DueNature = "PROVISIONAL" | "REGULARISATION" | "COMPANY_ANNUAL" | "SURCHARGE" | "WAIVER";
-export type DueStatus = "ANNOUNCED" | "DUE" | "PARTLY_PAID" | "PAID" | "OVERDUE" | "CANCELLED";
+export type DueNature =
+  | "PROVISIONAL"
+  | "REGULARISATION"
+  | "COMPANY_ANNUAL"
+  | "SURCHARGE"
+  | "WAIVER"
+  | "RECOVERY_COST"
+  | "WRITE_OFF";
+export type DueStatus = "ANNOUNCED" | "DUE" | "PARTLY_PAID" | "PAID" | "OVERDUE" | "WRITTEN_OFF" | "CANCELLED";
 
 /** A due with what was paid of it; its working is loaded apart, for it is long. */
 export interface DueRow {
@@ -39,10 +46,12 @@ export interface DueRow {
   readonly paid: Cents;
   readonly outstanding: Cents;
   readonly status: DueStatus;
-  /** What the dues that lower it take from it: nothing, or below zero. */
+  /** What the dues that lower it take from it, what was given up apart: nothing, or below zero. */
   readonly lowered: Cents;
   /** The due that it lowers, where it is below zero. */
   readonly lowersId: string | null;
+  /** What of it was given up, and is claimed no longer. */
+  readonly writtenOff: Cents;
 }
 
 /** What was booked. */
@@ -54,6 +63,8 @@ export type LedgerCode =
   | "CONTRIBUTION_INCOME"
   | "FEE_INCOME"
   | "SURCHARGE_INCOME"
+  | "COST_INCOME"
+  | "WRITTEN_OFF"
   | "BANK"
   | "SUSPENSE"
   | "REFUND_PAYABLE";

@@ -31,6 +31,7 @@ import { Migration20261128081859_how_activities_begin_and_end_is_heard } from ".
 import { Migration20261128083551_a_step_of_recovery_has_its_letter } from "./20261128083551_a_step_of_recovery_has_its_letter.ts";
 import { Migration20261128085936_a_claim_costs_and_may_be_given_up } from "./20261128085936_a_claim_costs_and_may_be_given_up.ts";
 import { Migration20261128111501_who_lost_a_scheme_is_told } from "./20261128111501_who_lost_a_scheme_is_told.ts";
+import { Migration20261128111638_costs_and_write_offs_are_booked } from "./20261128111638_costs_and_write_offs_are_booked.ts";
 
 /** Oldest first. One that has run is never edited. */
 export const migrations = [
@@ -67,4 +68,5 @@ export const migrations = [
   Migration20261128083551_a_step_of_recovery_has_its_letter,
   Migration20261128085936_a_claim_costs_and_may_be_given_up,
   Migration20261128111501_who_lost_a_scheme_is_told,
+  Migration20261128111638_costs_and_write_offs_are_booked,
 ];

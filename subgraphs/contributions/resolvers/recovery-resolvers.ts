@@ -8,7 +8,11 @@ import {
   RecoveryStepResolver,
   TakeRecoveryStepPayloadResolver,
 } from "./recovery/claim-file.ts";
-import { ClaimFileCostsResolver, RecoveryCostPayloadResolver } from "./recovery/recovery-cost.ts";
+import {
+  ClaimFileCostsResolver,
+  RecoveryCostDueResolver,
+  RecoveryCostPayloadResolver,
+} from "./recovery/recovery-cost.ts";
 import { RecoveryLetterResolver, RecoveryStepLetterResolver } from "./recovery/recovery-letter.ts";
 import { RecoveryWorkResolver, WorkClaimFilesPayloadResolver } from "./recovery/recovery-work.ts";
 
@@ -23,6 +27,7 @@ export const recoveryResolvers = [
   OpenClaimFilePayloadResolver,
   RecoveryStepResolver,
   ClaimFileCostsResolver,
+  RecoveryCostDueResolver,
   RecoveryCostPayloadResolver,
   RecoveryLetterResolver,
   RecoveryStepLetterResolver,

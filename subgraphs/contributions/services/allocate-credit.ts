@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import type { RequestScope } from "../../shared/plumbing/context.ts";
 import { openCredits } from "../loaders/credits.ts";
 import { duesWhere } from "../loaders/dues.ts";
-import type { DueRow } from "../loaders/rows.ts";
+import type { DueNature, DueRow } from "../loaders/rows.ts";
 import { type Allocated, allocations, type Claim } from "../rules/allocation.ts";
 import { asRows } from "./book.ts";
 import { groupBy } from "./group-by.ts";
@@ -11,11 +11,11 @@ import type { QuarterOf } from "./tell-settlements.ts";
 
 type Scope = Pick<RequestScope, "db" | "viewer">;
 
+const kinds: Partial<Record<DueNature, Claim["kind"]>> = { SURCHARGE: "SURCHARGE", RECOVERY_COST: "COSTS" };
+
 const claimOf = ({ id, nature, outstanding, dueOn }: DueRow): Claim => ({
-  dueId: id,
-  kind: nature === "SURCHARGE" ? "SURCHARGE" : "PRINCIPAL",
-  outstanding,
-  dueOn,
+  ...{ dueId: id, outstanding, dueOn },
+  kind: kinds[nature] ?? "PRINCIPAL",
 });
 
 /**

@@ -53,7 +53,7 @@ const queries: Readonly<Record<string, RawBuilder<unknown>>> = {
     group by a.payment_id, p.amount, m.payment_id
     having sum(a.amount) > case when m.payment_id is null then 0 else p.amount end or sum(a.amount) < 0
     union all select d.id from due_standing d where d.paid < 0 or d.outstanding < 0
-      or d.paid > case when d.cancelled then 0 else greatest(d.amount + d.lowered, 0) end
+      or d.paid > case when d.cancelled then 0 else greatest(d.amount + d.lowered - d.written_off, 0) end
     union all select u.payment_id from (select payment_id, amount from allocation
       union all select payment_id, amount from refund_part) u
     join payment p on p.id = u.payment_id left join payment_matched m on m.payment_id = p.id
@@ -112,7 +112,7 @@ const queries: Readonly<Record<string, RawBuilder<unknown>>> = {
   I16: sql`
     select d.id from due_standing d join freed_quarter f on f.contributor_id = d.contributor_id
       and f.quarter = d.quarter and f.covers = 'QUARTER' and f.ended_on is null
-    where not d.cancelled and d.amount > 0 and d.nature <> 'COMPANY_ANNUAL'`,
+    where not d.cancelled and d.amount > 0 and d.nature not in ('COMPANY_ANNUAL', 'RECOVERY_COST')`,
 };
 
 const BATCH = 1_000;

@@ -5,7 +5,7 @@ import type { Calculation } from "../../shared/values/calculation.ts";
 import type { Day, Quarter } from "../../shared/values/calendar.ts";
 import type { Cents } from "../../shared/values/money.ts";
 import { keptCalculation } from "../loaders/dues.ts";
-import type { DueNature } from "../loaders/rows.ts";
+import type { DueNature, LedgerCode } from "../loaders/rows.ts";
 import type { DueCategory } from "../rules/category.ts";
 import { asRows, type Booking, book, type Posting } from "./book.ts";
 
@@ -67,15 +67,23 @@ async function keep({ db, viewer }: Scope, nature: DueNature, claims: readonly N
       on r.contributor_id = d."contributorId" and r.quarter = d.quarter`.execute(db);
 }
 
+/** Against which account a due is booked, where it is no contribution with its fee. */
+const against: Partial<Record<DueNature, LedgerCode>> = {
+  SURCHARGE: "SURCHARGE_INCOME",
+  WAIVER: "SURCHARGE_INCOME",
+  RECOVERY_COST: "COST_INCOME",
+  WRITE_OFF: "WRITTEN_OFF",
+};
+
 function bookingOf(claim: NewClaim): Booking {
   const { id, fund, contributorId, accountNumber, effectiveOn, nature, contribution, fee, calculation } = claim;
-  const income: Posting[] =
-    nature === "SURCHARGE" || nature === "WAIVER"
-      ? [{ code: "SURCHARGE_INCOME", amount: -calculation.result }]
-      : [
-          { code: "CONTRIBUTION_INCOME", amount: -contribution },
-          { code: "FEE_INCOME", amount: -fee },
-        ];
+  const code = against[nature];
+  const income: Posting[] = code
+    ? [{ code, amount: -calculation.result }]
+    : [
+        { code: "CONTRIBUTION_INCOME", amount: -contribution },
+        { code: "FEE_INCOME", amount: -fee },
+      ];
   const entries = [{ code: "RECEIVABLE", amount: calculation.result, accountNumber } as const, ...income];
   return { id: newId("ltx"), fund, kind: "DUE", effectiveOn, contributorId, dueId: id, entries };
 }

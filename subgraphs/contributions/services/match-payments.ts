@@ -7,6 +7,7 @@ import { asRows, type Booking, book } from "./book.ts";
 import { type Match, waysOn } from "./find-accounts.ts";
 import type { KeptPayment } from "./keep-statements.ts";
 import { holdAccounts } from "./open-accounts.ts";
+import { reviveWrittenOff } from "./recovery/book-write-offs.ts";
 import { type NewFact, type QuarterOf, tellInOrder } from "./tell-settlements.ts";
 
 type Scope = Pick<RequestScope, "db" | "viewer">;
@@ -44,10 +45,15 @@ export async function bringToAccounts(scope: Scope, matches: readonly Match[]): 
   const booked = matches.map((match) => ({ ...match, transactionId: newId("ltx") }));
   await book(scope, booked.map(transfer));
   await keep(scope, booked);
+  await reviveWrittenOff(scope, matches.flatMap(named));
   const paid = await allocateCredit(scope, numbers);
   await tellInOrder(scope, matches.map(asFact));
   return paid;
 }
+
+/** What a payment brings to the due that the payer, or a clerk for him, named. */
+const named = ({ payment, designatedDueId }: Match) =>
+  designatedDueId ? [{ dueId: designatedDueId, amount: payment.amount }] : [];
 
 type BookedMatch = Match & { readonly transactionId: string };
 

@@ -3,9 +3,12 @@ import type { Cents } from "../../shared/values/money.ts";
 import { type KeptCalculation, keptCalculation } from "../loaders/dues.ts";
 import type { DueNature } from "../loaders/rows.ts";
 import { companyContribution } from "../rules/companies/company-contribution.ts";
+import { costClaimed, writeOffOf } from "../rules/recovery/booked-claims.ts";
 import { companyFromKept, type KeptCompany, type KeptMonth, monthFromKept } from "./companies/kept-company.ts";
 import { factsFromKept, type KeptFacts } from "./kept-facts.ts";
 import { reckon } from "./reckon-due.ts";
+import type { KeptWriteOff } from "./recovery/book-write-offs.ts";
+import type { KeptCost } from "./recovery/claim-cost.ts";
 import {
   type KeptRegularisation,
   reckonRegularisation,
@@ -57,6 +60,8 @@ const again: Partial<Record<DueNature, (inputs: never) => Again | null>> = {
   SURCHARGE: (inputs: KeptSurcharge | KeptMonth) =>
     asContribution("months" in inputs ? monthFromKept(inputs) : surchargeFromKept(inputs).calculation),
   WAIVER: (inputs: KeptWaiver) => asContribution(waiverFromKept(inputs)),
+  RECOVERY_COST: ({ amount, on }: KeptCost) => asContribution(costClaimed(BigInt(amount), on)),
+  WRITE_OFF: ({ amount, on }: KeptWriteOff) => asContribution(writeOffOf(BigInt(amount), on)),
 };
 
 /** The natures of the dues that can be reckoned again. */

@@ -52,6 +52,9 @@ export class DueType extends NodeType {
   @Field(() => EuroScalar, { description: "What was paid of it so far." })
   paid!: Cents;
 
+  @Field(() => EuroScalar, { description: "What of it was given up: it is claimed no longer, and was not paid." })
+  writtenOff!: Cents;
+
   @Field(() => EuroScalar, { description: "What is still open." })
   outstanding!: Cents;
 

@@ -16,6 +16,8 @@ export const DueNatureEnum = enumOf("DueNature", "For what something is claimed 
   COMPANY_ANNUAL: "The yearly contribution of a company (vennootschapsbijdrage / cotisation des sociétés).",
   SURCHARGE: "What is added for late payment (verhoging / majoration).",
   WAIVER: "What INASTI lets off of a surcharge (kwijtschelding / renonciation); below zero.",
+  RECOVERY_COST: "What recovering a claim cost (invorderingskosten / frais de recouvrement).",
+  WRITE_OFF: "What the fund gave up of a claim (oninvorderbaar / irrécouvrable); below zero.",
 });
 
 /** Where a due stands. */
@@ -25,6 +27,7 @@ export const DueStatusEnum = enumOf("DueStatus", "Where a due stands on the day 
   PARTLY_PAID: "Paid in part, and its day has not passed.",
   PAID: "Nothing is open.",
   OVERDUE: "Its day has passed, and something is open.",
+  WRITTEN_OFF: "Nothing is open, for the rest was given up: it was not paid.",
   CANCELLED: "Its booking was reversed: nothing is claimed.",
 });
 
@@ -54,6 +57,8 @@ export const LedgerCodeEnum = enumOf(
     CONTRIBUTION_INCOME: "Contributions that were claimed.",
     FEE_INCOME: "Management fees that were claimed (beheerskosten / frais de gestion).",
     SURCHARGE_INCOME: "Surcharges that were claimed (verhogingen / majorations).",
+    COST_INCOME: "Costs of recovery that were claimed (invorderingskosten / frais de recouvrement).",
+    WRITTEN_OFF: "Claims that were given up (oninvorderbare vorderingen / créances irrécouvrables).",
     BANK: "What the bank booked.",
     REFUND_PAYABLE: "What is to be paid back (terug te betalen / à rembourser).",
     SUSPENSE: "Sums whose owner is not known yet (wachtrekening / compte d'attente).",

@@ -178,7 +178,7 @@ it("is given up on a legal ground alone, by two people, and is neither claimed a
   ]);
   const off = await claims.mustTake(id, "2026-12-02", "WRITTEN_OFF", {}, supervisorOf("SECUREX"));
   expect(off).toMatchObject({ claimable: "0.00", nextStep: { kind: "CLOSED", missing: [] } });
-  expect(await claims.desk.statuses(claims.who)).toEqual(expect.arrayContaining(["2026Q1 OVERDUE"]));
+  expect(await claims.desk.statuses(claims.who)).toEqual(expect.arrayContaining(["2026Q1 WRITTEN_OFF"]));
   await claims.mustTake(id, "2026-12-02", "CLOSED");
   expect((await claims.openFile()).errors).toMatchObject([{ why: "NOT_LATE" }]);
 });

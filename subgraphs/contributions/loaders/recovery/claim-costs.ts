@@ -13,6 +13,9 @@ export interface ClaimCostRow {
   readonly on: Day;
   readonly evidence: string;
   readonly withdrawn: boolean;
+  /** The due by which it is claimed, and what is open of that. */
+  readonly dueId: string | null;
+  readonly outstanding: Cents;
 }
 
 /** The costs of a claim file, in the order in which they were made; those that were withdrawn too. */
@@ -22,8 +25,11 @@ export const costsOfClaimFile = (db: Kysely<unknown>) =>
     async (ids) => {
       const { rows } = await sql<ClaimCostRow>`
         select c.id, c.file_id as "fileId", c.kind, c.amount, c.made_on as on, c.evidence,
-          exists (select from claim_cost_withdrawal w where w.cost_id = c.id) as withdrawn
-        from claim_cost c where c.file_id = any (${ids}) order by c.file_id, c.made_on, c.id`.execute(db);
+          c.due_id as "dueId", coalesce(d.outstanding, 0)::bigint as outstanding,
+          coalesce(d.cancelled, false) or exists (select from claim_cost_withdrawal w where w.cost_id = c.id) as withdrawn
+        from claim_cost c left join due_standing d on d.id = c.due_id where c.file_id = any (${ids}) order by c.file_id, c.made_on, c.id`.execute(
+        db,
+      );
       return rows;
     },
   );

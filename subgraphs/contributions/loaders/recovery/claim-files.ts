@@ -6,8 +6,8 @@ import type { StepChannel, StepKind } from "../../rules/recovery/step-kinds.ts";
 import type { WriteOffGround } from "../../rules/recovery/write-off.ts";
 import { costsOfClaimFile } from "./claim-costs.ts";
 import { letterOfClaimStep } from "./claim-letters.ts";
+import { insuredOfContributor } from "./insured.ts";
 import { letterHeadOfClaimFile } from "./letter-heads.ts";
-import { insuredOfContributor, writtenOffOfDue } from "./written-off.ts";
 
 type Db = Kysely<unknown>;
 
@@ -105,7 +105,6 @@ const sumsOfClaimStep = (db: Db) =>
 /** How claim files are found in batches. */
 export const recovering = (db: Db) => ({
   insuredOfContributor: insuredOfContributor(db),
-  writtenOffOfDue: writtenOffOfDue(db),
   costsOfClaimFile: costsOfClaimFile(db),
   letterHeadOfClaimFile: letterHeadOfClaimFile(db),
   letterOfClaimStep: letterOfClaimStep(db),

@@ -1,4 +1,4 @@
-import { type Kysely, sql } from "kysely";
+import { type Kysely, type RawBuilder, sql } from "kysely";
 import type { Day } from "../../../shared/values/calendar.ts";
 import type { Cents } from "../../../shared/values/money.ts";
 import { duesWhere } from "../dues.ts";
@@ -29,6 +29,7 @@ export interface StandingSurcharge {
 export type DueWithPayments = DueRow & {
   readonly startsOn: Day | null;
   readonly declaredOn: Day | null;
+  /** What was paid, and what was given up: neither bears surcharges from its day on. */
   readonly payments: readonly { readonly on: Day; readonly amount: Cents }[];
   readonly proceedingsOn: Day | null;
   readonly standing: readonly StandingSurcharge[];
@@ -37,9 +38,20 @@ export type DueWithPayments = DueRow & {
 /** What is left under this amount, in cents, bears less than half a cent: no surcharge. */
 const LEAST = 17;
 
+/** What was given up stands, or was paid by name since: for the time between no surcharge is charged either. */
+const STOPPED = sql`not exists (select from due_cancellation c
+  where c.due_id = w.id and c.reason not in ('WRITE_OFF_PAID', 'WRITE_OFF_KEPT'))`;
+
+/** What of a due was given up before a day, or on it: from then on it bears no surcharge. */
+export const givenUpBy = (
+  day: RawBuilder<unknown>,
+): RawBuilder<unknown> => sql`coalesce((select -sum(w.amount) from due w
+  where w.lowers = d.id and w.nature = 'WRITE_OFF' and w.issued_on <= ${day}
+    and ${STOPPED}), 0)`;
+
 /** What was paid of a due by a day: the credit date of the payment decides, whenever it was put to the due. */
 const PAID_BY = sql`coalesce((select sum(a.amount) from allocation a join payment p on p.id = a.payment_id
-  where a.due_id = d.id and p.booked_on <= e.ends), 0)`;
+  where a.due_id = d.id and p.booked_on <= e.ends), 0) + ${givenUpBy(sql`e.ends`)}`;
 
 /**
  * Dues whose surcharges up to a day may not be what stands: unpaid at the end of a quarter otherwise than was charged,
@@ -64,7 +76,7 @@ export async function lateDueIds(db: Db, until: Day, wanted: LateDuesWanted, lim
           and exists (
             select from generate_series(date_trunc('quarter', d.due_on::timestamp), ${until}::timestamp, '3 months') q
             cross join lateral (select (q + interval '3 months' - interval '1 day')::date as ends) e
-            cross join lateral (select d.amount + d.lowered - ${PAID_BY} as unpaid) u
+            cross join lateral (select d.amount + d.lowered - (${PAID_BY}) as unpaid) u
             where e.ends <= ${until} and case when u.unpaid < ${LEAST} then 0 else u.unpaid end <> coalesce((
               select s.unpaid from surcharge_standing s where s.base_due_id = d.id and s.rule = 'LATE_PAYMENT'
                 and s.kind = 'QUARTERLY' and s.falls_on = e.ends), 0))))
@@ -96,7 +108,10 @@ export async function lateDuesOf(db: Db, ids: readonly string[]): Promise<DueWit
   const { rows: paid } = await sql<{ dueId: string; on: Day; amount: Cents }>`
     select a.due_id as "dueId", p.booked_on as on, sum(a.amount)::bigint as amount
     from allocation a join payment p on p.id = a.payment_id
-    where a.due_id = any (${ids}) group by a.due_id, p.booked_on having sum(a.amount) <> 0 order by 1, 2`.execute(db);
+    where a.due_id = any (${ids}) group by a.due_id, p.booked_on having sum(a.amount) <> 0
+    union all select w.lowers, w.issued_on, -w.amount from due w
+    where w.lowers = any (${ids}) and w.nature = 'WRITE_OFF'
+      and ${STOPPED} order by 1, 2`.execute(db);
   const standing = await standingOf(db, ids);
   return dues.map((due) => {
     const part = parts.find(({ dueId }) => dueId === due.id);

@@ -133,7 +133,7 @@ function fileAnew({ fileId }: FileKey, { loaders }: ContributionsContext) {
   if (!fileId) return null;
   loaders.stepsOfClaimFile.clear(fileId);
   loaders.actsOfDue.clearAll();
-  loaders.writtenOffOfDue.clearAll();
+  loaders.duesOfContributor.clearAll();
   return loaders.claimFileById.clear(fileId).load(fileId);
 }
 

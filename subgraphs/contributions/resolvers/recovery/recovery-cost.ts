@@ -3,8 +3,10 @@ import { Sees, STAFF } from "../../../shared/plumbing/access.ts";
 import { EuroScalar } from "../../../shared/plumbing/scalars.ts";
 import { sum } from "../../../shared/values/money.ts";
 import type { ContributionsContext } from "../../loaders/index.ts";
+import type { ClaimCostRow } from "../../loaders/recovery/claim-costs.ts";
 import type { ClaimFileRow } from "../../loaders/recovery/claim-files.ts";
 import { noteRecoveryCost, withdrawRecoveryCost } from "../../services/recovery/note-cost.ts";
+import { DueType } from "../../types/due.ts";
 import { ClaimFileType } from "../../types/recovery/claim-file.ts";
 import {
   NoteRecoveryCostInput,
@@ -21,10 +23,12 @@ export class ClaimFileCostsResolver {
     return loaders.costsOfClaimFile.load(id);
   }
 
-  @FieldResolver(() => EuroScalar, { description: "What recovery cost in all: owed beside what is claimable." })
+  @FieldResolver(() => EuroScalar, {
+    description: "What is open of the costs of recovery; it is part of what is claimable.",
+  })
   async costsOwed(@Root() { id }: ClaimFileRow, @Ctx() { loaders }: ContributionsContext) {
     const costs = await loaders.costsOfClaimFile.load(id);
-    return sum(costs.filter(({ withdrawn }) => !withdrawn).map(({ amount }) => amount));
+    return sum(costs.map(({ outstanding }) => outstanding));
   }
 
   @Sees(...STAFF)
@@ -46,12 +50,21 @@ export class ClaimFileCostsResolver {
   }
 }
 
+@Resolver(() => RecoveryCostType)
+export class RecoveryCostDueResolver {
+  @FieldResolver(() => DueType, { nullable: true, description: "The due by which it is claimed." })
+  due(@Root() { dueId }: ClaimCostRow, @Ctx() { loaders }: ContributionsContext) {
+    return dueId ? loaders.dueById.load(dueId) : null;
+  }
+}
+
 @Resolver(() => RecoveryCostPayload)
 export class RecoveryCostPayloadResolver {
   @FieldResolver()
   file(@Root() { fileId }: { readonly fileId?: string }, @Ctx() { loaders }: ContributionsContext) {
     if (!fileId) return null;
     loaders.costsOfClaimFile.clear(fileId);
+    loaders.duesOfContributor.clearAll();
     return loaders.claimFileById.load(fileId);
   }
 }

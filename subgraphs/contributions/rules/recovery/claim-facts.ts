@@ -10,6 +10,8 @@ export interface ClaimLine {
   readonly dueOn: Day;
   readonly outstanding: Cents;
   readonly lastDayToClaim: Day;
+  /** Whether it is what recovery itself cost: that follows the claim for which it was made, and begins no claim anew. */
+  readonly cost?: boolean;
 }
 
 /** What a step claims of one due. */

@@ -94,7 +94,7 @@ export function nextKind(facts: ClaimFacts, on: Day): StepKind | null {
 function forNewDues(facts: ClaimFacts, on: Day): StepKind | null {
   const named = (kind: StepKind) =>
     new Set(facts.steps.filter((step) => step.kind === kind).flatMap(({ sums }) => sums.map(({ dueId }) => dueId)));
-  const fresh = claimable(facts, on).filter(({ dueId }) => !named("LAST_REMINDER").has(dueId));
+  const fresh = claimable(facts, on).filter(({ dueId, cost }) => !cost && !named("LAST_REMINDER").has(dueId));
   if (fresh.some(({ dueId }) => !named("REMINDER").has(dueId))) return "REMINDER";
   const { monthsBeforeLetter } = recoveryPolicy.on(on).value;
   return fresh.some(({ dueOn }) => addMonths(dueOn, monthsBeforeLetter) < on) ? "LAST_REMINDER" : null;

@@ -8,6 +8,7 @@ export const recoverySources = {
     article: "RD no. 38 of 27-07-1967, art. 20 § 7; RD of 19-12-1967, art. 47bis",
     confidence: "SEEN",
   },
+  costs: { article: "RD of 19-12-1967, art. 46 and 47bis: costs are charged to the debtor", confidence: "SEEN" },
   insolvency: { article: "Code of Economic Law, book XX", confidence: "UNCONFIRMED" },
   own: { article: "policy of the fund on recovery", confidence: "UNCONFIRMED" },
 } as const satisfies Readonly<Record<string, Source>>;

@@ -4,7 +4,12 @@ import { addDays, type Day } from "../../../shared/values/calendar.ts";
 import { type Cents, min, sum } from "../../../shared/values/money.ts";
 import { duesWhere } from "../../loaders/dues.ts";
 import type { ContributionsContext } from "../../loaders/index.ts";
-import { type DueWithPayments, type LateDuesWanted, lateDuesOf } from "../../loaders/surcharges/late-dues.ts";
+import {
+  type DueWithPayments,
+  givenUpBy,
+  type LateDuesWanted,
+  lateDuesOf,
+} from "../../loaders/surcharges/late-dues.ts";
 import { companySurcharges, type MonthlySurcharge } from "../../rules/companies/company-surcharge.ts";
 import { surchargePolicy } from "../../rules/surcharges/surcharge-policy.ts";
 import { waiverOf } from "../../rules/waivers/waiver.ts";
@@ -84,10 +89,11 @@ function compare(due: DueWithPayments, until: Day, waivedBefore: Waived) {
   const kept = due.standing.filter((one) => !reversed.includes(one));
   const missing = wanted
     .filter(({ on }) => !kept.some(({ fallsOn }) => fallsOn === on))
-    .map((surcharge): Change => {
+    .flatMap((surcharge): Change[] => {
       const before = reversed.find(({ fallsOn }) => fallsOn === surcharge.on)?.waived;
+      if (due.writtenOff > 0n && before === undefined) return [];
       const waived = before ?? waivedBefore.get(monthKey(due, surcharge.on)) ?? 0n;
-      return { due, surcharge, dueId: newId("due"), waived };
+      return [{ due, surcharge, dueId: newId("due"), waived }];
     });
   return { due, reversed, missing };
 }
@@ -146,7 +152,7 @@ const waivedAgain =
 
 /** What was paid of a due by the eve of a month. */
 const PAID = sql`coalesce((select sum(a.amount) from allocation a join payment p on p.id = a.payment_id
-  where a.due_id = d.id and p.booked_on < m.on), 0)`;
+  where a.due_id = d.id and p.booked_on < m.on), 0) + ${givenUpBy(sql`m.on - 1`)}`;
 const STANDS: RawBuilder<unknown> = sql`select from surcharge_standing s
   where s.base_due_id = d.id and s.rule = 'LATE_PAYMENT'`;
 
@@ -161,7 +167,7 @@ async function lateIds({ db }: Context, until: Day, { fund, contributorId, after
         select from generate_series(date_trunc('month', d.due_on::timestamp) + interval '1 month', ${until}::timestamp,
           '1 month') g
         cross join lateral (select g::date as on) m
-        where d.amount + d.lowered - ${PAID} <> coalesce((select s.unpaid from surcharge_standing s
+        where greatest(d.amount + d.lowered - (${PAID}), 0) <> coalesce((select s.unpaid from surcharge_standing s
           where s.base_due_id = d.id and s.rule = 'LATE_PAYMENT' and s.falls_on = m.on), 0))))
     order by d.id limit ${limit}`.execute(db);
   return rows.map(({ id }) => id);

@@ -30,21 +30,19 @@ export async function claimFactsOf({ loaders }: Finding, file: ClaimFileRow): Pr
   };
 }
 
-/** What is open with the fund of a file and was not given up, with the last day to claim it; the oldest first. */
+/** What is open with the fund of a file, costs too, with the last day to claim it; the oldest first. */
 export async function linesOf(
   { loaders }: Finding,
   { contributorId, fund }: ClaimFileRow,
 ): Promise<(ClaimLine & { readonly due: DueRow })[]> {
   const dues = await loaders.duesOfContributor.load(contributorId);
   const open = dues.filter((due) => due.fund === fund && due.outstanding > 0n && due.status !== "CANCELLED");
-  const lines = await Promise.all(
-    open.map(async (due) => {
-      const [acts, off] = await Promise.all([loaders.actsOfDue.load(due.id), loaders.writtenOffOfDue.load(due.id)]);
-      const outstanding = due.outstanding - (off?.amount ?? 0n);
-      return { due, dueId: due.id, dueOn: due.dueOn, outstanding, lastDayToClaim: lastDayToClaim(due, acts) };
-    }),
+  return Promise.all(
+    open.map(async (due) => ({
+      ...{ due, dueId: due.id, dueOn: due.dueOn, outstanding: due.outstanding, cost: due.nature === "RECOVERY_COST" },
+      lastDayToClaim: lastDayToClaim(due, await loaders.actsOfDue.load(due.id)),
+    })),
   );
-  return lines.filter(({ outstanding }) => outstanding > 0n);
 }
 
 async function stepsOf({ loaders }: Finding, fileId: string): Promise<TakenStep[]> {

@@ -23,14 +23,12 @@ export async function openClaimFiles(
   const lateSince = addDays(viewer.day, -graceDays);
   const { rows: late } = await sql<{ contributorId: string; fund: string }>`
     select d.contributor_id as "contributorId", d.fund from due_standing d
-    left join lateral (select sum(s.amount) as amount from claim_step_sum s join claim_step t on t.id = s.step_id
-      where s.due_id = d.id and t.kind = 'WRITTEN_OFF') off on true
-    where d.outstanding > coalesce(off.amount, 0) and d.status = 'OVERDUE' and d.due_on < ${lateSince}
+    where d.outstanding > 0 and d.status = 'OVERDUE' and d.due_on < ${lateSince}
       and (${contributorId}::text is null or d.contributor_id = ${contributorId})
       and (${fund}::text is null or d.fund = ${fund})
       and not exists (select from claim_file f
         where f.contributor_id = d.contributor_id and f.fund = d.fund and f.closed_on is null)
-    group by 1, 2 having sum(d.outstanding - coalesce(off.amount, 0)) >= ${leastClaim} order by 2, 1`.execute(db);
+    group by 1, 2 having sum(d.outstanding) >= ${leastClaim} order by 2, 1`.execute(db);
   if (late.length === 0) return [];
   const files = late.map((one) => ({ ...one, id: newId("clf") }));
   const { rows } = await sql<{ id: string }>`

@@ -12,6 +12,7 @@ import { standingOf } from "../../rules/recovery/standing.ts";
 import { OWN_ACTS, type StepChannel, type StepKind } from "../../rules/recovery/step-kinds.ts";
 import type { WriteOffGround } from "../../rules/recovery/write-off.ts";
 import { notFound, refused } from "../refused.ts";
+import { bookWriteOffs } from "./book-write-offs.ts";
 import { claimFactsOf } from "./claim-facts.ts";
 import { keepStandings } from "./keep-standings.ts";
 import { keepSteps } from "./keep-steps.ts";
@@ -36,12 +37,15 @@ const REGISTERED: ReadonlySet<StepKind> = new Set(["LAST_REMINDER", "CONTEST"]);
 /**
  * Takes a step of a claim file, or notes it: where the ladder lacks nothing, and never otherwise.
  *
- * The file is locked first, so that of two who take a step at once the second one is judged by the first one's.
+ * What is given up is booked at once. The file is locked first, so that of two who take a step at once the second one is judged by the first one's.
  */
 export const takeRecoveryStep = (context: ContributionsContext, asked: StepAsked) =>
   write(context, "takeRecoveryStep", asked, async () => {
     const { db, viewer } = context;
     await sql`select from claim_file where id = ${asked.fileId} for update`.execute(db);
+    if (asked.kind === "WRITTEN_OFF")
+      await sql`select from account a join claim_file f on f.contributor_id = a.contributor_id and f.fund = a.fund
+        where f.id = ${asked.fileId} for no key update of a`.execute(db);
     const [file] = await claimFilesWhere(db, sql`f.id = ${asked.fileId} and f.fund = ${viewer.fund}`);
     if (!file) return { errors: [notFound("fileId", asked.fileId)] };
     const stale = versionConflict(asked.meta, file.version);
@@ -84,6 +88,7 @@ async function stepInto(context: ContributionsContext, file: ClaimFileRow, asked
   const step = { ...attempt, ground, id: stepId, file, place, channel: asked.channel ?? null, note, sums };
   await keepSteps(context, [step]);
   await makeLetters(context, [step]);
+  if (step.kind === "WRITTEN_OFF") await bookWriteOffs(context, sums);
   const standing = standingOf(afterStep(facts, step), viewer.day);
   await keepStandings(context, [{ fileId: file.id, standing, stepped: true }]);
   return { fileId: file.id, stepId, errors: [] };

@@ -11,6 +11,7 @@ import { allocateCredit, takeBackAllocations } from "../allocate-credit.ts";
 import { asRows } from "../book.ts";
 import { cancelDues } from "../cancel-dues.ts";
 import { claimDues, type NewClaim } from "../claim-dues.ts";
+import { besideWriteOffs } from "../recovery/book-write-offs.ts";
 import { type NewFact, tellInOrder, tellSettlements } from "../tell-settlements.ts";
 import { keptRegularisation } from "./kept-regularisation.ts";
 import type { QuarterReckoned, YearReckoned } from "./reckon-year.ts";
@@ -41,7 +42,11 @@ export async function postYears(context: Context, years: readonly YearToPost[]):
   );
   await takeBackAllocations(context, { dueIds: lines.filter(isPaidTooMuch).map(({ provisional }) => provisional.id) });
   const claims = lines.flatMap((line) => claimOf(line, context.viewer.day));
-  await claimDues(context, claims);
+  await besideWriteOffs(
+    context,
+    claims.flatMap(({ lowers }) => lowers ?? []),
+    () => claimDues(context, claims),
+  );
   await keepStatements(context, years);
   await keepLines(context, lines);
   await allocateCredit(

@@ -83,7 +83,7 @@ export async function chargeNext(context: Context, wanted: LateDuesWanted, limit
   };
 }
 
-/** What must stand of a due's surcharges against what does. */
+/** What must stand of a due's surcharges against what does; a due that was given up is charged none that is new. */
 function compare(due: DueWithPayments, until: Day) {
   const wanted = due.status === "CANCELLED" ? [] : surchargesOf(asLate(due), until);
   const isSame = (one: StandingSurcharge, { kind, on, unpaid }: Surcharge): boolean =>
@@ -91,9 +91,10 @@ function compare(due: DueWithPayments, until: Day) {
   const reversed = due.standing.filter((one) => !wanted.some((surcharge) => isSame(one, surcharge)));
   const missing = wanted
     .filter((surcharge) => !due.standing.some((one) => isSame(one, surcharge)))
-    .map((surcharge): Change => {
+    .flatMap((surcharge): Change[] => {
       const before = reversed.find(({ kind, fallsOn }) => kind === surcharge.kind && fallsOn === surcharge.on);
-      return { due, surcharge, dueId: newId("due"), waived: before?.waived ?? 0n };
+      if (due.writtenOff > 0n && !before) return [];
+      return [{ due, surcharge, dueId: newId("due"), waived: before?.waived ?? 0n }];
     });
   return { due, reversed, missing };
 }

@@ -10,6 +10,7 @@ import { allocateCredit, takeBackAllocations } from "../allocate-credit.ts";
 import { claimDues, type NewClaim } from "../claim-dues.ts";
 import { groupBy } from "../group-by.ts";
 import { holdAccounts } from "../open-accounts.ts";
+import { besideWriteOffs } from "../recovery/book-write-offs.ts";
 import { keptWaiver } from "../surcharges/kept-surcharge.ts";
 import { tellWaivers } from "./tell-waivers.ts";
 
@@ -36,9 +37,11 @@ export async function carryOutWaivers(scope: Scope, id: string | null = null): P
   await takeBackAllocations(scope, {
     dueIds: claims.filter(({ freed }) => freed).map(({ claim }) => claim.lowers ?? ""),
   });
-  await claimDues(
+  const letOff = claims.map(({ claim }) => claim);
+  await besideWriteOffs(
     scope,
-    claims.map(({ claim }) => claim),
+    letOff.flatMap(({ lowers }) => lowers ?? []),
+    () => claimDues(scope, letOff),
   );
   await allocateCredit(scope, numbers);
   await sql`update surcharge_waiver set carried_out_on = ${viewer.day} where id = any (${ids})`.execute(db);

@@ -35,6 +35,7 @@ export const recoveryLetters = {
   "letterLine.REGULARISATION": "Regularisierung, {quarter}",
   "letterLine.COMPANY_ANNUAL": "Jährlicher Gesellschaftsbeitrag, {year}",
   "letterLine.SURCHARGE": "Zuschlag, {quarter}",
+  "letterLine.RECOVERY_COST": "Beitreibungskosten, {quarter}",
   "recovery.total": "Insgesamt zu zahlen",
   "recovery.sums": "Was Sie schulden",
   "recovery.rights": "Was Sie wissen müssen",

@@ -31,6 +31,7 @@ export const recoveryLetters = {
   "letterLine.REGULARISATION": "Regularisation, {quarter}",
   "letterLine.COMPANY_ANNUAL": "Annual contribution of the company, {year}",
   "letterLine.SURCHARGE": "Surcharge, {quarter}",
+  "letterLine.RECOVERY_COST": "Costs of recovery, {quarter}",
   "recovery.total": "Total to pay",
   "recovery.sums": "What you owe",
   "recovery.rights": "What you need to know",

@@ -35,6 +35,7 @@ export const recoveryLetters = {
   "letterLine.REGULARISATION": "Régularisation, {quarter}",
   "letterLine.COMPANY_ANNUAL": "Cotisation annuelle de la société, {year}",
   "letterLine.SURCHARGE": "Majoration, {quarter}",
+  "letterLine.RECOVERY_COST": "Frais de recouvrement, {quarter}",
   "recovery.total": "Total à payer",
   "recovery.sums": "Ce que vous devez",
   "recovery.rights": "Ce que vous devez savoir",

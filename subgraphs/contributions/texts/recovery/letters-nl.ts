@@ -32,6 +32,7 @@ export const recoveryLetters = {
   "letterLine.REGULARISATION": "Regularisatie, {quarter}",
   "letterLine.COMPANY_ANNUAL": "Jaarlijkse vennootschapsbijdrage, {year}",
   "letterLine.SURCHARGE": "Verhoging, {quarter}",
+  "letterLine.RECOVERY_COST": "Invorderingskosten, {quarter}",
   "recovery.total": "Totaal te betalen",
   "recovery.sums": "Wat u verschuldigd bent",
   "recovery.rights": "Wat u moet weten",

@@ -13,7 +13,8 @@ import { ClaimFileType } from "./claim-file.ts";
 const RecoveryCostKindEnum = enumOf("RecoveryCostKind", "What recovery costs.", costKinds);
 
 @ObjectType("RecoveryCost", {
-  description: "What recovering a claim cost: a line beside the contributions, and on no tax certificate.",
+  description:
+    "What recovering a claim cost: claimed by a due of its own, on which no surcharge bears, and on no tax certificate.",
 })
 @About("RECOVERY")
 @Sees(...MONEY_READERS)

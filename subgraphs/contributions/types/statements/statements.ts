@@ -6,7 +6,7 @@ import type { Day, Quarter } from "../../../shared/values/calendar.ts";
 import type { Cents } from "../../../shared/values/money.ts";
 import { MONEY_READERS } from "../account.ts";
 import { DueType } from "../due.ts";
-import { LedgerCodeEnum, LedgerKindEnum } from "../enums.ts";
+import { DueNatureEnum, LedgerCodeEnum, LedgerKindEnum } from "../enums.ts";
 
 @ObjectType("AccountStatementLine", { description: "A booking on an account, with the balance after it." })
 @Sees(...MONEY_READERS)
@@ -19,6 +19,12 @@ export class StatementLineType {
 
   @Field(() => QuarterScalar, { nullable: true, description: "The quarter of the due, where it is about one." })
   quarter!: Quarter | null;
+
+  @Field(() => DueNatureEnum, {
+    nullable: true,
+    description: "For what was claimed or given up, where it is about a due.",
+  })
+  nature!: string | null;
 
   @Field(() => ID, { description: "The transaction in the ledger." })
   transactionId!: string;

@@ -1,25 +1,5 @@
 import { type Kysely, sql } from "kysely";
 import { oneBy } from "../../../shared/plumbing/loader.ts";
-import type { Cents } from "../../../shared/values/money.ts";
-
-/** What was given up of a due. */
-export interface WrittenOffRow {
-  readonly dueId: string;
-  readonly amount: Cents;
-}
-
-/** What was given up of a due, in any claim file; nothing where nothing was. */
-export const writtenOffOfDue = (db: Kysely<unknown>) =>
-  oneBy<string, WrittenOffRow>(
-    ({ dueId }) => dueId,
-    async (ids) => {
-      const { rows } = await sql<WrittenOffRow>`
-        select s.due_id as "dueId", sum(s.amount)::bigint as amount
-        from claim_step_sum s join claim_step t on t.id = s.step_id
-        where s.due_id = any (${ids}) and t.kind = 'WRITTEN_OFF' group by 1`.execute(db);
-      return rows;
-    },
-  );
 
 /** A contributor who may still owe more: a company, or somebody whose career has not ended. */
 export interface InsuredRow {
