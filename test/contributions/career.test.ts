@@ -1,11 +1,8 @@
-import { categoryOfQuarter } from "../../subgraphs/affiliates/rules/category-of-quarter.ts";
-import type { Category } from "../../subgraphs/contributions/rules/category.ts";
-import { quarterOfCareer } from "../../subgraphs/contributions/rules/quarter-of-career.ts";
 import { hearCareer } from "../../subgraphs/contributions/services/careers/hear-career.ts";
 import type { HeardFact } from "../../subgraphs/shared/plumbing/hear.ts";
 import { careerQuarterId } from "../../subgraphs/shared/plumbing/ids.ts";
 import { inTransaction } from "../../subgraphs/shared/plumbing/open.ts";
-import { addDays, quartersFrom } from "../../subgraphs/shared/values/calendar.ts";
+import { quartersFrom } from "../../subgraphs/shared/values/calendar.ts";
 import { clerkOf, house, idOf, type Office, openOffice, type Person } from "./office.ts";
 
 let office: Office;
@@ -48,32 +45,6 @@ describe("a career that is told", () => {
       { category: "MAIN", startsOn: "2020-01-01", version: 3 },
       { category: "SECONDARY", startsOn: "2026-01-01", version: 3 },
     ]);
-  });
-});
-
-describe("the category of a quarter", () => {
-  const categories: Category[] = [
-    "MAIN",
-    "SECONDARY",
-    "SPOUSE_MAXI",
-    "SPOUSE_MINI",
-    "STUDENT",
-    "PENSION_PAID",
-    "ART37_AB",
-  ];
-
-  it("is the same here as with the affiliates, whatever follows whatever, on whatever day", () => {
-    for (const before of categories) {
-      for (const after of categories) {
-        for (const day of ["2026-04-01", "2026-04-02", "2026-05-15", "2026-06-30", "2026-07-01"]) {
-          const periods = [period(before, "2025-02-10", addDays(day, -1)), period(after, day, "2026-11-30")];
-          for (const quarter of quartersFrom("2024Q4", "2027Q1")) {
-            const ours = quarterOfCareer(periods as never, quarter)?.category ?? null;
-            expect(ours).toBe(categoryOfQuarter(periods as never, quarter));
-          }
-        }
-      }
-    }
   });
 });
 

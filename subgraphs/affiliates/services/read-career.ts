@@ -1,7 +1,7 @@
 import { careerQuarterId, careerYearId } from "../../shared/plumbing/ids.ts";
 import { type Quarter, quartersFrom } from "../../shared/values/calendar.ts";
+import { categoryOfQuarter } from "../../shared/values/career.ts";
 import type { AffiliatesContext } from "../loaders/index.ts";
-import { categoryOfQuarter } from "../rules/category-of-quarter.ts";
 
 /** What somebody was in each quarter from the first to the last, derived from the periods and never edited. */
 export async function readCareer({ loaders }: AffiliatesContext, affiliateId: string, from: Quarter, to: Quarter) {

@@ -1,3 +1,5 @@
+import { firstDay, lastDay, type Period, type Quarter } from "./calendar.ts";
+
 // The words of the career quarter, the spine of the graph: affiliates says who somebody was, contributions how it is
 // settled, and reporting tells it on.
 
@@ -24,6 +26,40 @@ export const contributorCategories = {
 } as const;
 
 export type ContributorCategory = keyof typeof contributorCategories;
+
+/** A stretch of a career in one category. */
+export interface CareerPeriod extends Period {
+  readonly category: ContributorCategory;
+}
+
+/**
+ * Categories that one enters from the next quarter on, unless it happens on the quarter's first day (RD of 19-12-1967,
+ * art. 39 § 1, 39bis § 2).
+ */
+export const entersNextQuarter: ReadonlySet<ContributorCategory> = new Set(["SECONDARY", "SPOUSE_MAXI"]);
+
+/**
+ * The stretch of a career that decides a whole quarter, for a quarter is never split; `null` where there was none.
+ *
+ * Leaving a category acts in the quarter of the event. Entering secondary occupation or the full statute of helper
+ * spouse acts from the next quarter, unless nothing else was done in this one; the step from the mini-status to the
+ * full one acts in the quarter of the declaration (RD of 19-12-1967, art. 11bis).
+ */
+export function periodOfQuarter<P extends CareerPeriod>(periods: readonly P[], quarter: Quarter): P | null {
+  const [first, last] = [firstDay(quarter), lastDay(quarter)];
+  return periods
+    .filter(({ startsOn, endsOn }) => startsOn <= last && (endsOn === null || endsOn >= first))
+    .toSorted((a, b) => (a.startsOn < b.startsOn ? -1 : 1))
+    .reduce<P | null>((current, period) => {
+      const opts = current?.category === "SPOUSE_MINI" && period.category === "SPOUSE_MAXI";
+      const waits = current !== null && period.startsOn > first && entersNextQuarter.has(period.category) && !opts;
+      return waits ? current : period;
+    }, null);
+}
+
+/** The category of one whole quarter; `null` where there was no activity. */
+export const categoryOfQuarter = (periods: readonly CareerPeriod[], quarter: Quarter): ContributorCategory | null =>
+  periodOfQuarter(periods, quarter)?.category ?? null;
 
 /** In what capacity somebody is self-employed (hoedanigheid / qualité). */
 export const capacities = {

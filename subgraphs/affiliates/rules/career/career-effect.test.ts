@@ -1,6 +1,5 @@
 import { addDays, addQuarters, type Day, type Quarter } from "../../../shared/values/calendar.ts";
-import type { ContributorCategory } from "../../../shared/values/career.ts";
-import { categoryOfQuarter } from "../category-of-quarter.ts";
+import { type ContributorCategory, categoryOfQuarter } from "../../../shared/values/career.ts";
 import { careerEffect, eventFault, periodStart } from "./career-effect.ts";
 import { type CareerEvent, eventRules } from "./career-event.ts";
 

@@ -1,7 +1,6 @@
 import { addQuarters, type Day, firstDay, type Quarter, quarterOf, yearOf } from "../../../shared/values/calendar.ts";
-import type { ContributorCategory } from "../../../shared/values/career.ts";
+import { type ContributorCategory, entersNextQuarter } from "../../../shared/values/career.ts";
 import type { Source } from "../../../shared/values/law.ts";
-import { entersNextQuarter } from "../category-of-quarter.ts";
 import { pensionAgeDay } from "../pension-age.ts";
 import { type CareerEvent, type EffectMode, eventRules } from "./career-event.ts";
 

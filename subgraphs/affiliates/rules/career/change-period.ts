@@ -7,8 +7,7 @@ import {
   quarterNumber,
   quarterOf,
 } from "../../../shared/values/calendar.ts";
-import type { Capacity, ContributorCategory } from "../../../shared/values/career.ts";
-import { categoryOfQuarter } from "../category-of-quarter.ts";
+import { type Capacity, type ContributorCategory, categoryOfQuarter } from "../../../shared/values/career.ts";
 import { type CapacityFault, capacityFault } from "./activity.ts";
 import { type CareerEffect, careerEffect, type EventFault, eventFault, periodStart } from "./career-effect.ts";
 import { type CareerEvent, eventRules } from "./career-event.ts";

@@ -1,4 +1,4 @@
-import type { CareerPeriod } from "../category-of-quarter.ts";
+import type { CareerPeriod } from "../../../shared/values/career.ts";
 import { changedQuarters } from "./changed-quarters.ts";
 
 const period = (category: CareerPeriod["category"], startsOn: string, endsOn: string | null): CareerPeriod => ({

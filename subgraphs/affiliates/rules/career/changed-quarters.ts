@@ -1,6 +1,5 @@
 import { addQuarters, type Quarter, quartersFrom } from "../../../shared/values/calendar.ts";
-import type { ContributorCategory } from "../../../shared/values/career.ts";
-import { type CareerPeriod, categoryOfQuarter } from "../category-of-quarter.ts";
+import { type CareerPeriod, type ContributorCategory, categoryOfQuarter } from "../../../shared/values/career.ts";
 
 /** A quarter of a career that comes to be something else. */
 export interface ChangedQuarter {

@@ -1,4 +1,4 @@
-import type { CareerPeriod } from "../category-of-quarter.ts";
+import type { CareerPeriod } from "../../../shared/values/career.ts";
 import { isNewStart, startingCategory } from "./new-start.ts";
 
 const main = (startsOn: string, endsOn: string | null, category: CareerPeriod["category"] = "MAIN"): CareerPeriod => ({

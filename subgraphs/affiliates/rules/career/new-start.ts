@@ -7,10 +7,9 @@ import {
   quartersBetween,
   quartersFrom,
 } from "../../../shared/values/calendar.ts";
-import type { ContributorCategory } from "../../../shared/values/career.ts";
+import { type CareerPeriod, type ContributorCategory, categoryOfQuarter } from "../../../shared/values/career.ts";
 import type { Source } from "../../../shared/values/law.ts";
 import { type PastQuarter, primostarterRank, primostarterTerms } from "../../../shared/values/primostarter.ts";
-import { type CareerPeriod, categoryOfQuarter } from "../category-of-quarter.ts";
 
 /** Where it is written what a start of activity is. */
 export const newStartSource: Source = { article: "RD of 19-12-1967, art. 38", confidence: "SEEN" };

@@ -1,5 +1,5 @@
 import type { Day } from "../../../shared/values/calendar.ts";
-import type { CareerPeriod } from "../category-of-quarter.ts";
+import type { CareerPeriod } from "../../../shared/values/career.ts";
 import { type CessationCause, cessationNotice, lastQuarterDue } from "./cessation.ts";
 import { type OpeningCode, openingsOf } from "./openings.ts";
 

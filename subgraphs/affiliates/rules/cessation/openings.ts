@@ -10,9 +10,8 @@ import {
   quartersFrom,
   yearOf,
 } from "../../../shared/values/calendar.ts";
-import type { ContributorCategory } from "../../../shared/values/career.ts";
+import { type CareerPeriod, type ContributorCategory, categoryOfQuarter } from "../../../shared/values/career.ts";
 import type { Source } from "../../../shared/values/law.ts";
-import { type CareerPeriod, categoryOfQuarter } from "../category-of-quarter.ts";
 import { hasPensionAge, pensionAgeDay } from "../pension-age.ts";
 import type { CessationCause } from "./cessation.ts";
 

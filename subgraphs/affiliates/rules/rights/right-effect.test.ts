@@ -1,5 +1,5 @@
 import type { Day, Quarter } from "../../../shared/values/calendar.ts";
-import type { CareerPeriod } from "../category-of-quarter.ts";
+import type { CareerPeriod } from "../../../shared/values/career.ts";
 import type { Right } from "./right.ts";
 import { type RightAsked, rightEffect, waiverActsFrom } from "./right-effect.ts";
 import { isLapsed, proofsWithDays, studentProofs } from "./student-proofs.ts";

@@ -1,9 +1,8 @@
 import { addQuarters, type Day, firstDay, type Quarter, quarterOf, yearOf } from "../../../shared/values/calendar.ts";
-import type { ContributorCategory } from "../../../shared/values/career.ts";
+import { type CareerPeriod, type ContributorCategory, categoryOfQuarter } from "../../../shared/values/career.ts";
 import type { Source } from "../../../shared/values/law.ts";
 import { primostarterTerms } from "../../../shared/values/primostarter.ts";
 import { primostarterQuarter } from "../career/new-start.ts";
-import { type CareerPeriod, categoryOfQuarter } from "../category-of-quarter.ts";
 import { studentTerms } from "../parameters/student-terms.ts";
 import { isOfStudentAge } from "../student-age.ts";
 import { FIRST_QUARTER_OF_GROUND_B, pensionAgeFirstQuarter, type Right, rightRules } from "./right.ts";

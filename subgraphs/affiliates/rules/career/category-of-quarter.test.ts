@@ -1,4 +1,4 @@
-import { type CareerPeriod, categoryOfQuarter } from "./category-of-quarter.ts";
+import { type CareerPeriod, categoryOfQuarter } from "../../../shared/values/career.ts";
 
 const from = (startsOn: string, category: CareerPeriod["category"], endsOn: string | null = null): CareerPeriod => ({
   startsOn,
