@@ -1,24 +1,41 @@
 import { hearContributors } from "../shared/plumbing/contributors.ts";
 import type { Plan } from "../shared/plumbing/plan.ts";
 import { hearCareers } from "./jobs/hear-careers.ts";
+import { hearWhatIsOwed, sendWhatIsOwed } from "./jobs/transmissions.ts";
 import { loaders } from "./loaders/index.ts";
 import { migrations } from "./migrations/index.ts";
 import { CareerYearResolver } from "./resolvers/career-year.ts";
 import { AffiliationCountsResolver } from "./resolvers/counts.ts";
 import { InstitutionResolver } from "./resolvers/institution.ts";
 import { references } from "./resolvers/references.ts";
+import {
+  AcknowledgeTransmissionPayloadResolver,
+  RejectTransmissionPayloadResolver,
+  TransmissionResolver,
+} from "./resolvers/transmissions/transmission.ts";
+import { seedOffice } from "./seeds/office.ts";
 import { texts } from "./texts/index.ts";
 import { CareerYearType } from "./types/career.ts";
 
 /** The plan of this subgraph: what it is made of, and nothing about how it is run. */
 export const plan = {
   name: "reporting",
-  resolvers: [CareerYearResolver, AffiliationCountsResolver, InstitutionResolver],
+  resolvers: [
+    CareerYearResolver,
+    AffiliationCountsResolver,
+    InstitutionResolver,
+    TransmissionResolver,
+    AcknowledgeTransmissionPayloadResolver,
+    RejectTransmissionPayloadResolver,
+  ],
   stubs: [CareerYearType],
   references,
   loaders,
   entities: [],
   migrations,
-  hearings: [hearContributors, hearCareers],
+  hearings: [hearContributors, hearCareers, ...hearWhatIsOwed],
+  daily: [sendWhatIsOwed],
+  errands: [sendWhatIsOwed],
   texts,
+  seed: seedOffice,
 } satisfies Plan;

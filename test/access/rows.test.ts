@@ -92,7 +92,7 @@ test.each(["INSURED", "COMPANY", "HEALTH_FUND"])(
   },
 );
 
-test("a health fund sees rows of those tables alone that a voucher is drawn from", async () => {
+test("a health fund sees rows of those tables alone that a voucher is drawn from, and what it was sent", async () => {
   const seen: string[] = [];
   for (const { schema, name } of await office.tables()) {
     const { rows } = await office.as(schema, sessions.HEALTH_FUND ?? {}, (s) =>
@@ -111,6 +111,7 @@ test("a health fund sees rows of those tables alone that a voucher is drawn from
     "contributions.due",
     "contributions.due_cancellation",
     "contributions.freed_quarter",
+    "reporting.transmission",
   ]);
 });
 

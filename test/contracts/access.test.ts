@@ -138,11 +138,9 @@ describe("what the house promises of each role, in whatever subgraph", () => {
 
   test("the public sees the law, the funds, and what it reckons for itself, and may change nothing", () => {
     const open = `benefitCatalogue benefitDefinition benefitForm funds institutions lawParameters legalForms
-      lifeEventGuide retentionRules`.split(/\s+/);
-    const asked = "simulateBenefit simulateContribution simulateCompanyContribution simulateSchedules viewer".split(
-      " ",
-    );
-    expect(doors("PUBLIC", "Query").filter((door) => ![...open, ...asked].includes(door))).toEqual([]);
+      lifeEventGuide retentionRules simulateBenefit simulateCompanyContribution simulateContribution simulateSchedules
+      transmissionKinds viewer`.split(/\s+/);
+    expect(doors("PUBLIC", "Query").filter((door) => !open.includes(door))).toEqual([]);
     expect(doors("PUBLIC", "Mutation")).toEqual([]);
     expect(
       named(by("PUBLIC")).filter((name) => /^(?:Affiliate|Company|Contributor|Mandate|Due|Payment)\./.test(name)),
@@ -174,7 +172,7 @@ describe("what the house promises of each role, in whatever subgraph", () => {
     expect(found).toEqual(["INASTI Query.affiliates"]);
   });
 
-  test("of those who come from outside, only persons and companies may change something: what is their own", () => {
+  test("of those who come from outside, persons and companies change what is their own, and partners answer", () => {
     const others = OUTSIDERS.filter((role) => role !== "CASE_HANDLER" && role !== "SUPERVISOR");
     const writers = others.map((role) => [role, doors(role, "Mutation")] as const);
     const own = `addMessage askPaymentPlan askSurchargeWaiver attachDocument cancelDirectDebitMandate openServiceRequest
@@ -185,11 +183,14 @@ describe("what the house promises of each role, in whatever subgraph", () => {
       declareLifeEvent endHouseholdMember exportMyFile fileSpouseStatement handInEvidence noteExemptionStep
       proposeBenefitAccount recordChannelConsent recordDependant recordHouseholdMember requestAffiliation
       requestRight takeBackFundChange withdrawAffiliationRequest withdrawClaim`.split(/\s+/);
+    const answers = ["acknowledgeTransmission", "rejectTransmission"];
     expect(Object.fromEntries(writers.filter(([, mutations]) => mutations.length > 0))).toEqual({
       INSURED: [...own, ...ofPersons].sort(),
       COMPANY: own,
       DATA_PROTECTION_OFFICER: ["exportMyFile"],
-      INASTI: ["decideExemption", "decideSurchargeWaiver"],
+      HEALTH_FUND: answers,
+      INASTI: [...answers, "decideExemption", "decideSurchargeWaiver"].sort(),
+      FPS_FINANCE: answers,
     });
   });
 

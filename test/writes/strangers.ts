@@ -3,8 +3,8 @@ import { viewerAs } from "../harness/house.ts";
 import type { Desk } from "./desk.ts";
 import type { Sample } from "./sample.ts";
 
-/** Somebody in the same role who has nothing to do with it: another fund, another person, another company. */
-const strange = { fund: "GROUPS", ssin: "79093033106", enterpriseNumbers: ["1999006781"] } as const;
+/** Somebody in the same role who has nothing to do with it: another fund, another person, company or institution. */
+const strange = { fund: "GROUPS", ssin: "79093033106", enterpriseNumbers: ["1999006781"], institution: "100" } as const;
 
 const strangerTo = (as: Sample["as"]) =>
   viewerAs({
@@ -12,6 +12,7 @@ const strangerTo = (as: Sample["as"]) =>
     actor: "a stranger",
     ...(as.fund && { fund: strange.fund }),
     ...(as.ssin && { ssin: strange.ssin }),
+    ...(as.institution && { institution: strange.institution }),
     ...(as.enterpriseNumbers && { enterpriseNumbers: strange.enterpriseNumbers }),
   });
 

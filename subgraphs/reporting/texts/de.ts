@@ -12,4 +12,6 @@ export const de = {
   "voucher.NO_ACTIVITY": "Im Jahr {year} gab es keine selbstständige Tätigkeit.",
   "counts.suppression":
     "Eine Gruppe von weniger als {smallest} Personen wird nicht gezeigt; eine leere sieht genauso aus. Weitere Zahlen fehlen, damit sich keine kleine Gruppe durch Abziehen errechnen lässt.",
+  "error.TransmissionAnsweredError":
+    "Diese Nachricht ist bereits {state, select, ACKNOWLEDGED {angenommen} REJECTED {abgelehnt} CORRECTED {durch eine andere ersetzt} other {abgeschlossen}}. Lesen Sie sie erneut: Wenn eine andere sie ersetzt, beantworten Sie diese.",
 } as const;

@@ -11,4 +11,6 @@ export const en = {
   "voucher.NO_ACTIVITY": "There was no self-employed activity in {year}.",
   "counts.suppression":
     "A group of fewer than {smallest} people is not shown; an empty one looks the same. Other numbers are withheld so that no small group can be found by subtraction.",
+  "error.TransmissionAnsweredError":
+    "This message is {state, select, ACKNOWLEDGED {taken in} REJECTED {refused} CORRECTED {replaced by another} other {closed}} already. Read it again: where another took its place, answer that one.",
 } as const;

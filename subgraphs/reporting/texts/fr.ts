@@ -11,4 +11,6 @@ export const fr = {
   "voucher.NO_ACTIVITY": "Il n’y a pas eu d’activité indépendante en {year}.",
   "counts.suppression":
     "Un groupe de moins de {smallest} personnes n’est pas montré ; un groupe vide a le même aspect. D’autres nombres sont masqués pour qu’aucun petit groupe ne puisse être retrouvé par différence.",
+  "error.TransmissionAnsweredError":
+    "Ce message est déjà {state, select, ACKNOWLEDGED {réceptionné} REJECTED {refusé} CORRECTED {remplacé par un autre} other {clôturé}}. Relisez-le : si un autre le remplace, répondez à celui-là.",
 } as const;

@@ -11,4 +11,6 @@ export const nl = {
   "voucher.NO_ACTIVITY": "In {year} was er geen zelfstandige activiteit.",
   "counts.suppression":
     "Een groep van minder dan {smallest} personen wordt niet getoond; een lege groep ziet er net zo uit. Andere aantallen blijven weg zodat geen kleine groep door aftrekken te vinden is.",
+  "error.TransmissionAnsweredError":
+    "Dit bericht is al {state, select, ACKNOWLEDGED {ontvangen} REJECTED {geweigerd} CORRECTED {door een ander vervangen} other {afgesloten}}. Lees het opnieuw: als een ander het vervangt, antwoord dan op dat bericht.",
 } as const;

@@ -60,6 +60,9 @@ type OfCompanies = "caf" | "reb" | "cfc" | "imp" | "cbr";
 /** Rows about benefits that are reached through others: claims, evidence, decisions, runs and payments. */
 type OfBenefits = "clm" | "cev" | "dec" | "bpr" | "bpl";
 
+/** What institutions are told: messages and attestations. */
+type OfReporting = "tra" | "att";
+
 /** A search that a clerk keeps. */
 type OfClerks = "svs";
 
@@ -76,6 +79,7 @@ export type Prefix =
   | OfIncomes
   | OfCompanies
   | OfBenefits
+  | OfReporting
   | OfClerks;
 
 type Node = keyof typeof prefixes;

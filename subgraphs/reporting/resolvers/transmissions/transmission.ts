@@ -1,0 +1,131 @@
+import { Arg, Args, Ctx, Directive, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
+import { Sees } from "../../../shared/plumbing/access.ts";
+import { PageArgs } from "../../../shared/plumbing/connection.ts";
+import { institutions } from "../../../shared/values/institutions.ts";
+import type { ReportingContext } from "../../loaders/index.ts";
+import type { TransmissionRow } from "../../loaders/transmissions/transmissions.ts";
+import { kindOf, transmissionKinds } from "../../rules/transmissions/kinds/index.ts";
+import { acknowledgeTransmission, rejectTransmission } from "../../services/transmissions/answer-transmission.ts";
+import { listTransmissions, type TransmissionOrder } from "../../services/transmissions/list-transmissions.ts";
+import { shownDeadline, shownKind, shownPayload } from "../../services/transmissions/show-transmission.ts";
+import {
+  AcknowledgeTransmissionInput,
+  AcknowledgeTransmissionPayload,
+  RejectTransmissionInput,
+  RejectTransmissionPayload,
+} from "../../types/transmissions/answer-transmission.ts";
+import {
+  RECIPIENTS,
+  TRANSMISSION_READERS,
+  TransmissionConnection,
+  TransmissionFilter,
+  TransmissionOrderEnum,
+  TransmissionType,
+} from "../../types/transmissions/transmission.ts";
+import { TransmissionKindType } from "../../types/transmissions/transmission-kind.ts";
+
+const SIZED =
+  '@listSize(slicingArguments: ["first"], sizedFields: ["edges", "nodes"], requireOneSlicingArgument: false)';
+
+@Resolver(() => TransmissionType)
+export class TransmissionResolver {
+  @Sees("ANYBODY")
+  @Directive("@listSize(assumedSize: 23)")
+  @Query(() => [TransmissionKindType], { description: "The register of what funds and institutions exchange." })
+  transmissionKinds() {
+    return transmissionKinds.map(shownKind);
+  }
+
+  @Sees(...TRANSMISSION_READERS)
+  @Query(() => TransmissionType, { nullable: true, description: "One message; absent if that is not yours to see." })
+  transmission(@Arg("id", () => ID, { description: "Its id." }) id: string, @Ctx() { loaders }: ReportingContext) {
+    return loaders.transmissionById.load(id);
+  }
+
+  @Sees(...TRANSMISSION_READERS)
+  @Directive(SIZED)
+  @Query(() => TransmissionConnection, {
+    description: "Messages to one's own institution, from one's own fund, or about oneself.",
+  })
+  transmissions(
+    @Args(() => PageArgs) page: PageArgs,
+    @Arg("where", () => TransmissionFilter, { nullable: true, description: "Which of them." })
+    where: TransmissionFilter | null,
+    @Arg("orderBy", () => TransmissionOrderEnum, { defaultValue: "OLDEST_FIRST", description: "In what order." })
+    orderBy: TransmissionOrder,
+    @Ctx() context: ReportingContext,
+  ) {
+    return listTransmissions(context, page, where ?? {}, orderBy);
+  }
+
+  @Sees(...RECIPIENTS)
+  @Mutation(() => AcknowledgeTransmissionPayload, { description: "Notes that a message was taken in." })
+  acknowledgeTransmission(
+    @Arg("input", () => AcknowledgeTransmissionInput, { description: "Which." }) input: AcknowledgeTransmissionInput,
+    @Ctx() context: ReportingContext,
+  ) {
+    return acknowledgeTransmission(context, input);
+  }
+
+  @Sees(...RECIPIENTS)
+  @Mutation(() => RejectTransmissionPayload, { description: "Refuses a message, saying what is wrong in it." })
+  rejectTransmission(
+    @Arg("input", () => RejectTransmissionInput, { description: "Which." }) input: RejectTransmissionInput,
+    @Ctx() context: ReportingContext,
+  ) {
+    return rejectTransmission(context, input);
+  }
+
+  @FieldResolver()
+  kind(@Root() { kind }: TransmissionRow) {
+    return shownKind(kindOf(kind));
+  }
+
+  @FieldResolver()
+  fund(@Root() { fund }: TransmissionRow) {
+    return { code: fund };
+  }
+
+  @FieldResolver()
+  recipient(@Root() { recipient }: TransmissionRow) {
+    return institutions.find(({ code }) => code === recipient) ?? null;
+  }
+
+  @FieldResolver()
+  deadline(@Root() row: TransmissionRow) {
+    return shownDeadline(row);
+  }
+
+  @FieldResolver()
+  payload(@Root() row: TransmissionRow, @Ctx() context: ReportingContext) {
+    return shownPayload(context, row);
+  }
+
+  @FieldResolver()
+  anomalies(@Root() { id }: TransmissionRow, @Ctx() { loaders }: ReportingContext) {
+    return loaders.anomaliesOfTransmission.load(id);
+  }
+}
+
+interface Answered {
+  readonly transmissionId?: string;
+}
+
+const answered = ({ transmissionId }: Answered, { loaders }: ReportingContext) =>
+  transmissionId ? loaders.transmissionById.clear(transmissionId).load(transmissionId) : null;
+
+@Resolver(() => AcknowledgeTransmissionPayload)
+export class AcknowledgeTransmissionPayloadResolver {
+  @FieldResolver()
+  transmission(@Root() payload: Answered, @Ctx() context: ReportingContext) {
+    return answered(payload, context);
+  }
+}
+
+@Resolver(() => RejectTransmissionPayload)
+export class RejectTransmissionPayloadResolver {
+  @FieldResolver()
+  transmission(@Root() payload: Answered, @Ctx() context: ReportingContext) {
+    return answered(payload, context);
+  }
+}

@@ -1,0 +1,21 @@
+import type { VoucherContent } from "../partners/contribution-voucher.ts";
+
+/**
+ * What a contribution voucher says to a health fund, in our own form: the official one (A908) has not been seen.
+ *
+ * No amount, and nothing that the register of kinds does not name. The order of the fields is that of the form, so that
+ * the same voucher is the same text.
+ */
+export const voucherPayload = (voucher: VoucherContent): object => ({
+  inOrder: voucher.inOrder,
+  minimumReached: voucher.minimumReached,
+  activeInLastQuarter: voucher.activeInLastQuarter,
+  cover: voucher.cover,
+  quarters: voucher.lines.map(({ quarter, category, state, healthInsuranceCode, minimumReached, covered }) => ({
+    ...{ quarter, category, state, minimumReached, covered },
+    healthInsuranceCode: healthInsuranceCode && {
+      code: healthInsuranceCode.code,
+      confidence: healthInsuranceCode.basis.confidence,
+    },
+  })),
+});

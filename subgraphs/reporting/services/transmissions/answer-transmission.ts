@@ -1,0 +1,76 @@
+import { sql } from "kysely";
+import type { Refused, WriteMetaInput } from "../../../shared/plumbing/user-error.ts";
+import { versionConflict, write } from "../../../shared/plumbing/write.ts";
+import type { ReportingContext } from "../../loaders/index.ts";
+import { notFound, refuse, textFaults } from "../refuse.ts";
+
+/** That a message was taken in, under the recipient's own reference. */
+export interface Acknowledgement {
+  readonly meta: WriteMetaInput;
+  readonly transmissionId: string;
+  readonly receipt?: string | null;
+}
+
+/** That a message was refused, and what is wrong in it. */
+export interface Rejection extends Acknowledgement {
+  readonly anomalies: readonly Anomaly[];
+}
+
+/** What is wrong in one field. */
+interface Anomaly {
+  readonly field: string;
+  readonly code: string;
+  readonly explanation?: string | null;
+}
+
+const LONGEST = { receipt: 100, field: 100, code: 50, explanation: 500, anomalies: 50 };
+
+/** Takes in a message. To take in again what was taken in changes nothing, and is no error. */
+export const acknowledgeTransmission = (context: ReportingContext, asked: Acknowledgement) =>
+  write(context, "acknowledgeTransmission", asked, () => answer(context, asked, "ACKNOWLEDGED", async () => undefined));
+
+/** Refuses a message, saying field by field what is wrong. To refuse again what was refused changes nothing. */
+export const rejectTransmission = (context: ReportingContext, asked: Rejection) =>
+  write(context, "rejectTransmission", asked, async () => {
+    const errors = anomalyFaults(asked.anomalies);
+    if (errors.length > 0) return { errors };
+    return answer(context, asked, "REJECTED", () => keepAnomalies(context, asked));
+  });
+
+async function answer(
+  { db, viewer, loaders }: ReportingContext,
+  { meta, transmissionId, receipt }: Acknowledgement,
+  state: "ACKNOWLEDGED" | "REJECTED",
+  before: () => Promise<void>,
+) {
+  await sql`select from transmission where id = ${transmissionId} for update`.execute(db);
+  const found = await loaders.transmissionById.clear(transmissionId).load(transmissionId);
+  if (!found || found.sentOn === null) return { errors: [notFound("transmissionId", transmissionId)] };
+  const errors = [...versionConflict(meta, found.version), ...textFaults("receipt", receipt, LONGEST.receipt)];
+  if (errors.length > 0) return { errors };
+  if (found.state === state) return { transmissionId, errors: [] };
+  if (found.state !== "SENT")
+    return { errors: [refuse("TransmissionAnsweredError", "transmissionId", { state: found.state })] };
+  await before();
+  await sql`update transmission set state = ${state}, answered_on = ${viewer.day}, receipt = ${receipt?.trim() || null},
+    version = version + 1 where id = ${transmissionId}`.execute(db);
+  return { transmissionId, errors: [] };
+}
+
+function anomalyFaults(anomalies: readonly Anomaly[]): Refused[] {
+  const { length } = anomalies;
+  const reason = length === 0 ? "TOO_SHORT" : length > LONGEST.anomalies ? "TOO_LONG" : null;
+  if (reason) return [refuse("ValidationError", "anomalies", { reason })];
+  return anomalies.flatMap(({ field, code, explanation }, place) => [
+    ...textFaults(`anomalies.${place}.field`, field, LONGEST.field, 1),
+    ...textFaults(`anomalies.${place}.code`, code, LONGEST.code, 1),
+    ...textFaults(`anomalies.${place}.explanation`, explanation, LONGEST.explanation),
+  ]);
+}
+
+async function keepAnomalies({ db }: ReportingContext, { transmissionId, anomalies }: Rejection): Promise<void> {
+  const rows = anomalies.map((anomaly, place) => ({ ...anomaly, place }));
+  await sql`insert into transmission_anomaly (transmission_id, place, field, code, explanation)
+    select ${transmissionId}, place, field, code, explanation from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+      as a (place int, field text, code text, explanation text)`.execute(db);
+}

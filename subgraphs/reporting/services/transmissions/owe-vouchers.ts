@@ -1,0 +1,91 @@
+import { sql } from "kysely";
+import type { Context } from "../../../shared/plumbing/context.ts";
+import type { HeardFact } from "../../../shared/plumbing/hear.ts";
+import { type Day, quartersFrom } from "../../../shared/values/calendar.ts";
+import { type CareerPeriod, periodOfQuarter, type SettlementState } from "../../../shared/values/career.ts";
+import { contributionVoucher as voucherOf } from "../../rules/partners/contribution-voucher.ts";
+import { contributionVoucher } from "../../rules/transmissions/kinds/contribution-voucher.ts";
+import { voucherPayload } from "../../rules/transmissions/voucher-payload.ts";
+import { groupBy } from "../group-by.ts";
+import { keepSettlements } from "../keep-settlements.ts";
+import { type Draft, drawUp } from "./draw-up.ts";
+
+type Scope = Pick<Context, "db">;
+type Period = CareerPeriod & { readonly affiliateId: string; readonly fund: string };
+
+/** A year of somebody, and the day on which something in it changed. */
+interface YearOf {
+  readonly affiliateId: string;
+  readonly year: string;
+  readonly changedOn: Day;
+}
+
+/** A year of somebody as it is known, by quarter. */
+interface KnownYear extends YearOf {
+  readonly settlements: Readonly<Record<string, { readonly state: SettlementState; readonly minimumReached: boolean }>>;
+}
+
+/** Keeps how quarters are settled, and owes the vouchers of their years. */
+export async function hearSettled(scope: Scope, facts: readonly HeardFact[]): Promise<void> {
+  await keepSettlements(scope, facts);
+  const years = facts.map(({ subject, content, day }) => {
+    const { quarter } = content as { readonly quarter: string };
+    return { affiliateId: subject, year: quarter.slice(0, 4), changedOn: day };
+  });
+  await oweVouchers(scope, years);
+}
+
+/** Owes anew the vouchers of all years of people whose careers changed: a category decides what covers. */
+export async function hearCareersChanged(scope: Scope, facts: readonly HeardFact[]): Promise<void> {
+  const days = new Map(facts.map(({ subject, day }) => [subject, day]));
+  const { rows } = await sql<{ affiliateId: string; year: string }>`
+    select distinct affiliate_id as "affiliateId", left(quarter, 4) as year from known_settlement
+    where affiliate_id = any (${[...days.keys()]})`.execute(scope.db);
+  await oweVouchers(
+    scope,
+    rows.map((row) => ({ ...row, changedOn: days.get(row.affiliateId) ?? "" })),
+  );
+}
+
+/**
+ * Draws up the contribution vouchers of years of which something changed.
+ *
+ * A health fund is owed the voucher of a year that is in order, another where it changes, and its end where the year is
+ * no longer in order.
+ */
+async function oweVouchers(scope: Scope, asked: readonly YearOf[]): Promise<void> {
+  const years = [...new Map(asked.map((one) => [`${one.affiliateId} ${one.year}`, one])).values()];
+  const [known, periods] = await Promise.all([knownYears(scope, years), periodsOf(scope, years)]);
+  const drafts = known.map((year) => draftOf(year, periods.get(year.affiliateId) ?? []));
+  await drawUp(scope, contributionVoucher, drafts);
+}
+
+function draftOf({ affiliateId, year, changedOn, settlements }: KnownYear, periods: readonly Period[]): Draft {
+  const quarters = quartersFrom(`${year}Q1`, `${year}Q4`).map((quarter) => {
+    const period = periodOfQuarter(periods, quarter);
+    const settlement = settlements[quarter] ?? null;
+    return { quarter, category: period?.category ?? null, settlement, assimilated: false, fund: period?.fund };
+  });
+  const voucher = voucherOf(Number(year), quarters);
+  const fund = quarters.findLast((quarter) => quarter.fund)?.fund ?? "";
+  const content = voucher.inOrder ? voucherPayload(voucher) : null;
+  return { affiliateId, about: year, fund, content, causedOn: changedOn };
+}
+
+async function knownYears({ db }: Scope, years: readonly YearOf[]): Promise<KnownYear[]> {
+  const { rows } = await sql<KnownYear>`
+    select y."affiliateId", y.year, y."changedOn", jsonb_object_agg(s.quarter,
+      jsonb_build_object('state', s.state, 'minimumReached', s.minimum_reached)) as settlements
+    from jsonb_to_recordset(${JSON.stringify(years)}::jsonb) as y ("affiliateId" text, year text, "changedOn" date)
+    join known_settlement s on s.affiliate_id = y."affiliateId" and s.quarter between y.year || 'Q1' and y.year || 'Q4'
+    group by y."affiliateId", y.year, y."changedOn" order by y."affiliateId", y.year`.execute(db);
+  return rows;
+}
+
+async function periodsOf({ db }: Scope, years: readonly YearOf[]): Promise<ReadonlyMap<string, readonly Period[]>> {
+  const { rows } = await sql<Period>`
+    select affiliate_id as "affiliateId", fund, category, starts_on as "startsOn", ends_on as "endsOn"
+    from known_career where affiliate_id = any (${[...new Set(years.map(({ affiliateId }) => affiliateId))]})
+  `.execute(db);
+  return groupBy(rows, ({ affiliateId }) => affiliateId);
+}
