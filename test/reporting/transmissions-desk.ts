@@ -28,7 +28,12 @@ export interface Shown {
 export async function openTransmissions() {
   const house: House = await openHouse("one process");
   async function list(who: string, where: object = {}, headers: Record<string, string> = why): Promise<Shown[]> {
-    const { data, errors } = await house.ask(who, LIST, { where }, headers);
+    const { data, errors } = await house.ask(
+      who,
+      LIST,
+      { where: { kind: ["CONTRIBUTION_VOUCHER"], ...where } },
+      headers,
+    );
     expect(errors).toEqual([]);
     return (data as never as { transmissions: { nodes: Shown[] } }).transmissions.nodes;
   }

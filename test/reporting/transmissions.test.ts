@@ -161,7 +161,9 @@ test("the database keeps what a message says, and lets it go one way only", asyn
           await sql`select set_config('app.role', ${role}, true), set_config('app.institution', '300', true),
           set_config('app.purpose', 'INSURABILITY', true)`.execute(db);
         const { numAffectedRows } = await sql`update transmission set version = version + 1, ${sql.raw(set)}
-          where affiliate_id = ${LOTTE} and about = '2025' and state = 'ACKNOWLEDGED'`.execute(db);
+          where affiliate_id = ${LOTTE} and about = '2025' and kind like '%VOUCHER' and state = 'ACKNOWLEDGED'`.execute(
+          db,
+        );
         return String(numAffectedRows);
       })
       .catch(({ message }: Error) => message.split(" - ").at(-1));

@@ -1,12 +1,13 @@
 import type { Context, RequestScope } from "../../shared/plumbing/context.ts";
 import { contributorById } from "./contributors.ts";
-import { anomaliesOfTransmission, transmissionById } from "./transmissions/transmissions.ts";
+import { anomaliesOfTransmission, outcomesOfRequest, transmissionById } from "./transmissions/transmissions.ts";
 
 /** Every way in which this subgraph finds rows in batches, made anew for each request. */
 export const loaders = ({ db }: RequestScope) => ({
   contributorById: contributorById(db),
   transmissionById: transmissionById(db),
   anomaliesOfTransmission: anomaliesOfTransmission(db),
+  outcomesOfRequest: outcomesOfRequest(db),
 });
 
 export type ReportingContext = Context<ReturnType<typeof loaders>>;

@@ -78,3 +78,21 @@ export const anomaliesOfTransmission = (db: Db) =>
       return rows;
     },
   );
+
+/** What became of a request that was passed on, step by step. */
+export interface OutcomeRow {
+  readonly about: string;
+  readonly state: string;
+  readonly on: Day;
+}
+
+export const outcomesOfRequest = (db: Db) =>
+  manyBy<string, OutcomeRow>(
+    ({ about }) => about,
+    async (ids) => {
+      const { rows } = await sql<OutcomeRow>`
+        select about, state, happened_on as "on" from transmission_outcome
+        where about = any (${ids}) order by about, place`.execute(db);
+      return rows;
+    },
+  );

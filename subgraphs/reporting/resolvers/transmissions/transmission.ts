@@ -102,6 +102,11 @@ export class TransmissionResolver {
   }
 
   @FieldResolver()
+  outcomes(@Root() { about }: TransmissionRow, @Ctx() { loaders }: ReportingContext) {
+    return loaders.outcomesOfRequest.load(about);
+  }
+
+  @FieldResolver()
   anomalies(@Root() { id }: TransmissionRow, @Ctx() { loaders }: ReportingContext) {
     return loaders.anomaliesOfTransmission.load(id);
   }

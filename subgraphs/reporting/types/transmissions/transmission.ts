@@ -49,6 +49,16 @@ export class TransmissionAnomalyType {
   explanation!: string | null;
 }
 
+@ObjectType("TransmissionOutcome", { description: "A step of the request that a message passed on." })
+@Sees(...TRANSMISSION_READERS)
+export class TransmissionOutcomeType {
+  @Field(() => String, { description: "Where the request stood, in the words of where it is kept." })
+  state!: string;
+
+  @Field(() => DateScalar, { description: "From when." })
+  on!: Day;
+}
+
 @About("TRANSMISSION")
 @ObjectType("Transmission", {
   description:
@@ -107,6 +117,10 @@ export class TransmissionType {
   @Directive("@listSize(assumedSize: 5)")
   @Field(() => [TransmissionAnomalyType], { description: "What the recipient found wrong." })
   anomalies!: readonly TransmissionAnomalyType[];
+
+  @Directive("@listSize(assumedSize: 6)")
+  @Field(() => [TransmissionOutcomeType], { description: "What became of the request that it passes on, if it does." })
+  outcomes?: readonly TransmissionOutcomeType[];
 
   @Field(() => String, { description: "The version of its form." })
   payloadVersion!: string;

@@ -17,7 +17,7 @@ export const affiliation: TransmissionKind = {
       replaces: "The message whose place it takes; absent in a first one.",
       ssin: "National number of the person.",
       fund: "Code of the fund that sends.",
-      about: "AFFILIATION: all periods at once.",
+      about: "The fund: each says its own periods.",
       periods:
         "All periods of the person with this fund: category, capacity, first and last day. They replace what was sent before.",
     },

@@ -4,8 +4,9 @@ import type { HeardFact } from "../../../shared/plumbing/hear.ts";
 import { type Day, quartersFrom } from "../../../shared/values/calendar.ts";
 import { type CareerPeriod, periodOfQuarter, type SettlementState } from "../../../shared/values/career.ts";
 import { contributionVoucher as voucherOf } from "../../rules/partners/contribution-voucher.ts";
+import { career } from "../../rules/transmissions/kinds/career.ts";
 import { contributionVoucher } from "../../rules/transmissions/kinds/contribution-voucher.ts";
-import { voucherPayload } from "../../rules/transmissions/voucher-payload.ts";
+import { careerPayload, voucherPayload } from "../../rules/transmissions/year-payloads.ts";
 import { groupBy } from "../group-by.ts";
 import { keepSettlements } from "../keep-settlements.ts";
 import { type Draft, drawUp } from "./draw-up.ts";
@@ -25,51 +26,55 @@ interface KnownYear extends YearOf {
   readonly settlements: Readonly<Record<string, { readonly state: SettlementState; readonly minimumReached: boolean }>>;
 }
 
-/** Keeps how quarters are settled, and owes the vouchers of their years. */
+/** Keeps how quarters are settled, and owes what is said of their years. */
 export async function hearSettled(scope: Scope, facts: readonly HeardFact[]): Promise<void> {
   await keepSettlements(scope, facts);
   const years = facts.map(({ subject, content, day }) => {
     const { quarter } = content as { readonly quarter: string };
     return { affiliateId: subject, year: quarter.slice(0, 4), changedOn: day };
   });
-  await oweVouchers(scope, years);
+  await oweYears(scope, years);
 }
 
-/** Owes anew the vouchers of all years of people whose careers changed: a category decides what covers. */
+/** Owes anew what is said of all years of people whose careers changed: a category decides what covers. */
 export async function hearCareersChanged(scope: Scope, facts: readonly HeardFact[]): Promise<void> {
   const days = new Map(facts.map(({ subject, day }) => [subject, day]));
   const { rows } = await sql<{ affiliateId: string; year: string }>`
     select distinct affiliate_id as "affiliateId", left(quarter, 4) as year from known_settlement
     where affiliate_id = any (${[...days.keys()]})`.execute(scope.db);
-  await oweVouchers(
+  await oweYears(
     scope,
     rows.map((row) => ({ ...row, changedOn: days.get(row.affiliateId) ?? "" })),
   );
 }
 
 /**
- * Draws up the contribution vouchers of years of which something changed.
+ * Draws up what is said of years of which something changed.
  *
  * A health fund is owed the voucher of a year that is in order, another where it changes, and its end where the year is
- * no longer in order.
+ * no longer in order. INASTI is owed the year of the career once no quarter of it can still be paid in time.
  */
-async function oweVouchers(scope: Scope, asked: readonly YearOf[]): Promise<void> {
+async function oweYears(scope: Scope, asked: readonly YearOf[]): Promise<void> {
   const years = [...new Map(asked.map((one) => [`${one.affiliateId} ${one.year}`, one])).values()];
   const [known, periods] = await Promise.all([knownYears(scope, years), periodsOf(scope, years)]);
-  const drafts = known.map((year) => draftOf(year, periods.get(year.affiliateId) ?? []));
-  await drawUp(scope, contributionVoucher, drafts);
+  const read = known.map((year) => readYear(year, periods.get(year.affiliateId) ?? []));
+  const vouchers = read.map(({ voucher, ...draft }): Draft => {
+    return { ...draft, content: voucher.inOrder ? voucherPayload(voucher) : null };
+  });
+  await drawUp(scope, contributionVoucher, vouchers);
+  const closed = read.filter(({ voucher: { standing } }) => standing === "IN_ORDER" || standing === "NOT_IN_ORDER");
+  const careers = closed.map(({ voucher, ...draft }): Draft => ({ ...draft, content: careerPayload(voucher) }));
+  await drawUp(scope, career, careers);
 }
 
-function draftOf({ affiliateId, year, changedOn, settlements }: KnownYear, periods: readonly Period[]): Draft {
+function readYear({ affiliateId, year, changedOn, settlements }: KnownYear, periods: readonly Period[]) {
   const quarters = quartersFrom(`${year}Q1`, `${year}Q4`).map((quarter) => {
     const period = periodOfQuarter(periods, quarter);
     const settlement = settlements[quarter] ?? null;
     return { quarter, category: period?.category ?? null, settlement, assimilated: false, fund: period?.fund };
   });
-  const voucher = voucherOf(Number(year), quarters);
   const fund = quarters.findLast((quarter) => quarter.fund)?.fund ?? "";
-  const content = voucher.inOrder ? voucherPayload(voucher) : null;
-  return { affiliateId, about: year, fund, content, causedOn: changedOn };
+  return { affiliateId, about: year, fund, causedOn: changedOn, voucher: voucherOf(Number(year), quarters) };
 }
 
 async function knownYears({ db }: Scope, years: readonly YearOf[]): Promise<KnownYear[]> {

@@ -19,3 +19,8 @@ export const voucherPayload = (voucher: VoucherContent): object => ({
     },
   })),
 });
+
+/** What a year of a career says to INASTI, in our own form. No amount, and no income: INASTI has it from the source. */
+export const careerPayload = (voucher: VoucherContent): object => ({
+  quarters: voucher.lines.map(({ quarter, category, state }) => ({ quarter, category, state })),
+});

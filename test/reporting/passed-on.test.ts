@@ -1,0 +1,111 @@
+import { sendWhatIsOwed } from "../../subgraphs/reporting/jobs/transmissions.ts";
+import { deskOf } from "../../subgraphs/shared/plumbing/daily.ts";
+import { tell } from "../../subgraphs/shared/plumbing/facts.ts";
+import { newId } from "../../subgraphs/shared/plumbing/ids.ts";
+import { seedId } from "../../subgraphs/shared/plumbing/seed-id.ts";
+import type { Viewer } from "../../subgraphs/shared/plumbing/viewer.ts";
+import { OFFICE_DAY, openRooms, viewerAs } from "../harness/house.ts";
+
+const LOTTE = seedId("aff", "lotte");
+const [TOM, CELINE] = [seedId("aff", "tom"), "com_01k00000000000000000000000"];
+const inasti = (purpose: string): Viewer => viewerAs({ role: "INASTI", purpose });
+
+let rooms: Awaited<ReturnType<typeof openRooms>>;
+beforeAll(async () => {
+  rooms = await openRooms({ seeded: true });
+});
+afterAll(() => rooms.close());
+
+interface Shown {
+  readonly payload: string;
+  readonly action: string;
+  readonly outcomes: readonly object[];
+}
+
+async function list(viewer: Viewer, where: object): Promise<Shown[]> {
+  const text = `query ($where: TransmissionFilter) { transmissions(where: $where, first: 100) { nodes {
+    kind { code } about action state payload deadline { dueOn status } outcomes { state on } } } }`;
+  const { data, errors } = await rooms.ask("reporting", viewer, text, { where });
+  expect(errors).toBeUndefined();
+  return (data as { transmissions: { nodes: Shown[] } }).transmissions.nodes;
+}
+
+const told = (source: "contributions" | "benefits", type: string, subject: string, content: object, place = 1) =>
+  rooms.inside(source, ({ db }) =>
+    tell({ db }, source, [{ type, subject, subjectVersion: place, day: OFFICE_DAY, content }]),
+  );
+
+async function hearAndSend(): Promise<void> {
+  await rooms.settle();
+  await sendWhatIsOwed.run(deskOf(rooms.room("reporting"), sendWhatIsOwed, OFFICE_DAY));
+}
+
+test("INASTI is owed the periods of each fund, and each year of a career that is closed", async () => {
+  const periods = await list(inasti("CAREER"), { kind: ["AFFILIATION"], affiliateId: TOM });
+  expect(periods.map(({ payload }) => JSON.parse(payload))).toMatchObject(
+    ["GROUPS", "SECUREX"].map((fund) => ({ about: fund, fund, ssin: expect.stringMatching(/^\d{11}$/) })),
+  );
+  const [year] = await list(inasti("CAREER"), { kind: ["CAREER"], affiliateId: LOTTE, about: "2025" });
+  expect(JSON.parse(year?.payload ?? "").quarters).toEqual(
+    [1, 2, 3, 4].map((n) => ({ quarter: `2025Q${n}`, category: "MAIN", state: "PAID" })),
+  );
+  expect(await list(inasti("CAREER"), { kind: ["CAREER"], affiliateId: LOTTE, about: "2026" })).toEqual([]);
+  expect(await list(inasti("REQUEST_DECISION"), { affiliateId: LOTTE })).toEqual([]);
+  const healthFund = viewerAs({ role: "HEALTH_FUND", institution: "300", purpose: "INSURABILITY" });
+  expect(await list(healthFund, { kind: ["CAREER", "AFFILIATION"] })).toEqual([]);
+});
+
+test.each([
+  [
+    "EXEMPTION_REQUEST",
+    "ExemptionChanged",
+    "exr",
+    { state: "ASKED", quarters: [{ quarter: "2026Q3" }, { quarter: "2026Q2" }] },
+    { request: "EXEMPTION", quarters: ["2026Q2", "2026Q3"] },
+  ],
+  ["SURCHARGE_WAIVER_REQUEST", "SurchargeWaiverChanged", "wvr", { state: "ASKED" }, { request: "SURCHARGE_WAIVER" }],
+  [
+    "STATUS_REQUEST",
+    "BenefitClaimChanged",
+    "clm",
+    { state: "REDIRECTED", benefit: "CONTINUED_INSURANCE", factOn: "2026-09-30" },
+    { request: "CONTINUED_INSURANCE", filedFor: "2026-09-30" },
+  ],
+] as const)("a request is passed on once, with what became of it: %s", async (kind, type, prefix, asked, said) => {
+  const source = type === "BenefitClaimChanged" ? "benefits" : "contributions";
+  const about = newId(prefix);
+  const whose = { affiliateId: LOTTE, contributorId: LOTTE, fund: "SECUREX" };
+  await told(source, type, about, { ...whose, ...asked });
+  await told(source, type, about, { ...whose, ...asked, state: "DECIDED" }, 2);
+  await told(source, type, newId(prefix), { ...whose, ...asked, affiliateId: CELINE, contributorId: CELINE });
+  await hearAndSend();
+  const found = await list(inasti("REQUEST_DECISION"), { kind: [kind], affiliateId: LOTTE });
+  expect(found).toMatchObject([
+    {
+      ...{ about, action: "FIRST", state: "SENT" },
+      // Five working days after Friday 20 November.
+      deadline: { dueOn: "2026-11-27", status: "MET" },
+      outcomes: [
+        { state: asked.state, on: OFFICE_DAY },
+        { state: "DECIDED", on: OFFICE_DAY },
+      ],
+    },
+  ]);
+  expect(JSON.parse(found[0]?.payload ?? "")).toMatchObject({ about, fund: "SECUREX", ...said });
+});
+
+test("a request that is withdrawn is taken back; other claims of benefits are not passed on", async () => {
+  const [about, other] = [newId("clm"), newId("clm")];
+  const claim = { affiliateId: LOTTE, fund: "SECUREX", benefit: "SICKNESS_ASSIMILATION", factOn: "2026-09-01" };
+  await told("benefits", "BenefitClaimChanged", about, { ...claim, state: "REDIRECTED" });
+  await told("benefits", "BenefitClaimChanged", other, { ...claim, benefit: "BIRTH_LEAVE", state: "RECEIVED" });
+  await hearAndSend();
+  await told("benefits", "BenefitClaimChanged", about, { ...claim, state: "WITHDRAWN" }, 2);
+  await hearAndSend();
+  const found = await list(inasti("REQUEST_DECISION"), { about });
+  expect(found).toMatchObject([
+    { action: "FIRST", state: "CORRECTED" },
+    { action: "CANCELLATION", state: "SENT" },
+  ]);
+  expect(await list(viewerAs({ role: "CASE_HANDLER", fund: "SECUREX" }), { about: other })).toEqual([]);
+});
