@@ -12,6 +12,7 @@ import { judgePaymentPlans } from "./jobs/judge-payment-plans.ts";
 import { regulariseIncomes } from "./jobs/regularise-known-incomes.ts";
 import { tellClaimedDebtsDaily } from "./jobs/tell-claimed-debts.ts";
 import { tellDeemedWaiversDaily } from "./jobs/tell-deemed-waivers.ts";
+import { tellReceiptsDaily } from "./jobs/tell-receipts.ts";
 import { workClaimFilesDaily } from "./jobs/work-claim-files.ts";
 import { loaders } from "./loaders/index.ts";
 import { migrations } from "./migrations/index.ts";
@@ -189,7 +190,7 @@ export const plan = {
       carryOutSurchargeWaivers,
     ],
     chargeLateCompanies,
-    tellClaimedDebtsDaily,
+    ...[tellClaimedDebtsDaily, tellReceiptsDaily],
     tellDeemedWaiversDaily,
     workClaimFilesDaily,
   ],

@@ -2,6 +2,7 @@ import type { DailyJob } from "../../shared/plumbing/daily.ts";
 import type { Hearing } from "../../shared/plumbing/hear.ts";
 import { hearAffiliations } from "../services/transmissions/owe-affiliations.ts";
 import { hearRequests, requestFacts } from "../services/transmissions/owe-requests.ts";
+import { hearReceipts } from "../services/transmissions/owe-tax-certificates.ts";
 import { hearCareersChanged, hearSettled } from "../services/transmissions/owe-years.ts";
 import { sendTransmissions } from "../services/transmissions/send-transmissions.ts";
 
@@ -10,6 +11,7 @@ export const hearWhatIsOwed: readonly Hearing[] = [
   { type: "QuarterSettled", keep: (context, facts) => hearSettled(context, facts) },
   { type: "CareerChanged", keep: (context, facts) => hearCareersChanged(context, facts) },
   { type: "CareerChanged", keep: (context, facts) => hearAffiliations(context, facts) },
+  { type: "YearReceiptsKnown", keep: (context, facts) => hearReceipts(context, facts) },
   ...requestFacts.map((type): Hearing => ({ type, keep: (context, facts) => hearRequests(context, facts) })),
 ];
 

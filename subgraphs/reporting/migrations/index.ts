@@ -2,6 +2,7 @@ import { Migration20261120150000_careers_are_counted_and_never_shown } from "./2
 import { Migration20261127235001_a_replaced_number_is_followed } from "./20261127235001_a_replaced_number_is_followed.ts";
 import { Migration20261128112639_what_is_owed_to_institutions_has_a_receipt } from "./20261128112639_what_is_owed_to_institutions_has_a_receipt.ts";
 import { Migration20261128115650_what_became_of_a_request_is_kept } from "./20261128115650_what_became_of_a_request_is_kept.ts";
+import { Migration20261128120532_what_was_received_in_a_year_is_known } from "./20261128120532_what_was_received_in_a_year_is_known.ts";
 
 /** Oldest first. One that has run is never edited. */
 export const migrations = [
@@ -9,4 +10,5 @@ export const migrations = [
   Migration20261127235001_a_replaced_number_is_followed,
   Migration20261128112639_what_is_owed_to_institutions_has_a_receipt,
   Migration20261128115650_what_became_of_a_request_is_kept,
+  Migration20261128120532_what_was_received_in_a_year_is_known,
 ];
