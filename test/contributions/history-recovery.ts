@@ -15,7 +15,7 @@ const WITHDRAW = `mutation ($input: WithdrawRecoveryCostInput!) { withdrawRecove
 
 const LEAST = 25_00n;
 
-/** What recovery does to the books in these histories: costs that are claimed and withdrawn, claims that are given up. */
+/** What recovery does to the books in these histories: costs, claimed and withdrawn, and claims that are given up. */
 export class HistoryRecovery {
   /** The costs that stand. */
   readonly costs: { readonly costId: string; readonly due: ModelDue }[] = [];

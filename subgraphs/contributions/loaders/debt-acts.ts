@@ -5,13 +5,17 @@ import type { Interruption } from "../rules/prescription.ts";
 /** What was done about a due, and what the debtor paid of it in part. */
 export type ActRow = Interruption & { readonly dueId: string };
 
-/** Oldest first. A payment that left something open acknowledges the debt, unless it was taken back. */
+/**
+ * Against the debtor himself, oldest first. A payment that left something open acknowledges the debt, unless it was
+ * taken back.
+ */
 export const actsOfDue = (db: Kysely<unknown>) =>
   manyBy<string, ActRow>(
     ({ dueId }) => dueId,
     async (ids) => {
       const { rows } = await sql<ActRow>`
-        select due_id as "dueId", act, done_on as on from debt_act where due_id = any (${ids})
+        select a.due_id as "dueId", a.act, a.done_on as on from debt_act a join due d on d.id = a.due_id
+        where a.due_id = any (${ids}) and a.contributor_id = d.contributor_id
         union
         select a.due_id, 'PARTIAL_PAYMENT', p.booked_on
         from allocation a join due d on d.id = a.due_id join payment p on p.id = a.payment_id

@@ -17,6 +17,7 @@ export interface AccountRow {
   readonly structuredCommunication: string;
 }
 
+/** For what something is claimed, or taken from a claim. */
 export type DueNature =
   | "PROVISIONAL"
   | "REGULARISATION"

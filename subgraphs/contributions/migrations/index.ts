@@ -32,6 +32,7 @@ import { Migration20261128083551_a_step_of_recovery_has_its_letter } from "./202
 import { Migration20261128085936_a_claim_costs_and_may_be_given_up } from "./20261128085936_a_claim_costs_and_may_be_given_up.ts";
 import { Migration20261128111501_who_lost_a_scheme_is_told } from "./20261128111501_who_lost_a_scheme_is_told.ts";
 import { Migration20261128111638_costs_and_write_offs_are_booked } from "./20261128111638_costs_and_write_offs_are_booked.ts";
+import { Migration20261128115345_who_answers_is_claimed_apart } from "./20261128115345_who_answers_is_claimed_apart.ts";
 import { Migration20261128120531_what_was_received_in_a_year_is_told } from "./20261128120531_what_was_received_in_a_year_is_told.ts";
 
 /** Oldest first. One that has run is never edited. */
@@ -71,4 +72,5 @@ export const migrations = [
   Migration20261128111501_who_lost_a_scheme_is_told,
   Migration20261128111638_costs_and_write_offs_are_booked,
   Migration20261128120531_what_was_received_in_a_year_is_told,
+  Migration20261128115345_who_answers_is_claimed_apart,
 ];

@@ -8,6 +8,7 @@ import {
   RecoveryStepResolver,
   TakeRecoveryStepPayloadResolver,
 } from "./recovery/claim-file.ts";
+import { ClaimFileDeclarationResolver } from "./recovery/declaration.ts";
 import {
   ClaimFileCostsResolver,
   RecoveryCostDueResolver,
@@ -27,6 +28,7 @@ export const recoveryResolvers = [
   OpenClaimFilePayloadResolver,
   RecoveryStepResolver,
   ClaimFileCostsResolver,
+  ClaimFileDeclarationResolver,
   RecoveryCostDueResolver,
   RecoveryCostPayloadResolver,
   RecoveryLetterResolver,

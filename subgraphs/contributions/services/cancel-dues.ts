@@ -16,9 +16,9 @@ export interface Cancelled {
 }
 
 /**
- * Cancels dues that stand, and what was given up of them: what had paid them is free again, and their booking is reversed, from today and never from
- * before it. A due of nothing has no booking, and is cancelled all the same: it claims its quarter. One that was
- * cancelled meanwhile is left alone.
+ * Cancels dues that stand, and what was given up of them: what had paid them is free again, and their booking is
+ * reversed, from today and never from before it. A due of nothing has no booking, and is cancelled all the same: it
+ * claims its quarter. One that was cancelled meanwhile is left alone.
  */
 export async function cancelDues(scope: Scope, dueIds: readonly string[], reason: string): Promise<Cancelled> {
   await holdAccounts(
@@ -45,9 +45,8 @@ export async function cancelDues(scope: Scope, dueIds: readonly string[], reason
 async function standingOf({ db }: Scope, dueIds: readonly string[]): Promise<Standing[]> {
   const { rows } = await sql<Standing>`
     select id, account_number as "accountNumber", contributor_id as "contributorId", quarter from due_standing
-    where (id = any (${dueIds}) or (nature = 'WRITE_OFF' and lowers = any (${dueIds}))) and not cancelled order by id`.execute(
-    db,
-  );
+    where (id = any (${dueIds}) or (nature = 'WRITE_OFF' and lowers = any (${dueIds})))
+      and not cancelled order by id`.execute(db);
   return rows;
 }
 

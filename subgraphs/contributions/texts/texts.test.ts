@@ -16,6 +16,7 @@ const facts = {
   reason: "CUT_SHORT",
   quarter: "2023Q1",
   endsOn: "2025-12-31",
+  principal: "Cèdre Traiteur",
   madeOn: "2025-11-20",
   total: "900000.00",
   threshold: "812391.44",

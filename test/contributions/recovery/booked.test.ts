@@ -16,7 +16,8 @@ afterAll(() => office?.close());
 
 /** What stands on the debtor's account, with every due and what moved. */
 async function account(on = "2026-12-03", key = claims.who) {
-  const text = `query ($ids: [_Any!]!) { _entities(representations: $ids) { ... on Contributor { account { balance overdue
+  const text = `query ($ids: [_Any!]!) { _entities(representations: $ids) { ... on Contributor {
+    account { balance overdue
     statement(from: "2026-11-21", to: "2027-12-31") { closing lines { on kind nature quarter amount } } }
     dues(first: 20) { nodes { id nature quarter amount paid writtenOff outstanding status } } } } }`;
   const ids = [{ __typename: "Contributor", id: idOf(key) }];
@@ -107,7 +108,7 @@ it("claims a cost that was withdrawn no longer, and what had paid it pays someth
   expect(await claims.desk.faults()).toEqual([]);
 });
 
-it("books what is given up: it is overdue no longer, unpaid all the same, and bears no surcharge from then on", async () => {
+it("books what is given up: no longer overdue, unpaid all the same, and without surcharges from then on", async () => {
   expect((await trial()).get("WRITTEN_OFF")).toBeUndefined();
   await change(office, { on: "2026-11-20" }, "chargeSurcharges", { most: 500 });
   await giveUp();
@@ -134,7 +135,7 @@ it("books what is given up: it is overdue no longer, unpaid all the same, and be
   expect(await claims.desk.faults()).toEqual([]);
 });
 
-it("leaves a payment that names nothing as a credit, and puts one that names what was given up to that alone", async () => {
+it("leaves a payment that names nothing as a credit, and puts one that names what was given up to that", async () => {
   await giveUp();
   await pay(100_00n);
   expect(await account()).toMatchObject({ balance: "-100.00", overdue: "0.00" });

@@ -26,10 +26,10 @@ export const costsOfClaimFile = (db: Kysely<unknown>) =>
       const { rows } = await sql<ClaimCostRow>`
         select c.id, c.file_id as "fileId", c.kind, c.amount, c.made_on as on, c.evidence,
           c.due_id as "dueId", coalesce(d.outstanding, 0)::bigint as outstanding,
-          coalesce(d.cancelled, false) or exists (select from claim_cost_withdrawal w where w.cost_id = c.id) as withdrawn
-        from claim_cost c left join due_standing d on d.id = c.due_id where c.file_id = any (${ids}) order by c.file_id, c.made_on, c.id`.execute(
-        db,
-      );
+          coalesce(d.cancelled, false)
+            or exists (select from claim_cost_withdrawal w where w.cost_id = c.id) as withdrawn
+        from claim_cost c left join due_standing d on d.id = c.due_id
+        where c.file_id = any (${ids}) order by c.file_id, c.made_on, c.id`.execute(db);
       return rows;
     },
   );

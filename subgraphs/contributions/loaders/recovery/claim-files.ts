@@ -2,11 +2,13 @@ import { type Kysely, type RawBuilder, sql } from "kysely";
 import { manyBy, oneBy } from "../../../shared/plumbing/loader.ts";
 import type { Day } from "../../../shared/values/calendar.ts";
 import type { Cents } from "../../../shared/values/money.ts";
+import type { InsolvencyProcedure } from "../../rules/recovery/insolvency.ts";
 import type { StepChannel, StepKind } from "../../rules/recovery/step-kinds.ts";
 import type { WriteOffGround } from "../../rules/recovery/write-off.ts";
 import { costsOfClaimFile } from "./claim-costs.ts";
 import { letterOfClaimStep } from "./claim-letters.ts";
 import { insuredOfContributor } from "./insured.ts";
+import { actsOfJointDebtor, jointLinesOfClaimFile } from "./joint-lines.ts";
 import { letterHeadOfClaimFile } from "./letter-heads.ts";
 
 type Db = Kysely<unknown>;
@@ -22,6 +24,8 @@ export interface ClaimFileRow {
   /** What came next when the file was judged last, for lists alone. */
   readonly nextKind: StepKind | null;
   readonly nextReady: boolean;
+  /** Whose debt it is, where this debtor answers for another. */
+  readonly answersForId: string | null;
 }
 
 /** A step of a claim file. */
@@ -36,6 +40,7 @@ export interface ClaimStepRow {
   readonly proof: string | null;
   readonly note: string | null;
   readonly ground: WriteOffGround | null;
+  readonly procedure: InsolvencyProcedure | null;
 }
 
 /** What a step claims of a due. */
@@ -54,7 +59,7 @@ export async function claimFilesWhere(
 ): Promise<ClaimFileRow[]> {
   const { rows } = await sql<ClaimFileRow>`
     select f.id, f.version, f.contributor_id as "contributorId", f.fund, f.opened_on as "openedOn",
-      f.closed_on as "closedOn", f.next_kind as "nextKind", f.next_ready as "nextReady"
+      f.closed_on as "closedOn", f.next_kind as "nextKind", f.next_ready as "nextReady", f.answers_for as "answersForId"
     from claim_file f where ${condition} order by ${order} limit ${limit}`.execute(db);
   return rows;
 }
@@ -79,13 +84,21 @@ const claimFilesOfContributor = (db: Db) =>
     (ids) => claimFilesWhere(db, sql`f.contributor_id = any (${ids})`, sql`f.opened_on desc, f.id desc`),
   );
 
+/** Against those who answer for a contributor's debt, newest first. */
+const claimFilesBeside = (db: Db) =>
+  manyBy<string, ClaimFileRow>(
+    ({ answersForId }) => answersForId ?? "",
+    (ids) => claimFilesWhere(db, sql`f.answers_for = any (${ids})`, sql`f.opened_on desc, f.id desc`),
+  );
+
 /** In the order in which they were written down. */
 const stepsOfClaimFile = (db: Db) =>
   manyBy<string, ClaimStepRow>(
     ({ fileId }) => fileId,
     async (ids) => {
       const { rows } = await sql<ClaimStepRow>`
-        select id, file_id as "fileId", place, kind, done_on as on, noted_by as by, channel, proof, note, ground
+        select id, file_id as "fileId", place, kind, done_on as on, noted_by as by, channel, proof, note, ground,
+          procedure
         from claim_step where file_id = any (${ids}) order by file_id, place`.execute(db);
       return rows;
     },
@@ -106,6 +119,9 @@ const sumsOfClaimStep = (db: Db) =>
 export const recovering = (db: Db) => ({
   insuredOfContributor: insuredOfContributor(db),
   costsOfClaimFile: costsOfClaimFile(db),
+  jointLinesOfClaimFile: jointLinesOfClaimFile(db),
+  actsOfJointDebtor: actsOfJointDebtor(db),
+  claimFilesBeside: claimFilesBeside(db),
   letterHeadOfClaimFile: letterHeadOfClaimFile(db),
   letterOfClaimStep: letterOfClaimStep(db),
   claimFileById: claimFileById(db),

@@ -102,7 +102,8 @@ export async function lateDuesOf(db: Db, ids: readonly string[]): Promise<DueWit
         where p.affiliate_id = d.contributor_id and p.starts_on = (d.inputs ->> 'startsOn')::date) as "declaredOn",
       case when d.nature = 'PROVISIONAL' then (select min(f.issued_on) from due f where f.nature = d.nature
         and f.contributor_id = d.contributor_id and f.quarter = d.quarter) else d.issued_on end as "issuedOn",
-      (select min(x.done_on) from debt_act x where x.due_id = d.id and x.act in ('SUMMONS', 'CONSTRAINT_SERVED'))
+      (select min(x.done_on) from debt_act x where x.due_id = d.id
+        and x.contributor_id = d.contributor_id and x.act in ('SUMMONS', 'CONSTRAINT_SERVED'))
         as "proceedingsOn"
     from due d where d.id = any (${ids})`.execute(db);
   const { rows: paid } = await sql<{ dueId: string; on: Day; amount: Cents }>`

@@ -4,11 +4,10 @@ import { EuroScalar } from "../../../shared/plumbing/scalars.ts";
 import { sum } from "../../../shared/values/money.ts";
 import type { ContributionsContext } from "../../loaders/index.ts";
 import type { ClaimFileRow, ClaimStepRow } from "../../loaders/recovery/claim-files.ts";
-import type { DueRow } from "../../loaders/rows.ts";
 import { claimable, totalOf } from "../../rules/recovery/claim-facts.ts";
 import { judicialWay, missingBeforeCourt, nextStep } from "../../rules/recovery/ladder.ts";
 import { type RequirementCode, requirements } from "../../rules/recovery/requirements.ts";
-import { claimFactsOf, linesOf } from "../../services/recovery/claim-facts.ts";
+import { claimFactsOf, linesOf, type ShownLine } from "../../services/recovery/claim-facts.ts";
 import { openClaimFile } from "../../services/recovery/open-claim-file.ts";
 import { takeRecoveryStep } from "../../services/recovery/take-step.ts";
 import { ContributorType, MONEY_READERS } from "../../types/account.ts";
@@ -68,6 +67,25 @@ export class ClaimFileStandingResolver {
     return { id: contributorId };
   }
 
+  @FieldResolver(() => ContributorType, {
+    nullable: true,
+    description:
+      "Whose debt it is, where the debtor answers for another (hoofdelijke schuldenaar / codébiteur solidaire).",
+  })
+  answersFor(@Root() { answersForId }: ClaimFileRow) {
+    return answersForId ? { id: answersForId } : null;
+  }
+
+  @Sees(...STAFF)
+  @Directive("@listSize(assumedSize: 3)")
+  @FieldResolver(() => [ClaimFileType], {
+    description: "The files against those who answer for this debt, newest first.",
+  })
+  async beside(@Root() { contributorId, fund, answersForId }: ClaimFileRow, @Ctx() { loaders }: ContributionsContext) {
+    const files = answersForId ? [] : await loaders.claimFilesBeside.load(contributorId);
+    return files.filter((file) => file.fund === fund);
+  }
+
   @Directive("@listSize(assumedSize: 10)")
   @FieldResolver(() => [RecoveryStepType], { description: "What was done, in the order in which it was written down." })
   steps(@Root() { id }: ClaimFileRow, @Ctx() { loaders }: ContributionsContext) {
@@ -112,9 +130,9 @@ export class ClaimFileStandingResolver {
 
 @Resolver(() => ClaimLineType)
 export class ClaimLineResolver {
-  @FieldResolver(() => DueType, { description: "Of what." })
-  due(@Root() { due }: { readonly due: DueRow }) {
-    return due;
+  @FieldResolver(() => DueType, { nullable: true, description: "Of what; absent where another’s is not one’s to see." })
+  due(@Root() { dueId }: ShownLine, @Ctx() { loaders }: ContributionsContext) {
+    return loaders.dueById.load(dueId);
   }
 }
 
@@ -133,6 +151,8 @@ function fileAnew({ fileId }: FileKey, { loaders }: ContributionsContext) {
   if (!fileId) return null;
   loaders.stepsOfClaimFile.clear(fileId);
   loaders.actsOfDue.clearAll();
+  loaders.actsOfJointDebtor.clearAll();
+  loaders.jointLinesOfClaimFile.clear(fileId);
   loaders.duesOfContributor.clearAll();
   return loaders.claimFileById.clear(fileId).load(fileId);
 }

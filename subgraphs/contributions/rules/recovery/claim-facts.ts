@@ -1,6 +1,7 @@
 import { addMonths, type Day } from "../../../shared/values/calendar.ts";
 import { letterActOn, termOfMonths } from "../../../shared/values/deadline.ts";
 import { type Cents, sum } from "../../../shared/values/money.ts";
+import type { Insolvency, InsolvencyProcedure } from "./insolvency.ts";
 import { CLAIMING, type StepKind } from "./step-kinds.ts";
 import type { WriteOffGround } from "./write-off.ts";
 
@@ -10,7 +11,7 @@ export interface ClaimLine {
   readonly dueOn: Day;
   readonly outstanding: Cents;
   readonly lastDayToClaim: Day;
-  /** Whether it is what recovery itself cost: that follows the claim for which it was made, and begins no claim anew. */
+  /** Whether it is what recovery itself cost: that follows the claim for which it was made, and begins none anew. */
   readonly cost?: boolean;
 }
 
@@ -30,6 +31,8 @@ export interface TakenStep {
   readonly sums: readonly ClaimedSum[];
   /** On which ground, where it gives sums up. */
   readonly ground?: WriteOffGround | null;
+  /** By which procedure, where it is an insolvency. */
+  readonly procedure?: InsolvencyProcedure | null;
 }
 
 /** All that decides what may follow in a claim file. */
@@ -44,6 +47,8 @@ export interface ClaimFacts {
   readonly address: boolean;
   /** Whether the debtor is insured, or a company that exists: nobody has ended that yet. */
   readonly insured: boolean;
+  /** What the business register tells of a company: a procedure that runs, whoever noted it. */
+  readonly registered?: Insolvency | null;
 }
 
 /** The place of the newest step of these kinds; -1 where there is none. */
@@ -54,9 +59,25 @@ export const placeOf = ({ steps }: ClaimFacts, ...kinds: StepKind[]): number =>
 export const newest = (facts: ClaimFacts, ...kinds: StepKind[]): TakenStep | undefined =>
   facts.steps[placeOf(facts, ...kinds)];
 
-/** What may be claimed on a day: past its day, open, and not prescribed. */
-export const claimable = ({ lines }: ClaimFacts, day: Day): ClaimLine[] =>
-  lines.filter(({ dueOn, outstanding, lastDayToClaim }) => dueOn < day && outstanding > 0n && day <= lastDayToClaim);
+/** The procedure that runs, as it was noted in the file or as the register tells; nothing where none does. */
+export function insolvencyOf(facts: ClaimFacts): Insolvency | null {
+  const noted = placeOf(facts, "INSOLVENCY") > placeOf(facts, "INSOLVENCY_ENDED") ? newest(facts, "INSOLVENCY") : null;
+  return noted ? { procedure: noted.procedure ?? null, on: noted.on } : (facts.registered ?? null);
+}
+
+/** The day up to which what fell due is suspended by a reorganisation; nothing where none runs. */
+function suspendedUntil(facts: ClaimFacts): Day | null {
+  const running = insolvencyOf(facts);
+  return running?.procedure === "JUDICIAL_REORGANISATION" ? running.on : null;
+}
+
+/** What may be claimed on a day: past its day, open, not prescribed, and not suspended by a reorganisation. */
+export function claimable(facts: ClaimFacts, day: Day): ClaimLine[] {
+  const suspended = suspendedUntil(facts);
+  const claimed = ({ dueOn, outstanding, lastDayToClaim }: ClaimLine) =>
+    dueOn < day && outstanding > 0n && day <= lastDayToClaim;
+  return facts.lines.filter((line) => claimed(line) && (suspended === null || line.dueOn > suspended));
+}
 
 /** The last day of the month that the last reminder leaves, from its third working day on; nothing without one. */
 export function monthEndsOn(facts: ClaimFacts): Day | null {
@@ -78,7 +99,7 @@ export function monthsLateOn(facts: ClaimFacts, day: Day, months: number): Day |
 }
 
 /** What is past its last day: it can be claimed no longer. */
-export const prescribed = ({ lines }: ClaimFacts, day: Day): ClaimLine[] =>
+export const prescribed = ({ lines }: Pick<ClaimFacts, "lines">, day: Day): ClaimLine[] =>
   lines.filter(({ outstanding, dueOn, lastDayToClaim }) => outstanding > 0n && dueOn < day && day > lastDayToClaim);
 
 /** What would be written off on a ground: what is prescribed, or else all that may be claimed. */
@@ -94,6 +115,8 @@ const sumsToWriteOff = (facts: ClaimFacts, ground: WriteOffGround, day: Day): Cl
 export function sumsOf(facts: ClaimFacts, kind: StepKind, day: Day, ground?: WriteOffGround | null): ClaimedSum[] {
   if (kind === "WRITE_OFF_PROPOSED") return ground ? sumsToWriteOff(facts, ground, day) : [];
   if (kind === "WRITTEN_OFF") return atMost(facts.lines, newest(facts, "WRITE_OFF_PROPOSED")?.sums ?? []);
+  if (kind === "CLAIM_DECLARED")
+    return facts.lines.flatMap(({ dueId, outstanding }) => (outstanding > 0n ? [{ dueId, amount: outstanding }] : []));
   const open = claimable(facts, day);
   if (!CLAIMING.has(kind) || kind === "LAST_REMINDER")
     return open.map(({ dueId, outstanding }) => ({ dueId, amount: outstanding }));

@@ -24,7 +24,8 @@ function faultsOf(before: readonly TakenStep[], step: TakenStep, plan: boolean):
   const tried = new Set(before.filter(({ kind }) => kind === "CONTACT_ATTEMPT").map(({ on }) => on)).size >= 2;
   const halted = last(before, "HELD_BACK", "RELEASED")?.kind === "HELD_BACK";
   const insolvent = last(before, "INSOLVENCY", "INSOLVENCY_ENDED")?.kind === "INSOLVENCY";
-  const contested = before.some(({ kind }) => kind === "CONTEST");
+  const contested = last(before, "CONTEST", "LAST_REMINDER")?.kind === "CONTEST";
+  const mourned = last(before, "DECEASED", "HEIRS_KNOWN")?.kind === "DECEASED";
   const constraint = step.kind.startsWith("CONSTRAINT");
   const proposal = last(before, "CONSTRAINT_PROPOSED");
   const faults: readonly (readonly [string, boolean])[] = [
@@ -42,6 +43,7 @@ function faultsOf(before: readonly TakenStep[], step: TakenStep, plan: boolean):
     ["a plan", plan],
     ["held back", halted],
     ["insolvent", insolvent],
+    ["no heirs", mourned],
     ["closed", before.some(({ kind }) => kind === "CLOSED")],
     ["nothing claimed", totalOf(step.sums) <= 0n],
     ["more than was reminded", totalOf(step.sums) > totalOf(reminder?.sums ?? [])],

@@ -2,7 +2,7 @@ import type { Day } from "../../../shared/values/calendar.ts";
 import type { ClaimFacts, TakenStep } from "./claim-facts.ts";
 import { monthEndsOn, oppositionEndsOn, sumsOf } from "./claim-facts.ts";
 import { judicialWay, missingBeforeCourt, missingFor, nextStep } from "./ladder.ts";
-import type { Attempt } from "./requirements.ts";
+import type { Attempt } from "./requirement.ts";
 import type { StepKind } from "./step-kinds.ts";
 
 const due = { dueId: "due_1", dueOn: "2025-03-31", outstanding: 1_000_00n, lastDayToClaim: "2030-12-31" };

@@ -1,12 +1,21 @@
 import { addMonths, type Day } from "../../../shared/values/calendar.ts";
-import { type ClaimFacts, claimable, placeOf } from "./claim-facts.ts";
+import { type ClaimFacts, claimable, insolvencyOf, placeOf } from "./claim-facts.ts";
 import { recoveryPolicy } from "./recovery-policy.ts";
-import { type Attempt, type Requirement, type RequirementCode, requirements } from "./requirements.ts";
+import type { Attempt, Requirement } from "./requirement.ts";
+import { type RequirementCode, requirements } from "./requirements.ts";
 import type { StepKind } from "./step-kinds.ts";
 
 /** What came from outside is noted whenever one learns of it, though a later step is written down already. */
 const NOTED = ["OPEN_FILE"] as const;
-const FREE = [...NOTED, "IN_ORDER", "NO_PLAN", "NOT_HELD_BACK", "NOT_INSOLVENT", "SOMETHING_CLAIMABLE"] as const;
+const FREE = [
+  ...NOTED,
+  "IN_ORDER",
+  "NO_PLAN",
+  "NOT_HELD_BACK",
+  "NOT_INSOLVENT",
+  "DEBTOR_LIVES",
+  "SOMETHING_CLAIMABLE",
+] as const;
 const WRITTEN = [...FREE, "ADDRESS"] as const;
 const SOUGHT = ["REMINDER", "STATEMENT", "RECOVERY_LETTER", "PERSONAL_CONTACT"] as const;
 const BEFORE_COURT = [...FREE, ...SOUGHT, "LAST_REMINDER"] as const;
@@ -32,6 +41,10 @@ export const ladder: Readonly<Record<StepKind, readonly RequirementCode[]>> = {
   RELEASED: [...NOTED, "HELD_BACK"],
   INSOLVENCY: [...NOTED, "NOT_INSOLVENT"],
   INSOLVENCY_ENDED: [...NOTED, "INSOLVENT"],
+  DECEASED: [...NOTED, "DEBTOR_LIVES"],
+  HEIRS_KNOWN: [...NOTED, "DECEASED", "CERTIFICATE"],
+  ADDRESS_UNKNOWN: [...NOTED, "ADDRESS_KNOWN"],
+  ADDRESS_FOUND: [...NOTED, "ADDRESS_LOST"],
   CLAIM_DECLARED: [...NOTED, "INSOLVENT"],
   WRITE_OFF_PROPOSED: [...NOTED, "GROUND"],
   WRITTEN_OFF: [...NOTED, "WRITE_OFF_PROPOSED", "GROUND", "SIGNATORY", "SECOND_PERSON"],
@@ -81,7 +94,9 @@ export function nextKind(facts: ClaimFacts, on: Day): StepKind | null {
   if (lacks("NOT_INSOLVENT"))
     return placeOf(facts, "CLAIM_DECLARED") > placeOf(facts, "INSOLVENCY") ? null : "CLAIM_DECLARED";
   if (!lacks("WRITE_OFF_PROPOSED")) return "WRITTEN_OFF";
-  if (lacks("SOMETHING_CLAIMABLE")) return "WRITE_OFF_PROPOSED";
+  if (!lacks("DECEASED")) return "HEIRS_KNOWN";
+  if (lacks("SOMETHING_CLAIMABLE")) return insolvencyOf(facts) ? null : "WRITE_OFF_PROPOSED";
+  if (!lacks("ADDRESS_LOST")) return "ADDRESS_FOUND";
   const sought = (["REMINDER", "STATEMENT", "RECOVERY_LETTER"] as const).find(lacks);
   if (sought) return sought;
   if (lacks("PERSONAL_CONTACT")) return "CONTACT";

@@ -10,5 +10,6 @@ export const recoverySources = {
   },
   costs: { article: "RD of 19-12-1967, art. 46 and 47bis: costs are charged to the debtor", confidence: "SEEN" },
   insolvency: { article: "Code of Economic Law, book XX", confidence: "UNCONFIRMED" },
+  succession: { article: "Civil Code, book 4, succession", confidence: "UNCONFIRMED" },
   own: { article: "policy of the fund on recovery", confidence: "UNCONFIRMED" },
 } as const satisfies Readonly<Record<string, Source>>;

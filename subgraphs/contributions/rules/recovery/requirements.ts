@@ -1,45 +1,18 @@
-import type { Day } from "../../../shared/values/calendar.ts";
 import { termSources } from "../../../shared/values/deadline.ts";
-import type { Source } from "../../../shared/values/law.ts";
 import { prescriptionSource } from "../prescription.ts";
-import {
-  type ClaimFacts,
-  monthEndsOn,
-  monthsLateOn,
-  newest,
-  oppositionEndsOn,
-  sumsOf,
-  totalOf,
-} from "./claim-facts.ts";
+import { insolvencyOf, monthEndsOn, monthsLateOn, newest, oppositionEndsOn, sumsOf, totalOf } from "./claim-facts.ts";
 import { contacted, contested, passed, since, taken, titled, within } from "./conditions.ts";
+import { eventRequirements } from "./event-requirements.ts";
 import { recoveryPolicy } from "./recovery-policy.ts";
 import { recoverySources } from "./recovery-sources.ts";
-import type { StepKind } from "./step-kinds.ts";
-import { groundHolds, type WriteOffGround } from "./write-off.ts";
-
-/** A step that somebody wants to take. */
-export interface Attempt {
-  readonly kind: StepKind;
-  readonly on: Day;
-  readonly by: string;
-  /** Whether this person signs constraints for the fund. */
-  readonly signs: boolean;
-  readonly proof: string | null;
-  /** On which ground, where it would give sums up. */
-  readonly ground?: WriteOffGround | null;
-}
-
-/** What a step asks for: what it is, where it is written, and whether it is there. */
-export interface Requirement {
-  readonly says: string;
-  readonly basis: Source;
-  readonly met: (facts: ClaimFacts, attempt: Attempt) => boolean;
-}
+import type { Requirement } from "./requirement.ts";
+import { groundHolds } from "./write-off.ts";
 
 const { charter, lastReminder, constraint, insolvency, own } = recoverySources;
 
 /** All that a step may ask for, by its code. */
 export const requirements = {
+  ...eventRequirements,
   OPEN_FILE: { says: "The file is not closed.", basis: own, met: (facts) => !taken(facts, "CLOSED") },
   IN_ORDER: {
     says: "Its day lies not before that of a step that was taken already.",
@@ -59,7 +32,7 @@ export const requirements = {
   ADDRESS: {
     says: "It is known where to write to.",
     basis: own,
-    met: ({ address }) => address,
+    met: (facts) => facts.address && !since(facts, "ADDRESS_UNKNOWN", "ADDRESS_FOUND"),
   },
   NO_PLAN: { says: "No payment plan is asked for or runs.", basis: lastReminder, met: ({ plan }) => !plan },
   NOT_HELD_BACK: {
@@ -71,12 +44,15 @@ export const requirements = {
   NOT_INSOLVENT: {
     says: "No insolvency stops individual recovery.",
     basis: insolvency,
-    met: (facts) => !taken(facts, "INSOLVENCY") || since(facts, "INSOLVENCY_ENDED", "INSOLVENCY"),
+    met: (facts, { kind }) => {
+      const running = insolvencyOf(facts);
+      return !running || (running.procedure === "JUDICIAL_REORGANISATION" && kind !== "INSOLVENCY");
+    },
   },
   INSOLVENT: {
     says: "An insolvency was noted.",
     basis: insolvency,
-    met: (facts) => since(facts, "INSOLVENCY", "INSOLVENCY_ENDED"),
+    met: (facts) => insolvencyOf(facts) !== null,
   },
   REMINDER: { says: "A reminder was sent.", basis: charter, met: (facts) => taken(facts, "REMINDER") },
   STATEMENT: {

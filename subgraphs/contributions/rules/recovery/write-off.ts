@@ -42,7 +42,8 @@ export const writeOffSources: Readonly<Record<WriteOffGround, Source>> = {
 export function groundHolds(facts: ClaimFacts, ground: WriteOffGround, day: Day, proof: string | null): boolean {
   if (ground === "PRESCRIBED") return prescribed(facts, day).length > 0;
   if (!proof?.trim()) return false;
-  if (ground === "DISCHARGED") return facts.steps.some(({ kind }) => kind === "INSOLVENCY");
+  if (ground === "DISCHARGED")
+    return Boolean(facts.registered) || facts.steps.some(({ kind }) => kind === "INSOLVENCY");
   const open = sum(claimable(facts, day).map(({ outstanding }) => outstanding));
   if (ground === "SMALL_CLAIM") return !facts.insured && open > 0n && open < smallClaim.on(day).value;
   return open > 0n;

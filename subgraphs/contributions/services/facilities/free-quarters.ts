@@ -49,9 +49,8 @@ async function claimedFor({ db }: Scope, quarters: readonly QuarterToFree[]): Pr
       as f ("contributorId" text, quarter text, covers text)
     join due_standing d on d.contributor_id = f."contributorId" and d.quarter = f.quarter
     where not d.cancelled and ((d.nature = 'REGULARISATION' and d.amount > 0)
-      or (f.covers = 'QUARTER' and d.nature in ('PROVISIONAL', 'REGULARISATION', 'SURCHARGE', 'WAIVER', 'WRITE_OFF')))`.execute(
-    db,
-  );
+      or (f.covers = 'QUARTER' and d.nature in
+        ('PROVISIONAL', 'REGULARISATION', 'SURCHARGE', 'WAIVER', 'WRITE_OFF')))`.execute(db);
   return rows.map(({ id }) => id);
 }
 

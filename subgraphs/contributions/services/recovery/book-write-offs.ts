@@ -7,6 +7,7 @@ import { duesWhere } from "../../loaders/dues.ts";
 import type { DueRow } from "../../loaders/rows.ts";
 import { writeOffOf } from "../../rules/recovery/booked-claims.ts";
 import type { ClaimedSum } from "../../rules/recovery/claim-facts.ts";
+import type { WriteOffGround } from "../../rules/recovery/write-off.ts";
 import { cancelDues } from "../cancel-dues.ts";
 import { claimDues, type NewClaim } from "../claim-dues.ts";
 import { groupBy } from "../group-by.ts";
@@ -20,24 +21,34 @@ export const WRITE_OFF_ENDS = { PAID: "WRITE_OFF_PAID", KEPT: "WRITE_OFF_KEPT" }
 export interface KeptWriteOff {
   readonly amount: string;
   readonly on: Day;
+  /** On which ground: a discharge frees the debtor alone, and nobody who answers beside him. */
+  readonly ground: WriteOffGround | null;
 }
 
+/** What is given up of a due, and on which ground. */
+export type GivenUp = ClaimedSum & { readonly ground: WriteOffGround | null };
+
 /** Books what is given up of dues, up to what is open of each. The accounts must be held. */
-export async function bookWriteOffs(scope: Scope, sums: readonly ClaimedSum[]): Promise<void> {
+export async function bookWriteOffs(scope: Scope, sums: readonly GivenUp[]): Promise<void> {
   const dues = await duesWhere(scope.db, sql`d.id = any (${sums.map(({ dueId }) => dueId)}) and d.outstanding > 0`);
   const amountOf = (due: DueRow): Cents =>
     min(due.outstanding, sum(sums.filter(({ dueId }) => dueId === due.id).map(({ amount }) => amount)));
-  const given = dues.map((due) => ({ due, amount: amountOf(due) })).filter(({ amount }) => amount > 0n);
+  const groundOf = (due: DueRow) => sums.find(({ dueId }) => dueId === due.id)?.ground ?? null;
+  const given = dues
+    .map((due) => ({ due, amount: amountOf(due), ground: groundOf(due) }))
+    .filter(({ amount }) => amount > 0n);
   await claimDues(
     scope,
-    given.map(({ due, amount }) => claimOf(due, amount, scope.viewer.day)),
+    given.map((one) => claimOf(one, scope.viewer.day)),
   );
 }
 
-function claimOf(due: DueRow, amount: Cents, day: Day): NewClaim {
+type Given = { readonly due: DueRow; readonly amount: Cents; readonly ground: WriteOffGround | null };
+
+function claimOf({ due, amount, ground }: Given, day: Day): NewClaim {
   const { contributorId, fund, accountNumber, quarter, category, id: lowers } = due;
   const calculation = writeOffOf(amount, day);
-  const kept: KeptWriteOff = { amount: String(amount), on: day };
+  const kept: KeptWriteOff = { amount: String(amount), on: day, ground };
   return {
     ...{ id: newId("due"), contributorId, fund, accountNumber, nature: "WRITE_OFF", quarter, category, lowers },
     ...{ contribution: calculation.result, fee: 0n, opensOn: day, dueOn: day, effectiveOn: day },
@@ -46,17 +57,18 @@ function claimOf(due: DueRow, amount: Cents, day: Day): NewClaim {
 }
 
 /** Undoes what was given up of dues; answers how much that was of each. */
-async function undoWriteOffs(scope: Scope, dueIds: readonly string[], reason: string): Promise<ClaimedSum[]> {
-  const { rows } = await sql<ClaimedSum & { id: string }>`
-    select id, lowers as "dueId", -amount as amount from due_standing
-    where lowers = any (${dueIds}) and nature = 'WRITE_OFF' and not cancelled`.execute(scope.db);
+async function undoWriteOffs(scope: Scope, dueIds: readonly string[], reason: string): Promise<GivenUp[]> {
+  const { rows } = await sql<GivenUp & { id: string }>`
+    select s.id, s.lowers as "dueId", -s.amount as amount, d.inputs ->> 'ground' as ground
+    from due_standing s join due d on d.id = s.id
+    where s.lowers = any (${dueIds}) and s.nature = 'WRITE_OFF' and not s.cancelled`.execute(scope.db);
   await cancelDues(
     scope,
     rows.map(({ id }) => id),
     reason,
   );
   return [...groupBy(rows, ({ dueId }) => dueId)].map(([dueId, parts]) => ({
-    ...{ dueId, amount: sum(parts.map(({ amount }) => amount)) },
+    ...{ dueId, amount: sum(parts.map(({ amount }) => amount)), ground: parts[0]?.ground ?? null },
   }));
 }
 
@@ -73,10 +85,10 @@ export async function reviveWrittenOff(scope: Scope, paid: readonly ClaimedSum[]
     named.map(({ id }) => id),
     WRITE_OFF_ENDS.PAID,
   );
-  const left = before.map(({ dueId, amount }) => {
+  const left = before.map(({ dueId, amount, ground }) => {
     const open = named.find(({ id }) => id === dueId)?.outstanding ?? 0n;
     const given = sum(paid.filter((one) => one.dueId === dueId).map((one) => one.amount)) - open;
-    return { dueId, amount: amount - (given > 0n ? min(given, amount) : 0n) };
+    return { dueId, ground, amount: amount - (given > 0n ? min(given, amount) : 0n) };
   });
   await bookWriteOffs(
     scope,

@@ -1,8 +1,12 @@
 import type { ContributionsContext } from "../../loaders/index.ts";
 import type { ClaimFileRow } from "../../loaders/recovery/claim-files.ts";
+import { jointActKey } from "../../loaders/recovery/joint-lines.ts";
 import type { DueRow } from "../../loaders/rows.ts";
+import type { CompanyInsolvency } from "../../rules/companies/company-exemption.ts";
 import { lastDayToClaim } from "../../rules/prescription.ts";
 import type { ClaimFacts, ClaimLine, TakenStep } from "../../rules/recovery/claim-facts.ts";
+import type { Insolvency } from "../../rules/recovery/insolvency.ts";
+import type { JointBasis } from "../../rules/recovery/joint-claim.ts";
 import { JUDICIAL } from "../../rules/recovery/step-kinds.ts";
 
 /** How facts are found: in the batches of a request. */
@@ -10,37 +14,67 @@ type Finding = Pick<ContributionsContext, "loaders">;
 
 /** All that decides what may follow in a claim file, as it stands. */
 export async function claimFactsOf({ loaders }: Finding, file: ClaimFileRow): Promise<ClaimFacts> {
-  const [steps, lines, plans, files, head, insured] = await Promise.all([
+  const debtors = [file.contributorId, ...(file.answersForId ? [file.answersForId] : [])];
+  const [steps, lines, plans, files, head, insured, standing] = await Promise.all([
     stepsOf({ loaders }, file.id),
     linesOf({ loaders }, file),
-    loaders.plansOfContributor.load(file.contributorId),
+    Promise.all(debtors.map((id) => loaders.plansOfContributor.load(id))),
     loaders.claimFilesOfContributor.load(file.contributorId),
     loaders.letterHeadOfClaimFile.load(file.id),
     loaders.insuredOfContributor.load(file.contributorId),
+    loaders.standingOfCompany.load(file.contributorId),
   ]);
   const others = files.filter(({ id }) => id !== file.id);
   const before = await Promise.all(others.map(({ id }) => loaders.stepsOfClaimFile.load(id)));
   return {
     steps,
     lines,
-    plan: plans.some(({ fund, state }) => fund === file.fund && (state === "ASKED" || state === "RUNNING")),
+    plan: plans.flat().some(({ fund, state }) => fund === file.fund && (state === "ASKED" || state === "RUNNING")),
     beenInCourt: before.flat().some(({ kind }) => JUDICIAL.has(kind)),
     address: head !== null,
     insured: insured !== null,
+    registered: runningOf(standing?.insolvencies ?? []),
   };
 }
 
-/** What is open with the fund of a file, costs too, with the last day to claim it; the oldest first. */
-export async function linesOf(
-  { loaders }: Finding,
-  { contributorId, fund }: ClaimFileRow,
-): Promise<(ClaimLine & { readonly due: DueRow })[]> {
-  const dues = await loaders.duesOfContributor.load(contributorId);
-  const open = dues.filter((due) => due.fund === fund && due.outstanding > 0n && due.status !== "CANCELLED");
+/** The procedure that stops recovery from a company, as the business register has it: a winding up stops nothing. */
+function runningOf(insolvencies: readonly CompanyInsolvency[]): Insolvency | null {
+  const [first] = insolvencies.flatMap(({ kind, startsOn, endsOn }) =>
+    endsOn === null && kind !== "LIQUIDATION" ? [{ procedure: kind, on: startsOn }] : [],
+  );
+  return first ?? null;
+}
+
+/** A line with what tells it apart. */
+export type ShownLine = ClaimLine & Pick<DueRow, "nature" | "quarter"> & { readonly basis: JointBasis | null };
+
+/**
+ * What is open with the fund of a file, costs too, with the last day to claim it; the oldest first. Of who answers for
+ * another it is what that one left open, and the last day follows from what was done against this debtor alone.
+ */
+export async function linesOf({ loaders }: Finding, file: ClaimFileRow): Promise<ShownLine[]> {
+  if (file.answersForId) return jointLinesOf({ loaders }, file);
+  const dues = await loaders.duesOfContributor.load(file.contributorId);
+  const open = dues.filter((due) => due.fund === file.fund && due.outstanding > 0n && due.status !== "CANCELLED");
   return Promise.all(
     open.map(async (due) => ({
-      ...{ due, dueId: due.id, dueOn: due.dueOn, outstanding: due.outstanding, cost: due.nature === "RECOVERY_COST" },
+      ...{ dueId: due.id, dueOn: due.dueOn, outstanding: due.outstanding, cost: due.nature === "RECOVERY_COST" },
+      ...{ nature: due.nature, quarter: due.quarter, basis: null },
       lastDayToClaim: lastDayToClaim(due, await loaders.actsOfDue.load(due.id)),
+    })),
+  );
+}
+
+async function jointLinesOf({ loaders }: Finding, { id, contributorId }: ClaimFileRow): Promise<ShownLine[]> {
+  const lines = (await loaders.jointLinesOfClaimFile.load(id)).filter(({ outstanding }) => outstanding > 0n);
+  return Promise.all(
+    lines.map(async (line) => ({
+      ...line,
+      cost: false,
+      lastDayToClaim: lastDayToClaim(
+        line,
+        await loaders.actsOfJointDebtor.load(jointActKey(line.dueId, contributorId)),
+      ),
     })),
   );
 }

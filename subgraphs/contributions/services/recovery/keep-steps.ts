@@ -29,12 +29,12 @@ export async function keepSteps(
   await sql`
     insert into claim_step
       (id, file_id, contributor_id, fund, place, kind, done_on, noted_on, noted_by, channel, proof, note,
-        ground)
+        ground, procedure)
     select id, "fileId", "contributorId", fund, place, kind, "on", ${viewer.day}, by, channel, proof, note,
-      ground
+      ground, procedure
     from jsonb_to_recordset(${asRows(rows)}::jsonb) as s (id text, "fileId" text, "contributorId" text, fund text,
       place int, kind text, "on" date, by text, channel text, proof text, note text,
-      ground text)`.execute(db);
+      ground text, procedure text)`.execute(db);
   await sql`
     insert into claim_step_sum (step_id, due_id, contributor_id, fund, amount)
     select "stepId", "dueId", "contributorId", fund, amount
@@ -50,4 +50,4 @@ export async function keepSteps(
 const ownedBy = ({ id, contributorId, fund }: NewStep["file"]) => ({ fileId: id, contributorId, fund });
 
 const sumsOf = ({ kind, sums }: NewStep): readonly ClaimedSum[] =>
-  acts[kind] || CLAIMING.has(kind) || GIVING_UP.has(kind) ? sums : [];
+  acts[kind] || CLAIMING.has(kind) || GIVING_UP.has(kind) || kind === "CLAIM_DECLARED" ? sums : [];

@@ -25,7 +25,7 @@ export interface LetterFacts {
 /** Says what is claimed, to the cent, what the law wants said beside it, how to pay, and what else one may do. */
 export function letterContent(
   { texts }: Pick<ContributionsContext, "texts">,
-  { language, iban, communication }: Omit<LetterHeadRow, "fileId">,
+  { language, iban, communication, principal }: Omit<LetterHeadRow, "fileId">,
   { kind, fund, madeOn, sums, dues }: LetterFacts,
 ): LetterContent {
   const words = (code: string, said: object = {}): string => say(texts, language, code, said);
@@ -42,7 +42,10 @@ export function letterContent(
     words(`letterLine.${nature}`, { quarter: quarterInWords(quarter, language), year: String(yearOf(quarter)) });
   return {
     title: words(`letterTitle.${kind}`),
-    introduction: words(`letterIntro.${kind}`, { madeOn: dayInWords(madeOn, language) }),
+    introduction: [
+      words(`letterIntro.${kind}`, { madeOn: dayInWords(madeOn, language) }),
+      ...(principal === null ? [] : [words("letterIntro.joint", { principal })]),
+    ].join(" "),
     sums: [
       ...claimed.map(({ due, amount }): LetterLine => [lineOf(due), euroInWords(amount, language)]),
       [words("recovery.total"), euroInWords(total, language)],

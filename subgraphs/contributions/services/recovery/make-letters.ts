@@ -25,7 +25,7 @@ export async function makeLetters(
     const head = heads[i];
     if (!head || !("addressee" in head)) return [];
     const content = letterContent(context, head, { kind, fund, madeOn, sums, dues });
-    const { fileId: _, ...to } = head;
+    const { fileId: _, principal: __, ...to } = head;
     return [{ ...to, stepId, contributorId, fund, madeOn, content, sha256: letterHash(content, head.addressee) }];
   });
   await sql`

@@ -59,8 +59,8 @@ export interface WithdrawalAsked {
 }
 
 /**
- * Withdraws a cost that was noted wrongly: the line stays, and counts no longer; what had paid it pays something else. A
- * second time changes nothing.
+ * Withdraws a cost that was noted wrongly: the line stays, and counts no longer; what had paid it pays something else.
+ * A second time changes nothing.
  */
 export const withdrawRecoveryCost = (context: ContributionsContext, asked: WithdrawalAsked) =>
   write(context, "withdrawRecoveryCost", asked, async () => {
@@ -68,9 +68,8 @@ export const withdrawRecoveryCost = (context: ContributionsContext, asked: Withd
     const reason = asked.meta.reason?.trim();
     if (!reason) return { errors: [refused("ValidationError", "meta.reason", { reason: "TOO_SHORT" })] };
     const { rows } = await sql<{ fileId: string; dueId: string | null }>`
-      select file_id as "fileId", due_id as "dueId" from claim_cost where id = ${asked.costId} and fund = ${viewer.fund}`.execute(
-      db,
-    );
+      select file_id as "fileId", due_id as "dueId" from claim_cost
+      where id = ${asked.costId} and fund = ${viewer.fund}`.execute(db);
     const [cost] = rows;
     if (!cost) return { errors: [notFound("costId", asked.costId)] };
     await sql`

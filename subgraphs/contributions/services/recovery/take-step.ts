@@ -6,14 +6,16 @@ import type { Day } from "../../../shared/values/calendar.ts";
 import { type ContributionsContext, loaders } from "../../loaders/index.ts";
 import { type ClaimFileRow, claimFilesWhere } from "../../loaders/recovery/claim-files.ts";
 import { afterStep, type ClaimFacts, newest, sumsOf } from "../../rules/recovery/claim-facts.ts";
+import type { InsolvencyProcedure } from "../../rules/recovery/insolvency.ts";
 import { missingFor } from "../../rules/recovery/ladder.ts";
-import type { Attempt } from "../../rules/recovery/requirements.ts";
+import type { Attempt } from "../../rules/recovery/requirement.ts";
 import { standingOf } from "../../rules/recovery/standing.ts";
 import { OWN_ACTS, type StepChannel, type StepKind } from "../../rules/recovery/step-kinds.ts";
 import type { WriteOffGround } from "../../rules/recovery/write-off.ts";
 import { notFound, refused } from "../refused.ts";
 import { bookWriteOffs } from "./book-write-offs.ts";
 import { claimFactsOf } from "./claim-facts.ts";
+import { judgeJointLines, releaseJointLines } from "./joint-lines.ts";
 import { keepStandings } from "./keep-standings.ts";
 import { keepSteps } from "./keep-steps.ts";
 import { makeLetters } from "./make-letters.ts";
@@ -28,6 +30,7 @@ export interface StepAsked {
   readonly proof?: string | null;
   readonly ground?: WriteOffGround | null;
   readonly note?: string | null;
+  readonly procedure?: InsolvencyProcedure | null;
 }
 
 const LONGEST = 4_000;
@@ -37,7 +40,8 @@ const REGISTERED: ReadonlySet<StepKind> = new Set(["LAST_REMINDER", "CONTEST"]);
 /**
  * Takes a step of a claim file, or notes it: where the ladder lacks nothing, and never otherwise.
  *
- * What is given up is booked at once. The file is locked first, so that of two who take a step at once the second one is judged by the first one's.
+ * What is given up is booked at once. The file is locked first, so that of two who take a step at once the second one
+ * is judged by the first one's.
  */
 export const takeRecoveryStep = (context: ContributionsContext, asked: StepAsked) =>
   write(context, "takeRecoveryStep", asked, async () => {
@@ -70,6 +74,7 @@ function faultsOf({ kind, doneOn, note, proof, meta }: StepAsked, { openedOn }: 
 
 async function stepInto(context: ContributionsContext, file: ClaimFileRow, asked: StepAsked) {
   const { viewer } = context;
+  await judgeJointLines(context, file);
   const facts = await claimFactsOf({ loaders: loaders(context) }, file);
   const registered = !REGISTERED.has(asked.kind) || asked.channel === "REGISTERED_POST";
   const attempt: Attempt = {
@@ -85,10 +90,21 @@ async function stepInto(context: ContributionsContext, file: ClaimFileRow, asked
   const note = asked.note?.trim() || asked.meta.reason?.trim() || null;
   const place = facts.steps.length + 1;
   const { ground = null } = attempt;
-  const step = { ...attempt, ground, id: stepId, file, place, channel: asked.channel ?? null, note, sums };
+  const procedure = asked.kind === "INSOLVENCY" ? (asked.procedure ?? null) : null;
+  const step = { ...attempt, ground, procedure, id: stepId, file, place, channel: asked.channel ?? null, note, sums };
   await keepSteps(context, [step]);
   await makeLetters(context, [step]);
-  if (step.kind === "WRITTEN_OFF") await bookWriteOffs(context, sums);
+  if (step.kind === "WRITTEN_OFF" && file.answersForId)
+    await releaseJointLines(
+      context,
+      file.id,
+      sums.map(({ dueId }) => dueId),
+    );
+  else if (step.kind === "WRITTEN_OFF")
+    await bookWriteOffs(
+      context,
+      sums.map((one) => ({ ...one, ground })),
+    );
   const standing = standingOf(afterStep(facts, step), viewer.day);
   await keepStandings(context, [{ fileId: file.id, standing, stepped: true }]);
   return { fileId: file.id, stepId, errors: [] };

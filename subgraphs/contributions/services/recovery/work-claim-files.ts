@@ -7,6 +7,7 @@ import { type ClaimFileRow, claimFilesWhere } from "../../loaders/recovery/claim
 import { afterStep, type ClaimFacts, sumsOf } from "../../rules/recovery/claim-facts.ts";
 import { standingOf, takenByItself } from "../../rules/recovery/standing.ts";
 import { claimFactsOf } from "./claim-facts.ts";
+import { judgeJointLines } from "./joint-lines.ts";
 import { keepStandings } from "./keep-standings.ts";
 import { keepSteps, type NewStep } from "./keep-steps.ts";
 import { makeLetters } from "./make-letters.ts";
@@ -35,6 +36,7 @@ export async function workPart(scope: Context, fund: string, atOnce: number): Pr
   const next = sql`f.fund = ${fund} and f.closed_on is null and f.id > ${day.reached}`;
   await sql`select from claim_file f where ${next} order by f.id limit ${atOnce} for update`.execute(db);
   const files = await claimFilesWhere(db, next, sql`f.id`, atOnce);
+  for (const file of files) await judgeJointLines(scope, file);
   const found = { loaders: loaders(scope) };
   const worked = await Promise.all(
     files.map(async (file) => workedFile(file, await claimFactsOf(found, file), viewer)),
@@ -70,7 +72,7 @@ function workedFile(file: ClaimFileRow, facts: ClaimFacts, { day, actor }: Reque
   if (!kind) return { fileId: file.id, step: null, standing: standingOf(facts, day) };
   const step: NewStep = {
     ...{ id: newId("cls"), file, place: facts.steps.length + 1, kind, on: day, by: actor, proof: null, note: null },
-    ground: null,
+    ...{ ground: null, procedure: null },
     channel: kind === "CLOSED" ? null : "POST",
     sums: sumsOf(facts, kind, day),
   };

@@ -1,6 +1,8 @@
 /** What letters of recovery say, in German. */
 export const recoveryLetters = {
   "letterTitle.REMINDER": "Erinnerung: Beträge sind noch zu zahlen",
+  "letterIntro.joint":
+    "Dies wird von Ihnen gefordert, weil Sie für die Schulden von {principal} haften, wie das Gesetz es vorsieht (Beiträge von Helfern und Mandatsträgern: KE Nr. 38, Art. 15 § 1; einer Gesellschaft: Gesetz vom 30.12.1992, Art. 98). Was einer von Ihnen bezahlt, schuldet der andere nicht mehr.",
   "letterIntro.REMINDER":
     "Das Folgende ist nicht bei uns eingegangen. Haben Sie soeben gezahlt, so ist dieser Brief gegenstandslos.",
   "letterTitle.STATEMENT": "Aufstellung Ihrer Schulden",

@@ -1,6 +1,8 @@
 /** What letters of recovery say, in English. */
 export const recoveryLetters = {
   "letterTitle.REMINDER": "Reminder: sums remain to be paid",
+  "letterIntro.joint":
+    "You are asked for this because you answer for the debts of {principal}, as the law provides (contributions of who helps or holds a mandate: RD no. 38, art. 15 § 1; of a company: law of 30-12-1992, art. 98). What one of you pays, the other owes no longer.",
   "letterIntro.REMINDER": "We have not received the following. If you have just paid, please disregard this letter.",
   "letterTitle.STATEMENT": "Statement of what you owe",
   "letterIntro.STATEMENT": "This is open on your account on {madeOn}.",

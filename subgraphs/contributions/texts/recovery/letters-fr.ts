@@ -1,6 +1,8 @@
 /** What letters of recovery say, in French. */
 export const recoveryLetters = {
   "letterTitle.REMINDER": "Rappel : des sommes restent à payer",
+  "letterIntro.joint":
+    "Ceci vous est réclamé parce que vous répondez des dettes de {principal}, comme la loi le prévoit (cotisations de l’aidant ou du mandataire : AR n° 38, art. 15 § 1 ; d’une société : loi du 30-12-1992, art. 98). Ce que l’un de vous paie, l’autre ne le doit plus.",
   "letterIntro.REMINDER":
     "Nous n’avons pas reçu ce qui suit. Si vous venez de payer, ne tenez pas compte de cette lettre.",
   "letterTitle.STATEMENT": "Relevé de ce que vous devez",

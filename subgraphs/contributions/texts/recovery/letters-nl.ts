@@ -1,6 +1,8 @@
 /** What letters of recovery say, in Dutch. */
 export const recoveryLetters = {
   "letterTitle.REMINDER": "Herinnering: er blijft te betalen",
+  "letterIntro.joint":
+    "Dit wordt van u gevraagd omdat u instaat voor de schulden van {principal}, zoals de wet bepaalt (bijdragen van een helper of mandataris: KB nr. 38, art. 15 § 1; van een vennootschap: wet van 30-12-1992, art. 98). Wat een van u betaalt, is de ander niet meer verschuldigd.",
   "letterIntro.REMINDER": "Wij hebben het volgende niet ontvangen. Hebt u net betaald, dan mag u deze brief vergeten.",
   "letterTitle.STATEMENT": "Overzicht van wat u verschuldigd bent",
   "letterIntro.STATEMENT": "Dit staat op {madeOn} nog open op uw rekening.",

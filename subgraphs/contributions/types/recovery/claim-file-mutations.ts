@@ -10,10 +10,12 @@ import {
   WriteMetaInput,
 } from "../../../shared/plumbing/user-error.ts";
 import type { Day } from "../../../shared/values/calendar.ts";
+import type { InsolvencyProcedure } from "../../rules/recovery/insolvency.ts";
 import type { StepChannel, StepKind } from "../../rules/recovery/step-kinds.ts";
 import type { WriteOffGround } from "../../rules/recovery/write-off.ts";
 import {
   ClaimFileType,
+  InsolvencyProcedureEnum,
   RecoveryChannelEnum,
   RecoveryRequirementEnum,
   RecoveryStepKindEnum,
@@ -23,6 +25,7 @@ import {
 const ClaimFileFaultEnum = enumOf("ClaimFileFault", "Why no claim file was opened.", {
   OPEN_ALREADY: "One is open.",
   NOT_LATE: "Nothing is late for long enough, or too little.",
+  NOT_LIABLE: "The one does not answer for anything that the other left open.",
 });
 
 @InputType("OpenClaimFileInput", { description: "Whose claim file is opened." })
@@ -30,8 +33,14 @@ export class OpenClaimFileInput {
   @Field(() => WriteMetaInput, { description: "Key, version, dry run." })
   meta!: WriteMetaInput;
 
-  @Field(() => ID, { description: "Who owes." })
+  @Field(() => ID, { description: "Who owes, or answers for who does." })
   contributorId!: string;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: "Whose debt it is, where it is claimed of who answers for it; absent where it is the own one.",
+  })
+  answersForId?: string | null;
 }
 
 @InputType("TakeRecoveryStepInput", { description: "A step that is taken in a claim file, or noted as taken." })
@@ -65,6 +74,9 @@ export class TakeRecoveryStepInput {
     description: "On which ground one proposes to give the claim up.",
   })
   ground?: WriteOffGround | null;
+
+  @Field(() => InsolvencyProcedureEnum, { nullable: true, description: "By which procedure, of an insolvency." })
+  procedure?: InsolvencyProcedure | null;
 
   @Field(() => String, { nullable: true, description: "A note for the fund’s staff, at most 4,000 characters." })
   note?: string | null;

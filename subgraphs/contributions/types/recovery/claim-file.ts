@@ -3,15 +3,18 @@ import { Sees, STAFF } from "../../../shared/plumbing/access.ts";
 import { connectionOf } from "../../../shared/plumbing/connection.ts";
 import { enumOf } from "../../../shared/plumbing/enum-of.ts";
 import { About } from "../../../shared/plumbing/privacy/about.ts";
-import { DateScalar, EuroScalar } from "../../../shared/plumbing/scalars.ts";
+import { DateScalar, EuroScalar, QuarterScalar } from "../../../shared/plumbing/scalars.ts";
 import { LegalBasisType } from "../../../shared/plumbing/value-types.ts";
-import type { Day } from "../../../shared/values/calendar.ts";
+import type { Day, Quarter } from "../../../shared/values/calendar.ts";
 import type { Source } from "../../../shared/values/law.ts";
 import type { Cents } from "../../../shared/values/money.ts";
+import { insolvencyProcedures } from "../../rules/recovery/insolvency.ts";
+import { jointBases } from "../../rules/recovery/joint-claim.ts";
 import { type RequirementCode, requirements } from "../../rules/recovery/requirements.ts";
 import { type StepKind, stepKinds } from "../../rules/recovery/step-kinds.ts";
 import { writeOffGrounds } from "../../rules/recovery/write-off.ts";
 import { MONEY_READERS } from "../account.ts";
+import { DueNatureEnum } from "../enums.ts";
 
 export const RecoveryStepKindEnum = enumOf("RecoveryStepKind", "What may happen in a claim file.", stepKinds);
 
@@ -31,6 +34,14 @@ export const RecoveryChannelEnum = enumOf("RecoveryChannel", "By which way a ste
   VISIT: "At the office, or at the debtor’s.",
   BAILIFF: "By a bailiff (gerechtsdeurwaarder / huissier de justice).",
 });
+
+export const InsolvencyProcedureEnum = enumOf(
+  "InsolvencyProcedure",
+  "By which procedure individual recovery stops.",
+  insolvencyProcedures,
+);
+
+const JointBasisEnum = enumOf("JointClaimBasis", "Why somebody is claimed what another owes.", jointBases);
 
 export const WriteOffGroundEnum = enumOf("WriteOffGround", "Why a claim is given up.", writeOffGrounds);
 
@@ -79,6 +90,9 @@ export class RecoveryStepType {
   @Field(() => String, { nullable: true, description: "What proves it: the number of the post, of the writ." })
   proof!: string | null;
 
+  @Field(() => InsolvencyProcedureEnum, { nullable: true, description: "By which procedure, of an insolvency." })
+  procedure!: string | null;
+
   @Field(() => WriteOffGroundEnum, { nullable: true, description: "On which legal ground, where it gives sums up." })
   ground!: string | null;
 
@@ -116,7 +130,16 @@ export class ClaimFileType {
 @About("RECOVERY")
 @Sees(...MONEY_READERS)
 export class ClaimLineType {
-  @Field(() => EuroScalar, { description: "What is open of it." })
+  @Field(() => DueNatureEnum, { description: "For what." })
+  nature!: string;
+
+  @Field(() => QuarterScalar, { description: "Of which quarter; what a company owes stands under its year’s last." })
+  quarter!: Quarter;
+
+  @Field(() => JointBasisEnum, { nullable: true, description: "Why one answers for it, where another owes it." })
+  basis!: string | null;
+
+  @Field(() => EuroScalar, { description: "What is open of it, whoever pays." })
   outstanding!: Cents;
 
   @Field(() => DateScalar, { description: "The last day on which it can be claimed or interrupted." })

@@ -1,0 +1,198 @@
+import { bill, com, found, standing, tell, tellMandates } from "../company-contribution/company-room.ts";
+import { change, hear, ssinOf } from "../money-desk.ts";
+import { clerkOf, idOf, insured, type Office, supervisorOf } from "../office.ts";
+import { ClaimDesk, registered, soft } from "./claim-desk.ts";
+
+let claims: ClaimDesk;
+let office: Office;
+
+beforeAll(async () => {
+  claims = await ClaimDesk.open();
+  office = claims.office;
+  await claims.nextDebtor();
+  await hear(office, "JointLiabilityChanged", idOf("p0"), {
+    liabilities: [
+      { coDebtorId: idOf("p1"), basis: "HELPER", sourceId: "a", startsOn: "2026-04-01", endsOn: null },
+      { coDebtorId: idOf("p2"), basis: "HELPER", sourceId: "b", startsOn: "2024-01-01", endsOn: "2026-03-31" },
+    ],
+  });
+});
+afterAll(() => office?.close());
+
+const FILE = `file { id claimable answersFor { id } lines { nature quarter basis outstanding lastDayToClaim due { id } }
+  nextStep { kind missing { code } } declaration { procedure since declaredOn principal surcharges costs
+    privilege { article confidence } deadlines { code lastDay } } }`;
+
+const openBeside = (contributorId: string, answersForId: string, as = clerkOf("SECUREX"), on?: string) =>
+  change(office, { as, on }, "openClaimFile", { contributorId, answersForId }, FILE, "... on ClaimFileError { why }");
+
+/** The file as somebody reads it. */
+async function read(id: string, as = clerkOf("SECUREX"), on = "2026-12-10") {
+  const text = `{ claimFile(id: "${id}") { id claimable answersFor { id } lines { nature quarter basis outstanding
+    lastDayToClaim due { id } } nextStep { kind missing { code } } steps { kind letter { introduction } } } }`;
+  return (await office.ask({ ...as, day: on }, text)).claimFile;
+}
+
+const declared = async (id: string) => {
+  const text = `{ claimFile(id: "${id}") { declaration { since principal deadlines { code lastDay } } } }`;
+  return (await office.ask(clerkOf("SECUREX"), text)).claimFile;
+};
+const idOfFile = (answered: Record<string, unknown>) => (answered.file as { id: string }).id;
+
+describe("who helps answers with the helper", () => {
+  let id = "";
+
+  it("for the quarters of that time alone, in a file apart, with lines of the own", async () => {
+    const opened = await openBeside(idOf("p1"), idOf("p0"));
+    expect(opened).toMatchObject({
+      errors: [],
+      file: {
+        ...{ claimable: "926.93", answersFor: { id: idOf("p0") } },
+        lines: [{ nature: "PROVISIONAL", quarter: "2026Q2", basis: "HELPER", outstanding: "926.93" }],
+      },
+    });
+    id = idOfFile(opened);
+    const first = await openBeside(idOf("p2"), idOf("p0"));
+    expect(first).toMatchObject({ file: { lines: [{ quarter: "2026Q1" }] } });
+  });
+
+  it.each([
+    ["who answers for nothing", "p3", "p0", "ClaimFileError", "NOT_LIABLE"],
+    ["one who has such a file", "p1", "p0", "ClaimFileError", "OPEN_ALREADY"],
+    ["a debtor who is not there", "p1", "nobody", "NotFoundError", undefined],
+    ["one for the own debt", "p0", "p0", "ClaimFileError", "NOT_LIABLE"],
+  ])("is not opened against %s", async (_who, debtor, principal, kind, why) => {
+    const { errors } = await openBeside(idOf(debtor), idOf(principal));
+    expect(errors).toMatchObject([{ __typename: kind, ...(why ? { why } : {}) }]);
+  });
+
+  it("is not opened by another fund", async () => {
+    const { errors } = await openBeside(idOf("p1"), idOf("p0"), clerkOf("UCM"));
+    expect(errors).toMatchObject([{ __typename: "NotFoundError" }]);
+  });
+
+  it("has notices of the own, and what interrupts against one does not against the other", async () => {
+    for (const kind of soft) await claims.mustTake(id, "2026-11-21", kind, { channel: "POST" });
+    await claims.mustTake(id, "2026-11-21", "CONTACT", { channel: "PHONE" });
+    await claims.mustTake(id, "2026-11-23", "LAST_REMINDER", registered);
+    const { lines, steps } = await read(id);
+    expect(lines).toMatchObject([{ lastDayToClaim: "2031-12-31" }]);
+    expect(steps[0].letter.introduction).toContain("vous répondez des dettes de Camille Essai");
+    const acts = await office.rows`select act from debt_act where contributor_id = ${idOf("p1")}
+      and act = 'REGISTERED_LETTER'`;
+    expect(acts).toHaveLength(1);
+    expect(await office.rows`select act from debt_act where contributor_id = ${idOf("p0")}`).toEqual([]);
+  });
+
+  it("is read by the one who answers, not by the debtor, and shows nothing else of that one", async () => {
+    const own = await read(id, insured(ssinOf(1)));
+    expect(own).toMatchObject({
+      claimable: "926.93",
+      lines: [{ quarter: "2026Q2", outstanding: "926.93", due: null }],
+    });
+    expect(await read(id, insured(ssinOf(0)))).toBeNull();
+    expect(await read(id, insured(ssinOf(5)))).toBeNull();
+  });
+
+  it("owes no longer what the other paid", async () => {
+    const structured = await claims.desk.communication("p0");
+    await claims.desk.receive({ amount: 926_93n + 400_00n, structured, bookedOn: "2026-11-19" });
+    expect(await read(id)).toMatchObject({ claimable: "526.93" });
+  });
+
+  it("stays bound where an insolvency discharges the debtor", async () => {
+    const { file } = await claims.openFile("p0");
+    const own = (file as { id: string }).id;
+    await claims.mustTake(own, "2026-12-01", "INSOLVENCY", { procedure: "BANKRUPTCY", proof: "Moniteur 1" });
+    await claims.mustTake(own, "2026-12-02", "WRITE_OFF_PROPOSED", { ground: "DISCHARGED", proof: "Judgment 3" });
+    await claims.mustTake(own, "2026-12-03", "WRITTEN_OFF", {}, supervisorOf("SECUREX"));
+    expect(await read(id)).toMatchObject({ claimable: "526.93", lines: [{ outstanding: "526.93" }] });
+    expect(await claims.desk.faults()).toEqual([]);
+  });
+
+  it("is freed with the helper whom INASTI exempts", async () => {
+    await office.rows`insert into freed_quarter (contributor_id, fund, quarter, ground, covers, origin, known_on)
+      values (${idOf("p0")}, 'SECUREX', '2026Q2', 'EXEMPTION', 'QUARTER', 'test', '2026-12-04')`;
+    await claims.take(id, "2026-12-10", "CONTACT", { channel: "PHONE" });
+    expect(await read(id)).toMatchObject({ claimable: "0.00", lines: [], nextStep: { kind: "CLOSED" } });
+    await office.rows`update freed_quarter set ended_on = '2026-12-11' where origin = 'test'`;
+    await claims.take(id, "2026-12-12", "CONTACT", { channel: "PHONE" });
+    expect(await read(id)).toMatchObject({ claimable: "526.93" });
+  });
+});
+
+describe("what happens to a debtor", () => {
+  beforeEach(() => claims.nextDebtor());
+
+  it("a lost address stops letters alone, until it is found", async () => {
+    const id = idOfFile(await claims.openFile());
+    await claims.mustTake(id, "2026-11-21", "ADDRESS_UNKNOWN");
+    expect((await claims.take(id, "2026-11-22", "REMINDER")).errors).toMatchObject([{ missing: ["ADDRESS"] }]);
+    expect(await read(id)).toMatchObject({ nextStep: { kind: "ADDRESS_FOUND", missing: [] } });
+    await claims.mustTake(id, "2026-11-22", "CONTACT", { channel: "PHONE" });
+    await claims.mustTake(id, "2026-11-23", "ADDRESS_FOUND");
+    await claims.mustTake(id, "2026-11-23", "REMINDER");
+  });
+
+  it("a death stops all of it, until a notary says who inherits", async () => {
+    const id = idOfFile(await claims.openFile());
+    await claims.mustTake(id, "2026-11-21", "DECEASED");
+    expect((await claims.take(id, "2026-11-22", "REMINDER")).errors).toMatchObject([{ missing: ["DEBTOR_LIVES"] }]);
+    expect((await claims.take(id, "2026-11-22", "HEIRS_KNOWN")).errors).toMatchObject([{ missing: ["CERTIFICATE"] }]);
+    await claims.mustTake(id, "2026-11-22", "HEIRS_KNOWN", { proof: "Certificate 12" });
+    await claims.mustTake(id, "2026-11-23", "REMINDER");
+  });
+
+  it("a reorganisation suspends what was due before it, and lets the rest be claimed", async () => {
+    const id = idOfFile(await claims.openFile());
+    const reorganised = { procedure: "JUDICIAL_REORGANISATION", doneOn: "2026-05-04" };
+    await claims.mustTake(id, "2026-11-21", "INSOLVENCY", reorganised);
+    expect(await read(id)).toMatchObject({ claimable: "926.93", nextStep: { kind: "REMINDER" } });
+    await claims.mustTake(id, "2026-11-22", "REMINDER");
+    await claims.mustTake(id, "2026-11-22", "CLAIM_DECLARED", { proof: "List 4" });
+    const { declaration } = await declared(id);
+    expect(declaration).toMatchObject({ since: "2026-05-04", principal: "1853.86", deadlines: [] });
+  });
+
+  it("a collective settlement leaves a month to declare, and nothing but that", async () => {
+    const id = idOfFile(await claims.openFile());
+    await claims.mustTake(id, "2026-11-21", "INSOLVENCY", { procedure: "COLLECTIVE_SETTLEMENT", doneOn: "2026-11-10" });
+    expect(await read(id)).toMatchObject({ nextStep: { kind: "CLAIM_DECLARED", missing: [] } });
+    const { declaration } = await declared(id);
+    expect(declaration.deadlines).toEqual([{ code: "LATEST", lastDay: "2026-12-10" }]);
+  });
+});
+
+it("stops for a company whose bankruptcy the register tells, and goes on against its director", async () => {
+  await found(office, "saule", "1999007870");
+  await bill(office, 2025, "2025-10-09");
+  await tellMandates(office, "saule", [
+    { id: "a mandate", affiliateId: idOf("p9"), role: "MANAGER", startsOn: "2020-01-01", endsOn: null },
+  ]);
+  const answered = await change(office, {}, "openClaimFile", { contributorId: com("saule") }, FILE);
+  expect(answered).toMatchObject({ errors: [], file: { claimable: "399.73", nextStep: { kind: "REMINDER" } } });
+  const insolvencies = [{ kind: "BANKRUPTCY", startsOn: "2026-11-17", endsOn: null, publishedOn: null }];
+  await tell(office, "saule", standing({ insolvencies }), "2026-11-20");
+  const id = idOfFile(answered);
+  expect((await claims.take(id, "2026-11-22", "REMINDER")).errors).toMatchObject([{ missing: ["NOT_INSOLVENT"] }]);
+  const beside = await openBeside(idOf("p9"), com("saule"), clerkOf("SECUREX"), "2026-11-23");
+  expect(beside).toMatchObject({ file: { lines: [{ nature: "COMPANY_ANNUAL", basis: "COMPANY_MANDATE" }] } });
+  const text = `{ claimFile(id: "${id}") { nextStep { kind missing { code } } declaration { procedure since declaredOn
+    principal surcharges costs deadlines { code lastDay } privilege { confidence } } beside { id } } }`;
+  expect((await office.ask({ ...clerkOf("SECUREX"), day: "2026-11-24" }, text)).claimFile).toEqual({
+    nextStep: { kind: "CLAIM_DECLARED", missing: [] },
+    declaration: {
+      ...{ procedure: "BANKRUPTCY", since: "2026-11-17", declaredOn: null, privilege: { confidence: "UNCONFIRMED" } },
+      ...{ principal: "399.73", surcharges: "0.00", costs: "0.00" },
+      deadlines: [
+        { code: "WITH_SECURITY", lastDay: "2027-02-17" },
+        { code: "LATEST", lastDay: "2027-11-17" },
+      ],
+    },
+    beside: [{ id: idOfFile(beside) }],
+  });
+  await claims.mustTake(id, "2026-11-25", "CLAIM_DECLARED", { proof: "RegSol 77" });
+  expect(await read(id)).toMatchObject({ nextStep: null });
+  await claims.mustTake(idOfFile(beside), "2026-11-25", "REMINDER");
+  expect(await claims.desk.faults()).toEqual([]);
+});
