@@ -16,7 +16,7 @@ const REGULARISE = `mutation ($input: RegulariseYearInput!) { regulariseYear(inp
   statement { change } replayed errors { __typename ... on RegularisationImpossibleError { why } } } }`;
 
 /** A refund that is set apart, and of which sums. */
-interface SetApart {
+export interface SetApart {
   readonly id: string;
   readonly key: string;
   readonly parts: ReadonlyMap<string, bigint>;

@@ -36,6 +36,7 @@ export class HistoryRoom {
     const known = {
       communications: new Map(keys.map((key) => [communicationOf(key), key])),
       nationalNumbers: new Map(people.map(({ ssin, key }) => [ssin, key])),
+      refunds: new Map(),
     };
     return new HistoryRoom(office, known, communicationOf(stranger.key));
   }
@@ -165,9 +166,8 @@ export class HistoryRoom {
     );
     expect(new Set(allocated)).toEqual(new Set(parts));
     const held = await this.office.rows<{ id: string; held: bigint }>`
-      select payment_id as id, held from suspense order by 1`;
-    const waiting = this.model.suspense().map(({ id, amount }) => ({ id, held: amount }));
-    expect(held).toEqual(waiting.sort((a, b) => (a.id < b.id ? -1 : 1)));
+      select payment_id as id, held from suspense`;
+    expect(new Set(held)).toEqual(new Set(this.model.suspense().map(({ id, amount }) => ({ id, held: amount }))));
   }
 
   private async compareBalances(days: readonly string[]): Promise<void> {

@@ -1,6 +1,7 @@
 import { addDays, quartersFrom } from "../../subgraphs/shared/values/calendar.ts";
 import { Chance } from "./chance.ts";
 import { HistoryDesk } from "./history-desk.ts";
+import { HistoryPayOut } from "./history-pay-out.ts";
 import { ibanOf, keys } from "./history-people.ts";
 import { HistoryRecovery } from "./history-recovery.ts";
 import { HistoryRoom } from "./history-room.ts";
@@ -16,12 +17,15 @@ const AMOUNTS = [1n, 2_50n, 10_00n, 30_00n, 75_00n];
 const chance = new Chance(SEED);
 let room: HistoryRoom;
 let desk: HistoryDesk;
+let payOut: HistoryPayOut;
 let recovery: HistoryRecovery;
 let references = 0;
 
 beforeAll(async () => {
   room = await HistoryRoom.open();
   desk = new HistoryDesk(room);
+  payOut = new HistoryPayOut(room, desk);
+  await payOut.open();
   recovery = new HistoryRecovery(room);
 });
 afterAll(() => room.office.close());
@@ -94,6 +98,16 @@ async function goOn(times: number): Promise<number> {
   return times;
 }
 
+/** Refunds go to the bank, which pays them, refuses them, or brings back what it paid: some of it twice at once. */
+async function payRefunds(times: number): Promise<number> {
+  const dice = chance.next();
+  if (dice < 0.3 && payOut.paid.length > 0) await payOut.comeBack(chance.one(payOut.paid), someDay());
+  else if (dice < 0.5 && payOut.sent.length > 0) await payOut.refuse(chance.one(payOut.sent), times);
+  else if (dice < 0.8 && payOut.sent.length > 0) await payOut.pay(chance.one(payOut.sent), someDay());
+  else await payOut.send(times);
+  return times;
+}
+
 /** What recovering a claim costs is noted or withdrawn, or a claim is given up: some of it twice at once. */
 async function recover(times: number): Promise<number> {
   const key = chance.one(keys);
@@ -110,6 +124,7 @@ async function happen(): Promise<number> {
   const times = chance.often(0.2) ? 2 : 1;
   if (chance.often(0.25)) return goOn(times);
   if (chance.often(0.15)) return recover(times);
+  if (chance.often(0.12)) return payRefunds(times);
   const dice = chance.next();
   if (dice < 0.45) {
     const sums = Array.from({ length: chance.below(32) }, sum);
@@ -147,12 +162,29 @@ async function happen(): Promise<number> {
   return 1;
 }
 
+/** Every end that a refund may come to, so that no history is without one. */
+async function endRefunds(): Promise<void> {
+  for (const end of [payOut.pay, payOut.refuse, payOut.comeBack]) {
+    const key = chance.one(keys);
+    const owed = room.model.openDuesOf(key).reduce((all, due) => all + room.model.openOf(due), 0n);
+    const [structured] = [...room.known.communications].find(([, owner]) => owner === key) ?? [];
+    await room.receive([{ amount: owed + 7_00n, from: ibanOf(key), structured }], someDay());
+    await desk.refund(key, 7_00n, 1);
+    await payOut.send(1);
+    const last = () => payOut.sent.at(-1) as (typeof payOut.sent)[number];
+    if (end === payOut.refuse) await payOut.refuse(last(), 2);
+    else await payOut.pay(last(), someDay());
+    if (end === payOut.comeBack) await payOut.comeBack(payOut.paid.at(-1) ?? last(), someDay());
+  }
+}
+
 it(`the books agree with a model in memory after any history (seed ${SEED})`, async () => {
   let operations = 0;
   for (let step = 0; step < STEPS; step += 1) {
     operations += await happen();
     if (step % 20 === 19) await room.compare([someDay(), addDays(someDay(), -400), "2026-12-31"]);
   }
+  await endRefunds();
   await room.compare([someDay(), "2024-01-01", "2027-01-01"]);
   const { ledgerChecks } = await room.office.ask(supervisorOf("SECUREX"), "{ ledgerChecks { code faults } }");
   expect(ledgerChecks.filter(({ faults }: { faults: number }) => faults > 0)).toEqual([]);

@@ -17,6 +17,15 @@ export interface Known {
   /** Whose account a structured communication is. */
   readonly communications: ReadonlyMap<string, string>;
   readonly nationalNumbers: ReadonlyMap<string, string>;
+  /** The refunds that the bank was asked to pay, by the reference that it books them under. */
+  readonly refunds: Map<string, ModelRefund>;
+}
+
+interface ModelRefund {
+  readonly key: string;
+  readonly amount: bigint;
+  readonly parts: ReadonlyMap<string, bigint>;
+  isPaid: boolean;
 }
 
 type Found = { readonly key: string; readonly due?: string } | null;
@@ -59,6 +68,7 @@ function waysOf(model: Model, { communications, nationalNumbers }: Known): Way[]
 /** Takes the sums of a statement in: each way after the other, then what came back. Answers how many were settled. */
 export function receive(model: Model, known: Known, received: readonly Received[]): number {
   for (const [, payment] of received) model.payments.set(payment.id, payment);
+  const ofRefunds = received.filter(([, payment]) => isOfRefund(model, known, payment));
   for (const way of waysOf(model, known)) {
     const open = received.filter(([{ amount }, { key }]) => amount > 0n && key === null);
     const found = way(open);
@@ -74,7 +84,20 @@ export function receive(model: Model, known: Known, received: readonly Received[
   const came = received.filter(([{ amount }, { key }]) => amount > 0n && key !== null).length;
   const owners = received.flatMap(([sum, payment]) => (sum.returned ? undone(model, payment) : []));
   for (const key of new Set(owners)) model.settle(key);
-  return came + owners.length;
+  return came + owners.length + ofRefunds.length;
+}
+
+/** Whether a sum is a refund that left, or one that came back: the first moves no account, the second opens it again. */
+function isOfRefund(model: Model, { refunds }: Known, payment: ModelPayment): boolean {
+  const refund = refunds.get(payment.endToEndId ?? "");
+  if (!refund || payment.amount !== (refund.isPaid ? refund.amount : -refund.amount)) return false;
+  payment.gone = true;
+  if (refund.isPaid) {
+    refunds.delete(payment.endToEndId ?? "");
+    model.withdraw(refund.key, refund.parts);
+  }
+  refund.isPaid = true;
+  return true;
 }
 
 function undone(model: Model, back: ModelPayment): string[] {
