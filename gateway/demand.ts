@@ -45,7 +45,8 @@ export function demandControl(
     if (!document || !operation) return;
     asking.operation = { name: operation.name?.value ?? null, kind: operation.operation };
     const given = request.variables ?? {};
-    if (operation.operation === "query") bounded("variableBytes", bytesOf(given), limits.variableBytes);
+    const most = asking.viewer?.role === "HEALTH_FUND" ? limits.healthFundVariableBytes : limits.variableBytes;
+    if (operation.operation === "query") bounded("variableBytes", bytesOf(given), most);
     const variables = { ...defaultsOf(operation), ...readVariables(schema as GraphQLSchema, operation, given) };
     asking.cost = estimateCost(schema, table, limits, { document, operation, variables });
     bounded("cost", asking.cost, limits.cost);

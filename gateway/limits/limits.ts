@@ -19,6 +19,8 @@ export interface Limits {
   readonly staffBodyBytes: number;
   /** The variables of a read. A mutation may carry a file, up to the body's size. */
   readonly variableBytes: number;
+  /** Those of a health fund, which asks for up to 10 000 of its members at once. */
+  readonly healthFundVariableBytes: number;
   readonly operationMs: number;
 }
 
@@ -36,5 +38,6 @@ export const defaultLimits: Limits = {
   bodyBytes: 2_000_000,
   staffBodyBytes: 16_000_000,
   variableBytes: 64_000,
+  healthFundVariableBytes: 160_000,
   operationMs: 10_000,
 };

@@ -7,6 +7,7 @@ import { migrations } from "./migrations/index.ts";
 import { CareerYearResolver } from "./resolvers/career-year.ts";
 import { AffiliationCountsResolver } from "./resolvers/counts.ts";
 import { InstitutionResolver } from "./resolvers/institution.ts";
+import { InsuredMembersResolver } from "./resolvers/partners/insured-members.ts";
 import { references } from "./resolvers/references.ts";
 import {
   AcknowledgeTransmissionPayloadResolver,
@@ -24,6 +25,7 @@ export const plan = {
     CareerYearResolver,
     AffiliationCountsResolver,
     InstitutionResolver,
+    InsuredMembersResolver,
     TransmissionResolver,
     AcknowledgeTransmissionPayloadResolver,
     RejectTransmissionPayloadResolver,

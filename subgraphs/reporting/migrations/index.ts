@@ -3,6 +3,7 @@ import { Migration20261127235001_a_replaced_number_is_followed } from "./2026112
 import { Migration20261128112639_what_is_owed_to_institutions_has_a_receipt } from "./20261128112639_what_is_owed_to_institutions_has_a_receipt.ts";
 import { Migration20261128115650_what_became_of_a_request_is_kept } from "./20261128115650_what_became_of_a_request_is_kept.ts";
 import { Migration20261128120532_what_was_received_in_a_year_is_known } from "./20261128120532_what_was_received_in_a_year_is_known.ts";
+import { Migration20261128121230_a_health_fund_asks_for_many_members_at_once } from "./20261128121230_a_health_fund_asks_for_many_members_at_once.ts";
 
 /** Oldest first. One that has run is never edited. */
 export const migrations = [
@@ -11,4 +12,5 @@ export const migrations = [
   Migration20261128112639_what_is_owed_to_institutions_has_a_receipt,
   Migration20261128115650_what_became_of_a_request_is_kept,
   Migration20261128120532_what_was_received_in_a_year_is_known,
+  Migration20261128121230_a_health_fund_asks_for_many_members_at_once,
 ];
