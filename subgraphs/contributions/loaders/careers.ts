@@ -31,12 +31,16 @@ export const incomesOfAffiliate = (db: Db) =>
     ({ affiliateId }) => affiliateId,
     async (ids) => {
       const found = await sql<IncomeRow>`
-        select affiliate_id as "affiliateId", year, amount as income, known_on as "knownOn",
-          greatest(1, quarters - (select count(distinct f.quarter) from freed_quarter f
-            where f.contributor_id = affiliate_id and left(f.quarter, 4) = year::text and f.ground = 'SICKNESS'
-              and f.covers = 'QUARTER' and f.ended_on is null))::int as quarters
-        from reference_income where affiliate_id = any (${ids})
-        order by affiliate_id, year, known_on, seq`.execute(db);
+        select r.affiliate_id as "affiliateId", r.year, r.amount as income, r.known_on as "knownOn",
+          greatest(1, r.quarters - coalesce(sick.quarters, 0))::int as quarters
+        from reference_income r
+        left join (
+          select contributor_id, left(quarter, 4) as year, count(distinct quarter) as quarters from freed_quarter
+          where contributor_id = any (${ids}) and ground = 'SICKNESS' and covers = 'QUARTER' and ended_on is null
+          group by contributor_id, left(quarter, 4)
+        ) sick on sick.contributor_id = r.affiliate_id and sick.year = r.year::text
+        where r.affiliate_id = any (${ids})
+        order by r.affiliate_id, r.year, r.known_on, r.seq`.execute(db);
       return found.rows;
     },
   );

@@ -1,4 +1,4 @@
-import { sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
 import { firstDay, lastDay } from "../../../shared/values/calendar.ts";
 import type { Cents } from "../../../shared/values/money.ts";
 import type { RunRow } from "../../loaders/billing/runs.ts";
@@ -66,18 +66,27 @@ async function parted(context: ContributionsContext, { fund, quarter }: RunRow, 
   return { own: issuable.filter((one) => why(one) === null), refused: [...notIssued, ...refused] };
 }
 
-/** Whoever was with the fund on a day of the quarter, after somebody. */
+/**
+ * Whoever was with the fund on a day of the quarter, after somebody. Goes from one person to the next along the index:
+ * a part costs the same, however many are left.
+ */
 async function nextPeople(
   { db }: ContributionsContext,
   { fund, quarter }: Pick<RunRow, "fund" | "quarter">,
   after: string,
   atOnce: number,
 ) {
-  const { rows } = await sql<{ id: string }>`
-    select distinct affiliate_id as id from career_period
+  const nextAfter = (id: RawBuilder<unknown>) => sql`
+    select affiliate_id from career_period
     where fund = ${fund} and starts_on <= ${lastDay(quarter)} and coalesce(ends_on >= ${firstDay(quarter)}, true)
-      and affiliate_id > ${after}
-    order by affiliate_id limit ${atOnce}`.execute(db);
+      and affiliate_id > ${id}
+    order by affiliate_id limit 1`;
+  const { rows } = await sql<{ id: string }>`
+    with recursive next (id) as (
+      (${nextAfter(sql`${after}`)})
+      union all select (${nextAfter(sql`next.id`)}) from next where next.id is not null
+    )
+    select id from next where id is not null limit ${atOnce}`.execute(db);
   return rows.map(({ id }) => id);
 }
 
