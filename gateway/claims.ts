@@ -45,6 +45,7 @@ export const claimsOfRoles: Readonly<Record<TokenRole, readonly Told[]>> = {
   INASTI: [],
   FPS_FINANCE: [],
   FPS_SOCIAL_SECURITY: [],
+  RECOVERY_PARTY: ["enterprise_numbers"],
   ANALYST: ["fund", "institution"],
 };
 

@@ -36,6 +36,7 @@ const groups: readonly (readonly [heading: string, roles: readonly Persona["role
   ["Insured persons", ["INSURED"]],
   ["Companies and their accountants", ["COMPANY", "ACCOUNTANT"]],
   ["Staff of the funds", ["CASE_HANDLER", "SUPERVISOR"]],
+  ["Bailiffs, lawyers and curators", ["RECOVERY_PARTY"]],
   ["Analysts", ["ANALYST"]],
   ["Data protection officers", ["DATA_PROTECTION_OFFICER"]],
   ["Institutions", ["HEALTH_FUND", "INASTI", "FPS_FINANCE", "FPS_SOCIAL_SECURITY"]],

@@ -103,5 +103,23 @@ const partners: readonly Persona[] = [
   },
 ];
 
+/** Who recovers for a fund, or stands between it and a debtor. */
+const recoverers: readonly Persona[] = [
+  {
+    key: "bailiff",
+    name: "Étude Saule",
+    story: "A bailiff’s office: sees the claim files that a fund gave it in hand, and says how far it is.",
+    role: "RECOVERY_PARTY",
+    enterpriseNumbers: ["1999020144"],
+  },
+  {
+    key: "curator",
+    name: "Me Aubépine",
+    story: "A curator: sees what a fund declares in the bankruptcies that are in this hand.",
+    role: "RECOVERY_PARTY",
+    enterpriseNumbers: ["1999020243"],
+  },
+];
+
 /** Everybody of the sandbox who is nobody's file: the staff of the five funds, and the machines of the partners. */
-export const officePeople: readonly Persona[] = [...funds.flatMap(staffOf), ...partners];
+export const officePeople: readonly Persona[] = [...funds.flatMap(staffOf), ...recoverers, ...partners];

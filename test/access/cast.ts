@@ -45,6 +45,9 @@ export const cast: readonly Player[] = [
 /** Who guards privacy at a fund sees who looked, and comes to nothing that the matrix speaks of. */
 export const officer: Player = as("dorien", "DATA_PROTECTION_OFFICER", { fund: "SECUREX" });
 
+/** A bailiff’s office, which has no file in hand that the matrix speaks of: it comes to nothing of it. */
+export const party: Player = as("bailiff", "RECOVERY_PARTY", { enterpriseNumbers: ["1999020144"] });
+
 /** What came of a question: an object, nothing, or a refusal. */
 export type Outcome = "+" | "." | "x";
 

@@ -1,6 +1,6 @@
 import type { GraphQLSchema } from "graphql";
 import { OUTSIDERS } from "../contracts/visible.ts";
-import { cast, officer, openStage, type Stage } from "./cast.ts";
+import { cast, officer, openStage, party, type Stage } from "./cast.ts";
 import { asked, graph, type Route, readReviewed, routes } from "./routes.ts";
 
 let stage: Stage;
@@ -17,7 +17,9 @@ const reviewed = readReviewed();
 const PLAYERS: Readonly<Record<string, string>> = { INSURED: "marc", CASE_HANDLER: "hanne", ANALYST: "ines" };
 
 const playerOf = (role: string) => {
-  const found = [...cast, officer].find(({ key, viewer }) => viewer.role === role && key === (PLAYERS[role] ?? key));
+  const found = [...cast, officer, party].find(
+    ({ key, viewer }) => viewer.role === role && key === (PLAYERS[role] ?? key),
+  );
   if (!found) throw new Error(`nobody plays ${role}`);
   return found;
 };

@@ -1,6 +1,6 @@
 import { isInterfaceType, isObjectType } from "graphql";
 import { drawAll } from "../contracts/schemas.ts";
-import { cast, officer, openStage, type Stage } from "./cast.ts";
+import { cast, officer, openStage, party, type Stage } from "./cast.ts";
 import { cellOf, listReader, readTable } from "./matrix.ts";
 import { entities, idOf } from "./objects.ts";
 
@@ -25,11 +25,13 @@ test.each(table.map((line) => [line.entity.type, line.entity.subgraph, line.whos
 );
 
 test.each(table.map((line) => [line.entity.type, line.whose, line] as const))(
-  "%s, of %s: the data protection officer comes to it on no way",
+  "%s, of %s: the data protection officer and a bailiff come to it on no way",
   async (_type, whose, { entity }) => {
     const id = await idOf(stage, entity, whose);
-    const found = await cellOf(stage, officer, entity, { id, listed });
-    expect(entity.type === "Fund" ? "" : found).not.toContain("+");
+    for (const player of [officer, party]) {
+      const found = await cellOf(stage, player, entity, { id, listed });
+      expect(entity.type === "Fund" ? "" : found).not.toContain("+");
+    }
   },
 );
 

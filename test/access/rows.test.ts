@@ -13,7 +13,7 @@ test("every table has row-level security, so that none is open by having been fo
   expect(found.filter(({ shut }) => !shut).map(({ schema, name }) => `${schema}.${name}`)).toEqual([]);
 });
 
-test.each(["nobody", "PUBLIC", "ACCOUNTANT", "FPS_FINANCE", "FPS_SOCIAL_SECURITY", "ANALYST"])(
+test.each(["nobody", "PUBLIC", "ACCOUNTANT", "FPS_FINANCE", "FPS_SOCIAL_SECURITY", "ANALYST", "RECOVERY_PARTY"])(
   "%s sees not one row, but for the funds, how to reach them, and the guides",
   async (who) => {
     const seen: string[] = [];

@@ -19,6 +19,7 @@ export const sessions: Readonly<Record<string, Session>> = {
   INASTI: { role: "INASTI", actor: "inasti", purpose: "CAREER" },
   FPS_FINANCE: { role: "FPS_FINANCE", actor: "tax", purpose: "TAX_CERTIFICATE" },
   FPS_SOCIAL_SECURITY: { role: "FPS_SOCIAL_SECURITY", actor: "fps", purpose: "STATISTICS" },
+  RECOVERY_PARTY: { role: "RECOVERY_PARTY", actor: "bailiff", enterprises: "1999020144" },
   ANALYST: { role: "ANALYST", actor: "ines", fund: "SECUREX" },
 };
 

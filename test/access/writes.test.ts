@@ -56,6 +56,7 @@ test.each<[who: string, writes: string[]]>([
   ["FPS_FINANCE", []],
   ["FPS_SOCIAL_SECURITY", []],
   ["ANALYST", []],
+  ["RECOVERY_PARTY", []],
   ["DATA_PROTECTION_OFFICER", []],
   ["COMPANY", []],
   [

@@ -189,7 +189,7 @@ describe("what the house promises of each role, in whatever subgraph", () => {
       DATA_PROTECTION_OFFICER: ["exportMyFile"],
       HEALTH_FUND: answers,
       INASTI: [...answers, "decideExemption", "decideSurchargeWaiver"].sort(),
-      FPS_FINANCE: answers,
+      ...{ FPS_FINANCE: answers, RECOVERY_PARTY: ["reportRecoveryProgress"] },
     });
   });
 

@@ -119,3 +119,35 @@ it("goes on for Chloé to a constraint, which she opposes, and which a judgment 
   const text = `query ($id: ID!) { claimFile(id: $id) { id } }`;
   expect(await ask("jan", "2027-10-04", text, { id })).toEqual({ claimFile: null });
 });
+
+it("is in the hand of a bailiff, who sees that file alone, and whose progress Chloé reads", async () => {
+  const { id: fileId } = await own("chloe", "2027-10-05");
+  const office = { fileId, kind: "BAILIFF", enterpriseNumber: "1999020144", name: "Étude Saule" };
+  const given = await change("hanne", "2027-10-05", "assignRecoveryParty", office, "file { parties { id } }");
+  const [{ id: partyId = "" } = {}] = (given.file as { parties: { id: string }[] }).parties;
+  const text = `{ assignedClaims(first: 5) { totalCount nodes { id kind fund debtor communication
+    lines { nature quarter amount } progress { kind on } } } }`;
+  type Seen = { assignedClaims: { totalCount: number; nodes: { id: string; debtor: string[]; lines: object[] }[] } };
+  const seen = (who: string) => ask<Seen>(who, "2027-10-06", text).then(({ assignedClaims }) => assignedClaims);
+  const { totalCount, nodes } = await seen("bailiff");
+  expect({ totalCount, nodes }).toMatchObject({
+    totalCount: 1,
+    nodes: [{ id: partyId, kind: "BAILIFF", fund: "SECUREX", progress: [] }],
+  });
+  expect(nodes[0]?.debtor.length).toBeGreaterThan(1);
+  expect(nodes[0]?.lines.length).toBeGreaterThan(0);
+  const progress = { claimId: partyId, kind: "SEIZED", on: "2027-10-06", proof: "Writ 9" };
+  await change("bailiff", "2027-10-06", "reportRecoveryProgress", progress, "claim { progress { kind } }");
+  const read = `query ($id: ID!) { claimFile(id: $id) { parties { name until progress { kind on } } } }`;
+  expect(await ask("chloe", "2027-10-07", read, { id: fileId })).toEqual({
+    claimFile: { parties: [{ name: "Étude Saule", until: null, progress: [{ kind: "SEIZED", on: "2027-10-06" }] }] },
+  });
+  expect(await seen("curator")).toEqual({ totalCount: 0, nodes: [] });
+  expect((await send("curator", "2027-10-07", "reportRecoveryProgress", progress, "")).errors).toMatchObject([
+    { __typename: "NotFoundError" },
+  ]);
+  const refused = await house.ask("bailiff", read, { id: fileId }, { "statut-day": "2027-10-07" });
+  expect(refused.errors.map(({ extensions }) => extensions.code)).toContain("FORBIDDEN");
+  await change("hanne", "2027-10-08", "endRecoveryParty", { partyId }, "file { id }");
+  expect(await seen("bailiff")).toEqual({ totalCount: 0, nodes: [] });
+});

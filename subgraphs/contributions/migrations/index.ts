@@ -34,6 +34,7 @@ import { Migration20261128111501_who_lost_a_scheme_is_told } from "./20261128111
 import { Migration20261128111638_costs_and_write_offs_are_booked } from "./20261128111638_costs_and_write_offs_are_booked.ts";
 import { Migration20261128115345_who_answers_is_claimed_apart } from "./20261128115345_who_answers_is_claimed_apart.ts";
 import { Migration20261128120531_what_was_received_in_a_year_is_told } from "./20261128120531_what_was_received_in_a_year_is_told.ts";
+import { Migration20261128121336_who_recovers_for_the_fund_sees_its_files } from "./20261128121336_who_recovers_for_the_fund_sees_its_files.ts";
 import { Migration20261128121521_bookings_are_checked_a_statement_at_a_time } from "./20261128121521_bookings_are_checked_a_statement_at_a_time.ts";
 
 /** Oldest first. One that has run is never edited. */
@@ -72,7 +73,8 @@ export const migrations = [
   Migration20261128085936_a_claim_costs_and_may_be_given_up,
   Migration20261128111501_who_lost_a_scheme_is_told,
   Migration20261128111638_costs_and_write_offs_are_booked,
-  Migration20261128120531_what_was_received_in_a_year_is_told,
   Migration20261128115345_who_answers_is_claimed_apart,
   Migration20261128121521_bookings_are_checked_a_statement_at_a_time,
+  Migration20261128120531_what_was_received_in_a_year_is_told,
+  Migration20261128121336_who_recovers_for_the_fund_sees_its_files,
 ];

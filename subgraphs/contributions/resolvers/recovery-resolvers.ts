@@ -8,6 +8,13 @@ import {
   RecoveryStepResolver,
   TakeRecoveryStepPayloadResolver,
 } from "./recovery/claim-file.ts";
+import {
+  AssignedClaimResolver,
+  ClaimFilePartiesResolver,
+  ClaimPartyResolver,
+  RecoveryPartyPayloadResolver,
+  RecoveryProgressPayloadResolver,
+} from "./recovery/claim-party.ts";
 import { ClaimFileDeclarationResolver } from "./recovery/declaration.ts";
 import {
   ClaimFileCostsResolver,
@@ -28,6 +35,11 @@ export const recoveryResolvers = [
   OpenClaimFilePayloadResolver,
   RecoveryStepResolver,
   ClaimFileCostsResolver,
+  ClaimFilePartiesResolver,
+  ClaimPartyResolver,
+  AssignedClaimResolver,
+  RecoveryPartyPayloadResolver,
+  RecoveryProgressPayloadResolver,
   ClaimFileDeclarationResolver,
   RecoveryCostDueResolver,
   RecoveryCostPayloadResolver,

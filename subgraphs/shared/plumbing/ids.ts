@@ -43,7 +43,9 @@ type OfMoney =
   | "pvc"
   | "clf"
   | "cls"
-  | "cco";
+  | "cco"
+  | "cpa"
+  | "cpp";
 
 /** What is done under the law on privacy: the own file, that something was destroyed, or that a file is held. */
 type OfPrivacy = "fex" | "dst" | "lho";

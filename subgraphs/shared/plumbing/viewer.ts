@@ -15,6 +15,8 @@ export const roles = {
   INASTI: "The national institute (RSVZ / INASTI), for careers and registers of all funds.",
   FPS_FINANCE: "The federal public service Finance, for tax certificates.",
   FPS_SOCIAL_SECURITY: "The federal public service Social Security, for statistics and information requests.",
+  RECOVERY_PARTY:
+    "A bailiff (gerechtsdeurwaarder / huissier de justice), lawyer or curator, for the claim files that a fund gave in hand.",
   ANALYST: "An analyst: counts and sums, never a person.",
   SYSTEM: "The house itself, for its jobs. No token gives this role.",
 } as const;

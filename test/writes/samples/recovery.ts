@@ -48,6 +48,20 @@ async function cost(room: WriteRoom): Promise<string> {
   return found?.id ?? "";
 }
 
+let parties = 0;
+
+/** A bailiff who gets that file in hand, a new one each time. */
+async function bailiff(room: WriteRoom): Promise<string> {
+  parties += 1;
+  const party = { kind: "BAILIFF", enterpriseNumber: "1999020144", name: `Office ${parties}` };
+  const input = { ...party, fileId: await claimFile(room), meta: { idempotencyKey: `a-party-is-named-${parties}` } };
+  await room.send(viewerAs({ ...securex, actor: "sample" }), "assignRecoveryParty", input);
+  const [found] = await room.inside((em) =>
+    em.execute<{ id: string }[]>(`select id from claim_party where name = 'Office ${parties}' and ended_on is null`),
+  );
+  return found?.id ?? "";
+}
+
 /** A valid way to ask each mutation about recovery. */
 export const recoverySamples: Samples = {
   openClaimFile: {
@@ -73,6 +87,23 @@ export const recoverySamples: Samples = {
     meta: { reason: "It was another's writ" },
     input: async (room) => ({ costId: await cost(room) }),
     other: { costId: "cco_00000000000000000000000000" },
+  },
+  assignRecoveryParty: {
+    as: securex,
+    input: async (room) => ({
+      ...{ fileId: await claimFile(room), kind: "LAWYER", enterpriseNumber: "1999020342", name: "Me Sureau" },
+    }),
+    other: { name: "Me Aulne" },
+  },
+  endRecoveryParty: {
+    as: securex,
+    input: async (room) => ({ partyId: await bailiff(room) }),
+    other: { partyId: "cpa_00000000000000000000000000" },
+  },
+  reportRecoveryProgress: {
+    as: { role: "RECOVERY_PARTY", enterpriseNumbers: ["1999020144"] },
+    input: async (room) => ({ claimId: await bailiff(room), kind: "RECEIVED", on: "2026-11-20" }),
+    other: { kind: "SERVED" },
   },
   takeRecoveryStep: {
     as: securex,

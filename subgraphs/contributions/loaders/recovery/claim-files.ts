@@ -7,6 +7,7 @@ import type { StepChannel, StepKind } from "../../rules/recovery/step-kinds.ts";
 import type { WriteOffGround } from "../../rules/recovery/write-off.ts";
 import { costsOfClaimFile } from "./claim-costs.ts";
 import { letterOfClaimStep } from "./claim-letters.ts";
+import { linesOfAssignedClaim, partiesOfClaimFile, progressOfParty } from "./claim-parties.ts";
 import { insuredOfContributor } from "./insured.ts";
 import { actsOfJointDebtor, jointLinesOfClaimFile } from "./joint-lines.ts";
 import { letterHeadOfClaimFile } from "./letter-heads.ts";
@@ -122,6 +123,9 @@ export const recovering = (db: Db) => ({
   jointLinesOfClaimFile: jointLinesOfClaimFile(db),
   actsOfJointDebtor: actsOfJointDebtor(db),
   claimFilesBeside: claimFilesBeside(db),
+  partiesOfClaimFile: partiesOfClaimFile(db),
+  progressOfParty: progressOfParty(db),
+  linesOfAssignedClaim: linesOfAssignedClaim(db),
   letterHeadOfClaimFile: letterHeadOfClaimFile(db),
   letterOfClaimStep: letterOfClaimStep(db),
   claimFileById: claimFileById(db),
