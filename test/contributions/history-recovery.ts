@@ -45,14 +45,17 @@ export class HistoryRecovery {
     const said = { fileId, kind: "BAILIFF", amount: formatCents(amount), on: TODAY };
     const proofs = Array.from({ length: times }, () => `Writ ${++this.noted}`);
     const answers = await Promise.all(proofs.map((evidence) => this.room.ask(COST, { ...said, evidence })));
-    answers.forEach(({ noteRecoveryCost: { errors, file } }, i) => {
+    const noted = answers.map(({ noteRecoveryCost: { errors, file } }, i) => {
       expect(errors).toEqual([]);
-      const cost = file.costs.find(({ evidence }: { evidence: string }) => evidence === proofs[i]);
-      const days = { opensOn: TODAY, dueOn: TODAY, cancelled: false };
-      const due = { id: cost.due.id, key, quarter: "2026Q4", amount, ...days, cost: true };
-      this.costs.push({ costId: cost.id, due });
-      this.room.model.claim(due);
+      return file.costs.find(({ evidence }: { evidence: string }) => evidence === proofs[i]);
     });
+    // Of two at once the first in the file has the older id, and is paid first.
+    for (const { id: costId, due: claimed } of noted.sort((a, b) => (a.due.id < b.due.id ? -1 : 1))) {
+      const days = { opensOn: TODAY, dueOn: TODAY, cancelled: false };
+      const due = { id: claimed.id, key, quarter: "2026Q4", amount, ...days, cost: true };
+      this.costs.push({ costId, due });
+      this.room.model.claim(due);
+    }
   }
 
   /** Withdraws a cost, by some at once: it is claimed no longer, however many do it. */
