@@ -1,9 +1,10 @@
 import { hearContributors } from "../shared/plumbing/contributors.ts";
 import type { Plan } from "../shared/plumbing/plan.ts";
-import { hearCareers } from "./jobs/hear-careers.ts";
+import { hearAddressees, hearCareers } from "./jobs/hear-careers.ts";
 import { hearWhatIsOwed, sendWhatIsOwed } from "./jobs/transmissions.ts";
 import { loaders } from "./loaders/index.ts";
 import { migrations } from "./migrations/index.ts";
+import { AttestationResolver, IssueAttestationPayloadResolver } from "./resolvers/attestations/attestation.ts";
 import { CareerYearResolver } from "./resolvers/career-year.ts";
 import { AffiliationCountsResolver } from "./resolvers/counts.ts";
 import { InstitutionResolver } from "./resolvers/institution.ts";
@@ -25,6 +26,8 @@ export const plan = {
     CareerYearResolver,
     AffiliationCountsResolver,
     InstitutionResolver,
+    AttestationResolver,
+    IssueAttestationPayloadResolver,
     InsuredMembersResolver,
     TransmissionResolver,
     AcknowledgeTransmissionPayloadResolver,
@@ -35,7 +38,7 @@ export const plan = {
   loaders,
   entities: [],
   migrations,
-  hearings: [hearContributors, hearCareers, ...hearWhatIsOwed],
+  hearings: [hearContributors, hearAddressees, hearCareers, ...hearWhatIsOwed],
   daily: [sendWhatIsOwed],
   errands: [sendWhatIsOwed],
   texts,

@@ -138,7 +138,7 @@ describe("what the house promises of each role, in whatever subgraph", () => {
   test("the public sees the law, the funds, and what it reckons for itself, and may change nothing", () => {
     const open = `benefitCatalogue benefitDefinition benefitForm funds institutions lawParameters legalForms
       lifeEventGuide retentionRules simulateBenefit simulateCompanyContribution simulateContribution simulateSchedules
-      transmissionKinds viewer`.split(/\s+/);
+      transmissionKinds verifyAttestation viewer`.split(/\s+/);
     expect(doors("PUBLIC", "Query").filter((door) => !open.includes(door))).toEqual([]);
     expect(doors("PUBLIC", "Mutation")).toEqual([]);
     expect(
@@ -179,8 +179,8 @@ describe("what the house promises of each role, in whatever subgraph", () => {
     const ofPersons = `answerClaim askExemption askFundChange askProvisionalChange askRectification
       attachEvidence cancelBenefitAccount changeAddress claimBenefit changeContactDetails changeLanguage
       choosePreferredChannel completeAffiliationRequest confirmBenefitAccount contestIncome declareCessation
-      declareLifeEvent endHouseholdMember exportMyFile fileSpouseStatement handInEvidence noteExemptionStep
-      proposeBenefitAccount recordChannelConsent recordDependant recordHouseholdMember requestAffiliation
+      declareLifeEvent endHouseholdMember exportMyFile fileSpouseStatement handInEvidence issueAttestation
+      noteExemptionStep proposeBenefitAccount recordChannelConsent recordDependant recordHouseholdMember requestAffiliation
       requestRight takeBackFundChange withdrawAffiliationRequest withdrawClaim`.split(/\s+/);
     const answers = ["acknowledgeTransmission", "rejectTransmission"];
     expect(Object.fromEntries(writers.filter(([, mutations]) => mutations.length > 0))).toEqual({

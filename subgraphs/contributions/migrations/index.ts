@@ -74,7 +74,7 @@ export const migrations = [
   Migration20261128111501_who_lost_a_scheme_is_told,
   Migration20261128111638_costs_and_write_offs_are_booked,
   Migration20261128115345_who_answers_is_claimed_apart,
-  Migration20261128121521_bookings_are_checked_a_statement_at_a_time,
   Migration20261128120531_what_was_received_in_a_year_is_told,
   Migration20261128121336_who_recovers_for_the_fund_sees_its_files,
+  Migration20261128121521_bookings_are_checked_a_statement_at_a_time,
 ];

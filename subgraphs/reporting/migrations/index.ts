@@ -4,6 +4,7 @@ import { Migration20261128112639_what_is_owed_to_institutions_has_a_receipt } fr
 import { Migration20261128115650_what_became_of_a_request_is_kept } from "./20261128115650_what_became_of_a_request_is_kept.ts";
 import { Migration20261128120532_what_was_received_in_a_year_is_known } from "./20261128120532_what_was_received_in_a_year_is_known.ts";
 import { Migration20261128121230_a_health_fund_asks_for_many_members_at_once } from "./20261128121230_a_health_fund_asks_for_many_members_at_once.ts";
+import { Migration20261128122126_a_paper_may_be_verified } from "./20261128122126_a_paper_may_be_verified.ts";
 
 /** Oldest first. One that has run is never edited. */
 export const migrations = [
@@ -13,4 +14,5 @@ export const migrations = [
   Migration20261128115650_what_became_of_a_request_is_kept,
   Migration20261128120532_what_was_received_in_a_year_is_known,
   Migration20261128121230_a_health_fund_asks_for_many_members_at_once,
+  Migration20261128122126_a_paper_may_be_verified,
 ];

@@ -1,5 +1,8 @@
+import { attestations } from "./attestations/de.ts";
+
 /** What this subgraph says by itself, in German. */
 export const de = {
+  ...attestations,
   "voucher.IN_ORDER":
     "Die Beiträge für {year} sind in Ordnung: Sie sichern die Gesundheitspflege vom 1. Januar bis zum 31. Dezember {yearOfCover}.",
   "voucher.IN_ORDER_WITHOUT_COVER":

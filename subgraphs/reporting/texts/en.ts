@@ -1,5 +1,8 @@
+import { attestations } from "./attestations/en.ts";
+
 /** What this subgraph says by itself, in English. */
 export const en = {
+  ...attestations,
   "voucher.IN_ORDER":
     "The contributions of {year} are in order: they give health cover from 1 January to 31 December {yearOfCover}.",
   "voucher.IN_ORDER_WITHOUT_COVER":

@@ -1,3 +1,4 @@
+import { seedId } from "../../../subgraphs/shared/plumbing/seed-id.ts";
 import type { Samples } from "../sample.ts";
 import type { WriteRoom } from "../write-room.ts";
 
@@ -19,6 +20,11 @@ const healthFund = { role: "HEALTH_FUND", institution: "300", purpose: "INSURABI
 
 /** A valid way to ask each mutation about what institutions are told. */
 export const samples: Samples = {
+  issueAttestation: {
+    as: { role: "INSURED", ssin: "88041212434" },
+    input: () => ({ affiliateId: seedId("aff", "lotte"), kind: "AFFILIATION" }),
+    other: { kind: "PAYMENTS_IN_ORDER" },
+  },
   acknowledgeTransmission: {
     as: healthFund,
     input: async (room) => ({ transmissionId: (await waiting(room, 0)).id, receipt: "A908/1" }),

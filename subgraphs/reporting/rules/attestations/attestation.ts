@@ -1,0 +1,79 @@
+import { type Day, lastDay, type Quarter } from "../../../shared/values/calendar.ts";
+import { type CareerPeriod, periodOfQuarter, type SettlementState } from "../../../shared/values/career.ts";
+import { formatCents } from "../../../shared/values/money.ts";
+import { deductibleOf, type YearReceipts } from "../transmissions/tax-payload.ts";
+
+/** What a fund may attest of a person (attest / attestation). */
+export const attestationKinds = {
+  AFFILIATION: "From when until when the person is or was with the fund, and as what.",
+  PAYMENTS_IN_ORDER: "That no contribution of a quarter with the fund is unpaid past its last day.",
+  TAX_CERTIFICATE: "What was received in a calendar year and may be deducted, on a cash basis.",
+} as const;
+
+export type AttestationKind = keyof typeof attestationKinds;
+
+/** Why there is nothing to attest. */
+export const attestationFaults = {
+  NEVER_AFFILIATED: "The person was never with the fund.",
+  NOT_IN_ORDER: "At least one quarter past its last day is not paid in full.",
+  NOT_KNOWN: "Of at least one quarter nobody can say how it is settled.",
+  NOTHING_CLAIMED: "Nothing was claimed for any quarter with the fund.",
+  NOTHING_RECEIVED: "No receipts of the year are known: it is not closed, or nothing came in.",
+} as const;
+
+export type AttestationFault = keyof typeof attestationFaults;
+
+/** A sentence of an attestation: its code, and what fills it in. */
+export interface Statement {
+  readonly code: "AFFILIATED" | "IN_ORDER" | "RECEIVED" | "EXCLUDED" | "REFUNDED" | "DEDUCTIBLE";
+  readonly facts: Readonly<Record<string, string>>;
+}
+
+/** What is known of a person: periods with any fund, and how quarters were settled when it was told last. */
+export interface Attestable {
+  readonly periods: readonly (CareerPeriod & { readonly fund: string })[];
+  readonly settlements: Readonly<Record<Quarter, SettlementState>>;
+}
+
+type Attested = readonly Statement[] | AttestationFault;
+
+/** The periods with a fund, each in a sentence. */
+export function attestAffiliation({ periods }: Attestable, fund: string): Attested {
+  const own = periods.filter((period) => period.fund === fund);
+  if (own.length === 0) return "NEVER_AFFILIATED";
+  return own.map(({ startsOn, endsOn, category }) => {
+    return { code: "AFFILIATED", facts: { from: startsOn, until: endsOn ?? "none", category } };
+  });
+}
+
+/**
+ * That the quarters with a fund are in order: each is paid, let off, or can still be paid in time.
+ *
+ * A quarter that was not due yet when it was told last, and has ended since, is not known: nothing is attested of it.
+ */
+export function attestOrder({ periods, settlements }: Attestable, fund: string, day: Day): Attested {
+  const own = Object.keys(settlements)
+    .filter((quarter) => periodOfQuarter(periods, quarter)?.fund === fund)
+    .sort();
+  const [first, last] = [own[0], own.at(-1)];
+  if (!first || !last) return "NOTHING_CLAIMED";
+  const states = own.map((quarter) => ({ quarter, state: settlements[quarter] }));
+  if (states.some(({ state }) => state === "UNPAID" || state === "PARTLY_PAID")) return "NOT_IN_ORDER";
+  if (states.some(({ quarter, state }) => state === "NOT_DUE_YET" && lastDay(quarter) < day)) return "NOT_KNOWN";
+  return [{ code: "IN_ORDER", facts: { first, last, day } }];
+}
+
+/** What was received in a year, what of it is not deducted, what was given back, and what is left. */
+export function attestReceipts(receipts: YearReceipts | null): Attested {
+  if (!receipts) return "NOTHING_RECEIVED";
+  const year = String(receipts.year);
+  const sum = (code: Statement["code"], cents: bigint): Statement => {
+    return { code, facts: { year, amount: formatCents(cents) } };
+  };
+  return [
+    sum("RECEIVED", receipts.received),
+    sum("EXCLUDED", receipts.excluded),
+    sum("REFUNDED", receipts.refunded),
+    sum("DEDUCTIBLE", deductibleOf(receipts)),
+  ];
+}

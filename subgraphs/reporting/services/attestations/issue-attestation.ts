@@ -1,0 +1,98 @@
+import { createHash, randomBytes } from "node:crypto";
+import { sql } from "kysely";
+import { newId } from "../../../shared/plumbing/ids.ts";
+import { drawLetter } from "../../../shared/plumbing/letters/draw-letter.ts";
+import type { WriteMetaInput } from "../../../shared/plumbing/user-error.ts";
+import { write } from "../../../shared/plumbing/write.ts";
+import type { Language } from "../../../shared/values/language.ts";
+import type { ReportingContext } from "../../loaders/index.ts";
+import {
+  type Attestable,
+  type AttestationKind,
+  attestAffiliation,
+  attestOrder,
+  attestReceipts,
+} from "../../rules/attestations/attestation.ts";
+import type { YearReceipts } from "../../rules/transmissions/tax-payload.ts";
+import { notFound, refuse } from "../refuse.ts";
+import { attestationLetter } from "./attestation-letter.ts";
+
+/** What is to be attested, of whom; of a tax certificate also of which year. */
+export interface AttestationAsked {
+  readonly meta: WriteMetaInput;
+  readonly affiliateId: string;
+  readonly kind: AttestationKind;
+  readonly year?: number | null;
+}
+
+interface Person {
+  readonly id: string;
+  readonly fund: string | null;
+  readonly language: Language;
+  readonly lines: readonly string[];
+}
+
+const CODE_SIGNS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+const CODE_LENGTH = 24;
+
+/** A code of 120 random bits, in signs that are not taken for one another. */
+const newCode = (): string =>
+  [...randomBytes(CODE_LENGTH)].map((byte) => CODE_SIGNS[byte % CODE_SIGNS.length] ?? "").join("");
+
+/** Issues an attestation: to the person by the fund of today, or by the fund of whoever of staff asks. */
+export const issueAttestation = (context: ReportingContext, asked: AttestationAsked) =>
+  write(context, "issueAttestation", asked, async () => {
+    const person = await personOf(context, asked.affiliateId);
+    const fund = context.viewer.role === "INSURED" ? person?.fund : context.viewer.fund;
+    if (!person || !fund) return { errors: [notFound("affiliateId", asked.affiliateId)] };
+    const isTax = asked.kind === "TAX_CERTIFICATE";
+    if (isTax !== (asked.year != null)) {
+      return { errors: [refuse("ValidationError", "year", { reason: isTax ? "REQUIRED" : "NOT_ASKED_FOR" })] };
+    }
+    const statements = isTax
+      ? attestReceipts(await receiptsOf(context, person.id, fund, asked.year ?? 0))
+      : attestCareer(context, asked.kind, await attestableOf(context, person.id), fund);
+    if (typeof statements === "string")
+      return { errors: [refuse("AttestationImpossibleError", "kind", { why: statements })] };
+    const paper = { ...asked, fund, code: newCode(), statements };
+    const letter = await drawLetter(attestationLetter(context, person, paper));
+    const attestationId = newId("att");
+    await sql`
+      insert into attestation (id, code, affiliate_id, fund, kind, year, initials, content, letter, sha256, issued_on,
+        issued_by)
+      values (${attestationId}, ${paper.code}, ${person.id}, ${fund}, ${asked.kind}, ${asked.year ?? null},
+        ${initialsOf(person.lines[0] ?? "")}, ${JSON.stringify(statements)}::jsonb, ${letter},
+        ${createHash("sha256").update(letter).digest("hex")}, ${context.viewer.day}, ${context.viewer.actor})
+    `.execute(context.db);
+    return { attestationId, errors: [] };
+  });
+
+const attestCareer = ({ viewer }: ReportingContext, kind: AttestationKind, known: Attestable, fund: string) =>
+  kind === "AFFILIATION" ? attestAffiliation(known, fund) : attestOrder(known, fund, viewer.day);
+
+/** "Lotte Linde" as whoever holds the paper compares it: "L. L." */
+const initialsOf = (name: string): string =>
+  name
+    .split(/[\s-]+/)
+    .filter((part) => part !== "")
+    .map((part) => `${[...part][0]?.toUpperCase() ?? ""}.`)
+    .join(" ");
+
+async function personOf({ db }: ReportingContext, id: string): Promise<Person | null> {
+  const { rows } = await sql<Person>`
+    select c.id, c.fund, c.language, a.lines from contributor c join addressee a on a.affiliate_id = c.id
+    where c.id = ${id} and c.kind = 'PERSON'`.execute(db);
+  return rows[0] ?? null;
+}
+
+async function attestableOf({ db }: ReportingContext, id: string): Promise<Attestable> {
+  const { rows } = await sql<Attestable>`select settlements, periods from attestable(${id})`.execute(db);
+  return rows[0] ?? { settlements: {}, periods: [] };
+}
+
+async function receiptsOf({ db }: ReportingContext, id: string, fund: string, year: number) {
+  const { rows } = await sql<YearReceipts>`
+    select year, received, excluded, refunded from known_receipts
+    where affiliate_id = ${id} and fund = ${fund} and year = ${year}`.execute(db);
+  return rows[0] ?? null;
+}

@@ -1,0 +1,138 @@
+import { createHash } from "node:crypto";
+import { tellReceiptsDaily } from "../../subgraphs/contributions/jobs/tell-receipts.ts";
+import { workOnce } from "../../subgraphs/shared/plumbing/daily.ts";
+import { seedId } from "../../subgraphs/shared/plumbing/seed-id.ts";
+import { OFFICE_DAY } from "../harness/house.ts";
+import { readPdf } from "../harness/read-pdf.ts";
+import { type House, openHouse } from "../harness/whole-house.ts";
+
+const LOTTE = seedId("aff", "lotte");
+const [TOM, CHLOE] = [seedId("aff", "tom"), seedId("aff", "chloe")];
+const ISSUE = `mutation ($input: IssueAttestationInput!) { issueAttestation(input: $input) { replayed
+  attestation { id kind year affiliateId issuedOn fund { code } statements code sha256 letter }
+  errors { __typename ... on UserError { path message } ... on AttestationImpossibleError { why } } } }`;
+const VERIFY = `query ($code: String!) { verifyAttestation(code: $code) {
+  kind year issuedOn initials statements replacedOn sha256 fund { code } } }`;
+
+interface Issued {
+  readonly id: string;
+  readonly code: string;
+  readonly sha256: string;
+  readonly letter: string;
+  readonly statements: readonly string[];
+}
+
+let house: House;
+beforeAll(async () => {
+  house = await openHouse("one process");
+  await workOnce(house.room("contributions"), tellReceiptsDaily, OFFICE_DAY);
+  await house.settle();
+});
+afterAll(() => house.close());
+
+let asked = 0;
+async function issue(who: string, given: object, meta: object = {}) {
+  asked += 1;
+  const input = { meta: { idempotencyKey: `attestation ${asked}`, ...meta }, ...given };
+  const { data, errors } = await house.ask(who, ISSUE, { input });
+  expect(errors).toEqual([]);
+  return (data as never as { issueAttestation: { attestation: Issued; errors: object[] } }).issueAttestation;
+}
+
+const verify = async (code: string, who = "nobody", headers = {}) =>
+  (await house.ask(who, VERIFY, { code }, headers)).data?.verifyAttestation ?? null;
+
+test("a person has the own affiliation attested, in data and on paper, and whoever holds it may check it", async () => {
+  const { attestation, errors } = await issue("lotte", { affiliateId: LOTTE, kind: "AFFILIATION" });
+  expect(errors).toEqual([]);
+  expect(attestation).toMatchObject({
+    kind: "AFFILIATION",
+    year: null,
+    issuedOn: OFFICE_DAY,
+    fund: { code: "SECUREX" },
+  });
+  expect(attestation.statements).toHaveLength(1);
+  expect(attestation.statements[0]).toMatch(
+    /^Affiliated as a self-employed person in main occupation from \d{4}-\d\d-\d\d; the affiliation still runs\.$/,
+  );
+  const letter = Buffer.from(attestation.letter, "base64");
+  expect(createHash("sha256").update(letter).digest("hex")).toBe(attestation.sha256);
+  const paper = (await readPdf(letter))
+    .map(({ text }) => text)
+    .join(" ")
+    .replace(/\s+/g, " ");
+  const spaced = attestation.code.match(/.{4}/g)?.join("-") ?? "";
+  expect(paper).toContain("Attest van aansluiting");
+  expect(paper).toContain("Lotte Linde");
+  expect(paper).toContain(spaced);
+  expect(paper).not.toContain("88041212434");
+  const said = { kind: "AFFILIATION", year: null, issuedOn: OFFICE_DAY, initials: "L. L.", replacedOn: null };
+  const { sha256, statements } = attestation;
+  expect(await verify(spaced.toLowerCase())).toEqual({ ...said, fund: { code: "SECUREX" }, statements, sha256 });
+  expect(await verify(attestation.code, "health-fund-100", { "statut-purpose": "INSURABILITY" })).not.toBeNull();
+  const told = JSON.stringify(await verify(attestation.code));
+  for (const secret of ["Linde", "88041212434", LOTTE, attestation.id]) expect(told).not.toContain(secret);
+});
+
+test("a tax certificate says what was received, and what may be deducted", async () => {
+  const { attestation } = await issue("chloe", { affiliateId: CHLOE, kind: "TAX_CERTIFICATE", year: 2025 });
+  expect(attestation.statements).toEqual([
+    "Received in 2025: € 1694.11.",
+    "Of this, surcharges and costs of recovery, which are not deducted: € 0.00.",
+    "Given back in 2025: € 0.00.",
+    "May be deducted as social contributions of 2025: € 1694.11.",
+  ]);
+});
+
+test("payments are attested where they are in order, and refused with a reason where they are not", async () => {
+  const fine = await issue("lotte", { affiliateId: LOTTE, kind: "PAYMENTS_IN_ORDER" });
+  expect(fine.attestation.statements).toEqual([
+    "Of the contributions from 2024Q1 to 2026Q4 none is unpaid past its last day, as known on 2026-11-20. " +
+      "Surcharges and costs are not considered.",
+  ]);
+  expect(await issue("chloe", { affiliateId: CHLOE, kind: "PAYMENTS_IN_ORDER" })).toMatchObject({
+    ...{ attestation: null, errors: [{ __typename: "AttestationImpossibleError", why: "NOT_IN_ORDER" }] },
+  });
+});
+
+test("staff attest what was with the own fund, and nothing of what was with another", async () => {
+  const [securex, groups] = await Promise.all(
+    ["hanne", "elke"].map((who) => issue(who, { affiliateId: TOM, kind: "AFFILIATION" })),
+  );
+  const until = (one: typeof securex) => one?.attestation.statements.map((words) => / until /.test(words));
+  expect([until(securex), until(groups)]).toEqual([[true], [false]]);
+  const list = `query ($id: ID) { attestations(affiliateId: $id) { totalCount nodes { fund { code } } } }`;
+  const { data } = await house.ask("elke", list, { id: TOM });
+  expect(data).toEqual({ attestations: { totalCount: 1, nodes: [{ fund: { code: "GROUPS" } }] } });
+});
+
+test.each<[string, string, object, string]>([
+  ["another person", "marc", { affiliateId: LOTTE, kind: "AFFILIATION" }, "NotFoundError"],
+  ["staff of another fund", "elke", { affiliateId: LOTTE, kind: "AFFILIATION" }, "NotFoundError"],
+  ["of a company", "hanne", { affiliateId: seedId("com", "hetre"), kind: "AFFILIATION" }, "NotFoundError"],
+  ["without its year", "lotte", { affiliateId: LOTTE, kind: "TAX_CERTIFICATE" }, "ValidationError"],
+  ["with a year that it has not", "lotte", { affiliateId: LOTTE, kind: "AFFILIATION", year: 2025 }, "ValidationError"],
+  [
+    "of the running year",
+    "lotte",
+    { affiliateId: LOTTE, kind: "TAX_CERTIFICATE", year: 2026 },
+    "AttestationImpossibleError",
+  ],
+])("is refused: %s", async (_, who, given, kind) => {
+  expect(await issue(who, given)).toMatchObject({ attestation: null, errors: [{ __typename: kind }] });
+});
+
+test("a code that nobody has tells nothing, whatever it looks like", async () => {
+  for (const code of ["", "0".repeat(24), "' or 1=1 --", "x".repeat(5_000)]) expect(await verify(code)).toBeNull();
+});
+
+test("an attestation never changes, and its replacement says so to whoever checks the old one", async () => {
+  const first = await issue("lotte", { affiliateId: LOTTE, kind: "PAYMENTS_IN_ORDER" });
+  const day = { "statut-day": "2026-11-21" };
+  const input = { meta: { idempotencyKey: "the next day" }, affiliateId: LOTTE, kind: "PAYMENTS_IN_ORDER" };
+  await house.ask("lotte", ISSUE, { input }, day);
+  expect(await verify(first.attestation.code)).toMatchObject({ replacedOn: "2026-11-21" });
+  await expect(
+    house.inside("reporting", ({ em }) => em.execute("update attestation set content = '[]'")),
+  ).rejects.toThrow(/denied|never change/);
+});
