@@ -26,10 +26,10 @@ const playerOf = (role: string) => {
 
 /** Types of which the demo office has nothing for these players: nobody comes to a thing whose fields were refused. */
 const NOTHING_THERE: Readonly<Record<string, readonly string[]>> = {
-  INSURED: ["ContactTask", "DataUsage", "BenefitAccount", "AffiliationRequest", "Refund", "RecoveryStep"],
+  INSURED: ["ContactTask", "DataUsage", "BenefitAccount", "AffiliationRequest", "Refund", "RecoveryStep", "ClaimFile"],
   CASE_HANDLER: ["BenefitAccount", "OutgoingFile"],
   DATA_PROTECTION_OFFICER: ["FileExport"],
-  COMPANY: ["Affiliate", "LedgerTransaction", "Due", "Refund", "ServiceRequest", "RecoveryStep"],
+  COMPANY: ["Affiliate", "LedgerTransaction", "Due", "Refund", "ServiceRequest", "RecoveryStep", "ClaimFile"],
   INASTI: ["ExemptionRequest"],
 };
 

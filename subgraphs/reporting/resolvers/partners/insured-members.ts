@@ -8,7 +8,7 @@ import { InsuredMemberType } from "../../types/partners/insured-member.ts";
 @Resolver(() => InsuredMemberType)
 export class InsuredMembersResolver {
   @Sees("HEALTH_FUND")
-  @Directive("@listSize(assumedSize: 1000)")
+  @Directive("@listSize(assumedSize: 400)")
   @Query(() => [InsuredMemberType], {
     description: "The vouchers of one year of up to 10 000 of a health fund's own members; each look is recorded.",
   })
