@@ -180,8 +180,8 @@ describe("what the house promises of each role, in whatever subgraph", () => {
       attachEvidence cancelBenefitAccount changeAddress claimBenefit changeContactDetails changeLanguage
       choosePreferredChannel completeAffiliationRequest confirmBenefitAccount contestIncome declareCessation
       declareLifeEvent endHouseholdMember exportMyFile fileSpouseStatement handInEvidence issueAttestation
-      noteExemptionStep proposeBenefitAccount recordChannelConsent recordDependant recordHouseholdMember requestAffiliation
-      requestRight takeBackFundChange withdrawAffiliationRequest withdrawClaim`.split(/\s+/);
+      noteExemptionStep proposeBenefitAccount recordChannelConsent recordDependant recordHouseholdMember
+      requestAffiliation requestRight takeBackFundChange withdrawAffiliationRequest withdrawClaim`.split(/\s+/);
     const answers = ["acknowledgeTransmission", "rejectTransmission"];
     expect(Object.fromEntries(writers.filter(([, mutations]) => mutations.length > 0))).toEqual({
       INSURED: [...own, ...ofPersons].sort(),

@@ -87,7 +87,7 @@ export function receive(model: Model, known: Known, received: readonly Received[
   return came + owners.length + ofRefunds.length;
 }
 
-/** Whether a sum is a refund that left, or one that came back: the first moves no account, the second opens it again. */
+/** Whether a sum is a refund that left, or one that came back: only the second opens the account again. */
 function isOfRefund(model: Model, { refunds }: Known, payment: ModelPayment): boolean {
   const refund = refunds.get(payment.endToEndId ?? "");
   if (!refund || payment.amount !== (refund.isPaid ? refund.amount : -refund.amount)) return false;

@@ -1,8 +1,8 @@
 import { Migration } from "@mikro-orm/migrations";
 
 /**
- * What a statement adds to the ledger is checked from what it adds alone, and not from the ledger, which grows: as every
- * statement before it left each transaction balanced, one that adds lines that balance leaves it so. No amount is
+ * What a statement adds to the ledger is checked from what it adds alone, and not from the ledger, which grows. As
+ * every statement before it left each transaction balanced, one that adds lines that balance leaves it so. No amount is
  * nothing, so that lines that balance are two at least.
  *
  * That a line was booked with its transaction was written row by row; it is checked with the rest of the statement.

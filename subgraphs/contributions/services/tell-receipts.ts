@@ -87,7 +87,8 @@ async function keep({ db }: Scope, found: readonly Receipts[]): Promise<void> {
   await sql`
     insert into told_receipts (contributor_id, fund, year, received, excluded, refunded)
     select "contributorId", fund, year, received, excluded, refunded
-    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r ("contributorId" text, fund text, year int, received bigint, excluded bigint, refunded bigint)
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r ("contributorId" text, fund text, year int,
+      received bigint, excluded bigint, refunded bigint)
     on conflict (contributor_id, fund, year) do update set received = excluded.received,
       excluded = excluded.excluded, refunded = excluded.refunded`.execute(db);
 }

@@ -3,9 +3,7 @@ import {
   lapseStudentsDaily,
   warnStudentsDaily,
 } from "../../../subgraphs/affiliates/jobs/follow-rights.ts";
-import { hearDeemedWaivers } from "../../../subgraphs/affiliates/services/rights/hear-deemed-waivers.ts";
 import { workOnce } from "../../../subgraphs/shared/plumbing/daily.ts";
-import type { HeardFact } from "../../../subgraphs/shared/plumbing/hear.ts";
 import { aff, type CareerHouse, change, clerk, insured, on, openRooms, read } from "./desk.ts";
 
 let house: CareerHouse;
@@ -160,40 +158,6 @@ it("an opt-out acts as the office is set up, which it says is unconfirmed, and c
     rightRequest: { state: "WAIVED", untilQuarter: "2026Q4" },
   });
   expect(await request("pieter", "PENSION_OPT_OUT")).toMatchObject({ rightRequest: { fromQuarter: "2027Q1" } });
-});
-
-it("an opt-out that the law takes as given up says so, has the fund speak with the person, and may come back", async () => {
-  await house.inside("affiliates", ({ em }) =>
-    em.execute(`update affiliation set category = 'PENSION_AGE_NO_PENSION', version = version + 1
-      where affiliate_id = '${aff("lotte")}'`),
-  );
-  const id = idOf(await request("lotte", "PENSION_OPT_OUT"));
-  await decide(id);
-  const told = (subjectVersion: number, until: string | null) =>
-    house.inside("affiliates", (context) =>
-      hearDeemedWaivers.keep(context, [{ subject: id, subjectVersion, content: { until } } as unknown as HeardFact]),
-    );
-  const stands = async () => {
-    const query = `query ($id: ID!) { affiliate(id: $id) { rightRequests { id state untilQuarter } } }`;
-    type Found = { affiliate: { rightRequests: { id: string }[] } };
-    const { affiliate } = await read<Found>(house, hanne, query, { id: aff("lotte") });
-    const { id: _, ...rest } = affiliate.rightRequests.find((one) => one.id === id) ?? { id };
-    return rest;
-  };
-  const tasks = () =>
-    house.inside("affiliates", ({ em }) =>
-      em.execute(`select 1 from contact_task where reason = 'RIGHT_ENDED' and contributor_id = '${aff("lotte")}'`),
-    );
-  await told(1, "2026Q4");
-  await told(1, "2026Q4");
-  expect(await stands()).toEqual({ state: "DEEMED_WAIVED", untilQuarter: "2026Q4" });
-  expect(await tasks()).toHaveLength(1);
-  expect(await ask(hanne, "waiveRight", { rightRequestId: id })).toMatchObject({
-    errors: [{ state: "DEEMED_WAIVED" }],
-  });
-  await told(2, null);
-  expect(await stands()).toEqual({ state: "GRANTED", untilQuarter: null });
-  expect(await tasks()).toHaveLength(1);
 });
 
 it("lets a primostarter go on in a main occupation when four quarters are over", async () => {
