@@ -1,15 +1,17 @@
 import { sql } from "kysely";
 import { newId } from "../../shared/plumbing/ids.ts";
 import type { Quarter } from "../../shared/values/calendar.ts";
+import type { Cents } from "../../shared/values/money.ts";
 import type { ContributionsContext } from "../loaders/index.ts";
 import { quarterKey } from "../loaders/settlements.ts";
+import type { Category } from "../rules/category.ts";
 import { settlementOfFreed } from "../rules/facilities/freed-quarter.ts";
 import { allocateCredit } from "./allocate-credit.ts";
-import { book } from "./book.ts";
-import { asFact, bookingOf, keepDues, type NewDue } from "./keep-dues.ts";
+import { asFact, bookDues, keepDues, type NewDue } from "./keep-dues.ts";
 import { holdAccounts, openAccounts } from "./open-accounts.ts";
 import { type NotReckoned, type Reckoned, reckonDue } from "./reckon-due.ts";
 import { settlementFacts, tellInOrder } from "./tell-settlements.ts";
+import { inputsOf, workingHashOf } from "./working-of-due.ts";
 
 /** A contributor for whom no due was issued, and why. */
 export type NotIssued = { readonly contributorId: string } & (
@@ -25,8 +27,32 @@ export interface DuesIssued {
   readonly notIssued: readonly NotIssued[];
 }
 
-/** A contributor whose due of the quarter was reckoned and may be issued. */
-export type Issuable = Reckoned & { readonly contributorId: string; readonly fund: string };
+/**
+ * A contributor whose due of the quarter was reckoned and may be issued: what is kept of it. The working is ten times as
+ * long, and gone once it is hashed, so that a thousand of these weigh little.
+ */
+export interface Issuable {
+  readonly contributorId: string;
+  readonly fund: string;
+  readonly category: Category;
+  readonly amount: Cents;
+  readonly contribution: Cents;
+  readonly fee: Cents;
+  /** JSON. */
+  readonly inputs: string;
+  readonly engineVersion: string;
+  /** Of the inputs and the working. */
+  readonly hash: string;
+}
+
+/** What is kept of a due that was reckoned. */
+export function issuableOf(contributorId: string, { facts, calculation, contribution, fee }: Reckoned): Issuable {
+  const { category, fund } = facts;
+  const { result: amount, engineVersion } = calculation;
+  const inputs = inputsOf(facts);
+  const hash = workingHashOf(inputs, calculation);
+  return { contributorId, fund: fund ?? "", category, amount, contribution, fee, inputs, engineVersion, hash };
+}
 
 /**
  * How the dues that are issued together are made: for a billing run under ids that follow from it, and for nobody of
@@ -64,14 +90,19 @@ export async function reckonDues(
 ): Promise<{ readonly issuable: readonly Issuable[]; readonly notIssued: readonly NotIssued[] }> {
   const notIssued: NotIssued[] = [];
   const issuable: Issuable[] = [];
-  const reckoned = await Promise.all(contributorIds.map((id) => reckonDue(context, id, quarter)));
+  const reckoned = await Promise.all(
+    contributorIds.map(async (id) => {
+      const found = await reckonDue(context, id, quarter);
+      return found.kind === "RECKONED" ? issuableOf(id, found) : found;
+    }),
+  );
   const freed = await freedAmong(context, contributorIds, quarter);
   reckoned.forEach((found, i) => {
     const contributorId = contributorIds[i] ?? "";
-    if (found.kind !== "RECKONED") notIssued.push({ contributorId, ...found });
+    if ("kind" in found) notIssued.push({ contributorId, ...found });
     else if (!isOwn(context, found)) notIssued.push({ contributorId, kind: "OTHER_FUND" });
     else if (freed.has(contributorId)) notIssued.push({ contributorId, kind: "FREED" });
-    else issuable.push({ ...found, contributorId, fund: found.facts.fund ?? "" });
+    else issuable.push(found);
   });
   return { issuable, notIssued };
 }
@@ -91,14 +122,17 @@ export async function issueReckoned(
     return dueId ? [{ contributorId, kind: "ALREADY_ISSUED", dueId }] : [];
   });
   const dues = issuable.flatMap((of): NewDue[] => {
-    const { contributorId, fund } = of;
+    const { contributorId } = of;
     const before = earlier.get(contributorId);
     if (before?.standing || (before && making.runId)) return [];
     const id = making.idFor(contributorId);
-    return [{ id, contributorId, fund, accountNumber: accountOf(of), revision: before?.next ?? 0, of }];
+    return [{ ...of, id, accountNumber: accountOf(of), revision: before?.next ?? 0 }];
   });
   await keepDues(context, dues, quarter, making.runId ?? null);
-  await book(context, dues.flatMap(bookingOf));
+  await bookDues(
+    context,
+    dues.map(({ id }) => id),
+  );
   await allocateCredit(
     context,
     dues.map(({ accountNumber }) => accountNumber),
@@ -107,7 +141,7 @@ export async function issueReckoned(
     context,
     dues.map(({ contributorId }) => ({ contributorId, quarter })),
   );
-  await tellInOrder(context, [...dues.map(asFact), ...settlements]);
+  await tellInOrder(context, [...dues.map((due) => asFact(due, quarter)), ...settlements]);
   return { dues, standing };
 }
 
@@ -118,8 +152,8 @@ export async function freedAmong({ loaders }: ContributionsContext, ids: readonl
 }
 
 /** Staff issue for their own fund; the house itself for all. */
-const isOwn = ({ viewer }: ContributionsContext, { facts }: Reckoned): boolean =>
-  viewer.role === "SYSTEM" || viewer.fund === facts.fund;
+const isOwn = ({ viewer }: ContributionsContext, { fund }: Issuable): boolean =>
+  viewer.role === "SYSTEM" || viewer.fund === fund;
 
 /** What was claimed of somebody for the quarter before, with all funds. */
 type Earlier = { readonly contributorId: string; readonly next: number; readonly standing: string | null };

@@ -3,20 +3,21 @@ import { firstDay, type Quarter } from "../../shared/values/calendar.ts";
 import { formatCents } from "../../shared/values/money.ts";
 import type { ContributionsContext } from "../loaders/index.ts";
 import { dueDay } from "../rules/due-day.ts";
-import { asRows, type Booking } from "./book.ts";
-import { keptFacts } from "./kept-facts.ts";
-import type { Reckoned } from "./reckon-due.ts";
+import type { Issuable } from "./issue-dues.ts";
 import type { NewFact } from "./tell-settlements.ts";
-import { workingHash } from "./working-of-due.ts";
 
 /** A due that is to be issued. */
-export interface NewDue {
+export interface NewDue extends Issuable {
   readonly id: string;
-  readonly contributorId: string;
-  readonly fund: string;
   readonly accountNumber: bigint;
   readonly revision: number;
-  readonly of: Reckoned;
+}
+
+/** A due as JSON. The inputs are JSON already, and not written again. */
+function asRow({ inputs, ...due }: NewDue): string {
+  const [accountNumber, amount] = [String(due.accountNumber), String(due.amount)];
+  const [contribution, fee] = [String(due.contribution), String(due.fee)];
+  return `{"inputs":${inputs},${JSON.stringify({ ...due, accountNumber, amount, contribution, fee }).slice(1)}`;
 }
 
 /** Keeps dues with their inputs, and the hash of their workings. */
@@ -27,47 +28,40 @@ export async function keepDues(
   runId: string | null,
 ): Promise<void> {
   if (dues.length === 0) return;
-  const rows = dues.map(({ of: { facts, calculation, contribution, fee }, ...due }) => ({
-    ...due,
-    category: facts.category,
-    amount: calculation.result,
-    contribution,
-    fee,
-    inputs: keptFacts(facts),
-    engineVersion: calculation.engineVersion,
-    hash: workingHash(facts, calculation),
-  }));
   await sql`
     insert into due (id, contributor_id, fund, account_number, nature, quarter, revision, category, amount,
       contribution, fee, opens_on, due_on, issued_on, inputs, engine_version, working_sha256, run_id)
     select id, "contributorId", fund, "accountNumber", 'PROVISIONAL', ${quarter}, revision, category, amount,
-      contribution, fee, ${firstDay(quarter)}, ${dueDay(quarter)}, ${viewer.day}, inputs, "engineVersion", hash,
-      ${runId}
-    from jsonb_to_recordset(${asRows(rows)}::jsonb) as d (id text, "contributorId" text, fund text,
+      contribution, fee, ${firstDay(quarter)}, ${dueDay(quarter)}, ${viewer.day}, inputs, "engineVersion", hash, ${runId}
+    from json_to_recordset(${`[${dues.map(asRow).join(",")}]`}::json) as d (id text, "contributorId" text, fund text,
       "accountNumber" bigint, revision int, category text, amount bigint, contribution bigint, fee bigint, inputs jsonb,
       "engineVersion" text, hash text)`.execute(db);
 }
 
-/** A due of nothing is kept, for it explains why nothing is owed, but there is nothing to book. */
-export function bookingOf({ id, contributorId, fund, accountNumber, of }: NewDue): Booking[] {
-  const { calculation, contribution, fee, facts } = of;
-  if (calculation.result === 0n) return [];
-  const entries = [
-    { code: "RECEIVABLE", amount: calculation.result, accountNumber },
-    { code: "CONTRIBUTION_INCOME", amount: -contribution },
-    { code: "FEE_INCOME", amount: -fee },
-  ] as const;
-  const effectiveOn = firstDay(facts.quarter);
-  return [{ id: bookingIdOf(id), fund, kind: "DUE", effectiveOn, contributorId, dueId: id, entries }];
+/**
+ * Books dues that were kept, from what stands in them: the whole is claimed, and earned as contribution and as fee. A
+ * due of nothing is kept, for it explains why nothing is owed, but there is nothing to book; nor are lines of nothing.
+ */
+export async function bookDues({ db }: ContributionsContext, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
+  await sql`
+    insert into ledger_transaction (id, fund, kind, effective_on, contributor_id, due_id)
+    select 'ltx_' || substr(id, 5), fund, 'DUE', opens_on, contributor_id, id from due
+    where id = any (${ids}) and amount <> 0`.execute(db);
+  await sql`
+    insert into ledger_entry (transaction_id, line, fund, code, account_number, contributor_id, effective_on, amount)
+    select 'ltx_' || substr(d.id, 5), l.line, d.fund, l.code, l.account, d.contributor_id, d.opens_on, l.amount
+    from due d cross join lateral (values
+      (0, 'RECEIVABLE', d.account_number, d.amount),
+      (1, 'CONTRIBUTION_INCOME', null, -d.contribution),
+      (case when d.contribution = 0 then 1 else 2 end, 'FEE_INCOME', null, -d.fee)
+    ) as l (line, code, account, amount)
+    where d.id = any (${ids}) and d.amount <> 0 and l.amount <> 0`.execute(db);
 }
 
-/** The booking of a due is known by the due's own number. */
-const bookingIdOf = (dueId: string): string => dueId.replace(/^due_/, "ltx_");
-
 /** What the others are told of a due. */
-export function asFact({ id, contributorId, fund, of: { facts, calculation } }: NewDue): NewFact {
-  const { quarter, category } = facts;
-  const amount = formatCents(calculation.result);
+export function asFact({ id, contributorId, fund, category, ...due }: NewDue, quarter: Quarter): NewFact {
+  const amount = formatCents(due.amount);
   const content = { contributorId, fund, nature: "PROVISIONAL", quarter, category, amount, dueOn: dueDay(quarter) };
   return { type: "DueIssued", subject: id, day: firstDay(quarter), content };
 }

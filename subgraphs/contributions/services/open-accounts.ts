@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { RequestScope } from "../../shared/plumbing/context.ts";
+import type { Day } from "../../shared/values/calendar.ts";
 import { asRows } from "./book.ts";
 
 /** Whose account, with which fund. */
@@ -19,26 +20,38 @@ export async function openAccounts(
   { db, viewer }: Pick<RequestScope, "db" | "viewer">,
   wanted: readonly AccountKey[],
 ): Promise<(key: AccountKey) => bigint> {
-  const rows = asRows(wanted.map(({ contributorId, fund }, place) => ({ contributorId, fund, place })));
-  await sql`
-    insert into account (contributor_id, kind, fund, opened_on)
-    select w."contributorId", c.kind, w.fund, ${viewer.day}
-    from (select distinct on ("contributorId", fund) * from jsonb_to_recordset(${rows}::jsonb)
-      as r ("contributorId" text, fund text, place int)) w
-    join contributor c on c.id = w."contributorId"
-    where not exists (select from account a where a.contributor_id = w."contributorId" and a.fund = w.fund)
-    order by w.place
-    on conflict (contributor_id, fund) do nothing`.execute(db);
-  const found = await sql<AccountKey & { number: bigint }>`
-    select a.contributor_id as "contributorId", a.fund, a.number
-    from jsonb_to_recordset(${rows}::jsonb) as w ("contributorId" text, fund text)
-    join account a on a.contributor_id = w."contributorId" and a.fund = w.fund`.execute(db);
-  const numbers = new Map(found.rows.map((row) => [keyOf(row), row.number]));
+  const numbers = await numbersOf(db, wanted);
+  const missing = wanted.filter((key) => !numbers.has(keyOf(key)));
+  if (missing.length > 0) {
+    await open(db, viewer.day, missing);
+    for (const [key, number] of await numbersOf(db, missing)) numbers.set(key, number);
+  }
   return (key) => {
     const number = numbers.get(keyOf(key));
     if (number === undefined) throw new Error("an account was asked for that is not there");
     return number;
   };
+}
+
+async function numbersOf(db: RequestScope["db"], wanted: readonly AccountKey[]): Promise<Map<string, bigint>> {
+  const { rows } = await sql<AccountKey & { number: bigint }>`
+    select a.contributor_id as "contributorId", a.fund, a.number
+    from unnest(${wanted.map(({ contributorId }) => contributorId)}::text[], ${wanted.map(({ fund }) => fund)}::text[])
+      as w (contributor_id, fund)
+    join account a on a.contributor_id = w.contributor_id and a.fund = w.fund`.execute(db);
+  return new Map(rows.map((row) => [keyOf(row), row.number]));
+}
+
+async function open(db: RequestScope["db"], day: Day, missing: readonly AccountKey[]): Promise<void> {
+  const rows = asRows(missing.map(({ contributorId, fund }, place) => ({ contributorId, fund, place })));
+  await sql`
+    insert into account (contributor_id, kind, fund, opened_on)
+    select w."contributorId", c.kind, w.fund, ${day}
+    from (select distinct on ("contributorId", fund) * from jsonb_to_recordset(${rows}::jsonb)
+      as r ("contributorId" text, fund text, place int)) w
+    join contributor c on c.id = w."contributorId"
+    order by w.place
+    on conflict (contributor_id, fund) do nothing`.execute(db);
 }
 
 /** Holds accounts until the transaction ends, in one order for all, so that payments and dues meet one at a time. */

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { Calculation } from "../../shared/values/calculation.ts";
 import { keptCalculation } from "../loaders/dues.ts";
 import type { ContributionsContext } from "../loaders/index.ts";
@@ -7,22 +7,29 @@ import { factsFromKept, type KeptFacts, keptFacts } from "./kept-facts.ts";
 import { reckon } from "./reckon-due.ts";
 
 /** Text in which the parts of a value stand in order of name, so that two equal values are equal texts. */
-export const ordered = (value: unknown): string =>
-  JSON.stringify(value, (_, part: unknown) =>
-    typeof part === "object" && part !== null && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
-  );
+export function ordered(value: unknown): string {
+  if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "null";
+  if (Array.isArray(value)) return `[${value.map(ordered).join(",")}]`;
+  const parts = Object.entries(value)
+    .filter(([, part]) => part !== undefined)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, part]) => `"${name}":${ordered(part)}`);
+  return `{${parts.join(",")}}`;
+}
 
 /**
  * The hash by which a due knows its inputs and its working, so that the working need not be kept: it is ten times as
  * long as the due, and the rules write it again from the inputs, byte for byte.
  */
 export const workingHash = (facts: ProvisionalFacts, calculation: Calculation): string =>
-  createHash("sha256")
-    .update(ordered(keptFacts(facts)))
-    .update(JSON.stringify(keptCalculation(calculation)))
-    .digest("hex");
+  workingHashOf(inputsOf(facts), calculation);
+
+/** The inputs of a due as the text that is kept and hashed. */
+export const inputsOf = (facts: ProvisionalFacts): string => ordered(keptFacts(facts));
+
+/** The same hash, where the text of the inputs is at hand. */
+export const workingHashOf = (inputs: string, calculation: Calculation): string =>
+  hash("sha256", inputs + JSON.stringify(keptCalculation(calculation)), "hex");
 
 /**
  * The working of a due: as it was kept, or reckoned again from the inputs.

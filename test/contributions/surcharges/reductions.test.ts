@@ -1,8 +1,8 @@
 import { sql } from "kysely";
 import type { ContributionsContext } from "../../../subgraphs/contributions/loaders/index.ts";
-import { book } from "../../../subgraphs/contributions/services/book.ts";
 import { cancelDues } from "../../../subgraphs/contributions/services/cancel-dues.ts";
-import { bookingOf, keepDues } from "../../../subgraphs/contributions/services/keep-dues.ts";
+import { issuableOf } from "../../../subgraphs/contributions/services/issue-dues.ts";
+import { bookDues, keepDues } from "../../../subgraphs/contributions/services/keep-dues.ts";
 import { factsFromKept, type KeptFacts } from "../../../subgraphs/contributions/services/kept-facts.ts";
 import { reckon } from "../../../subgraphs/contributions/services/reckon-due.ts";
 import { newId } from "../../../subgraphs/shared/plumbing/ids.ts";
@@ -21,7 +21,6 @@ let desk: Desk;
 interface Standing {
   readonly id: string;
   readonly contributorId: string;
-  readonly fund: string;
   readonly accountNumber: bigint;
   readonly quarter: string;
   readonly inputs: KeptFacts;
@@ -31,19 +30,19 @@ interface Standing {
 const reduce = () =>
   inTransaction(office.subgraph, house, async (context) => {
     const scope = context as ContributionsContext;
-    const { rows } = await sql<Standing>`select id, contributor_id as "contributorId", fund,
+    const { rows } = await sql<Standing>`select id, contributor_id as "contributorId",
       account_number as "accountNumber", quarter, inputs from due order by quarter`.execute(scope.db);
     await cancelDues(
       scope,
       rows.map(({ id }) => id),
       "REDUCED",
     );
-    for (const { inputs, quarter, ...rest } of rows) {
+    for (const { inputs, quarter, contributorId, accountNumber } of rows) {
       const of = reckon({ ...factsFromKept(inputs), granted: { kind: "REDUCED", income: 20_000_00n } });
       if (of.kind !== "RECKONED") throw new Error(of.kind);
-      const due = { ...rest, id: newId("due"), revision: 1, of };
+      const due = { ...issuableOf(contributorId, of), accountNumber, id: newId("due"), revision: 1 };
       await keepDues(scope, [due], quarter, null);
-      await book(scope, bookingOf(due));
+      await bookDues(scope, [due.id]);
     }
   });
 

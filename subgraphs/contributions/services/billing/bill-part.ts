@@ -93,7 +93,7 @@ async function nextPeople(
 async function bill(context: ContributionsContext, own: readonly Issuable[], run: RunRow): Promise<Issuable[]> {
   const making = { runId: run.id, idFor: (contributorId: string) => dueIdOfRun(run.id, contributorId) };
   const { dues } = await issueReckoned(context, own, run.quarter, making);
-  return dues.map(({ of, contributorId, fund }) => ({ ...of, contributorId, fund }));
+  return [...dues];
 }
 
 async function rehearse(context: ContributionsContext, own: readonly Issuable[], run: RunRow): Promise<Issuable[]> {
@@ -103,9 +103,9 @@ async function rehearse(context: ContributionsContext, own: readonly Issuable[],
 
 async function tally({ db }: ContributionsContext, { id, fund }: RunRow, billed: readonly Issuable[]): Promise<void> {
   const found = new Map<string, { count: number; amount: Cents }>();
-  for (const { facts, calculation } of billed) {
-    const { count, amount } = found.get(facts.category) ?? { count: 0, amount: 0n };
-    found.set(facts.category, { count: count + 1, amount: amount + calculation.result });
+  for (const due of billed) {
+    const { count, amount } = found.get(due.category) ?? { count: 0, amount: 0n };
+    found.set(due.category, { count: count + 1, amount: amount + due.amount });
   }
   const rows = [...found].map(([category, come]) => ({ category, ...come }));
   await sql`

@@ -58,8 +58,9 @@ async function begin(context: ContributionsContext, id: string): Promise<void> {
   const before = addQuarters(quarter, -1);
   await sql`
     insert into billing_tally (run_id, fund, category, count, amount, previous_count, previous_amount)
-    select ${id}, ${fund}, category, 0, 0, count(*), sum(amount) from due_standing
-    where fund = ${fund} and quarter = ${before} and nature = 'PROVISIONAL' and not cancelled
+    select ${id}, ${fund}, category, 0, 0, count(*), sum(amount) from due d
+    where fund = ${fund} and quarter = ${before} and nature = 'PROVISIONAL'
+      and not exists (select from due_cancellation c where c.due_id = d.id)
     group by category`.execute(context.db);
   await sql`
     update billing_run set state = 'RUNNING', expected = (
