@@ -9,6 +9,7 @@ import { chargeLatePayment } from "./jobs/charge-late-payment.ts";
 import { chargeLateCompanies, companyRuns, noticesOfCompanyRuns } from "./jobs/company-runs.ts";
 import { billingRuns } from "./jobs/do-billing-runs.ts";
 import { judgePaymentPlans } from "./jobs/judge-payment-plans.ts";
+import { makeStatementsDaily } from "./jobs/make-statements.ts";
 import { regulariseIncomes } from "./jobs/regularise-known-incomes.ts";
 import { tellClaimedDebtsDaily } from "./jobs/tell-claimed-debts.ts";
 import { tellDeemedWaiversDaily } from "./jobs/tell-deemed-waivers.ts";
@@ -87,11 +88,7 @@ import {
 import { ScheduleResolver } from "./resolvers/simulate-schedules.ts";
 import { LawResolver } from "./resolvers/simulation.ts";
 import { SplitPaymentResolver } from "./resolvers/split-payment.ts";
-import {
-  AccountStatementResolver,
-  BooksResolver,
-  PrescriptionWarningResolver,
-} from "./resolvers/statements/statements.ts";
+import { statementResolvers } from "./resolvers/statements/statements.ts";
 import { seed } from "./seeds/office.ts";
 import { hearFundChangesAnnounced } from "./services/answer-fund-changes.ts";
 import { hearCareers } from "./services/careers/hear-career.ts";
@@ -139,9 +136,7 @@ export const plan = {
     ContributorExemptionsResolver,
     DueJointDebtorsResolver,
     SplitPaymentResolver,
-    AccountStatementResolver,
-    BooksResolver,
-    PrescriptionWarningResolver,
+    ...statementResolvers,
     ProvisionalChangeResolver,
     ProvisionalChangePayloadResolver,
     ContributorChangesResolver,
@@ -183,6 +178,7 @@ export const plan = {
   daily: [
     ...[
       judgePaymentPlans,
+      makeStatementsDaily,
       carryOutDecidedExemptions,
       regulariseIncomes,
       answerFundChangesOfDay,

@@ -37,6 +37,7 @@ import { refundById, refundsOfContributor } from "./refunds/refunds.ts";
 import { linesOfYearStatement, yearStatementById, yearStatementsOfContributor } from "./regularisation/statements.ts";
 import { rightsOfContributor } from "./rights/granted-rights.ts";
 import { claimsOfQuarter } from "./settlements.ts";
+import { sentStatementsOfAccount } from "./statements/sent-statements.ts";
 import { movesOnAccount } from "./statements.ts";
 import { surchargesOfContributor, surchargesOfDue } from "./surcharges/surcharges.ts";
 import { linesOfWaiver, waiverById, waiversOfContributor } from "./waivers/waivers.ts";
@@ -112,6 +113,7 @@ export const loaders = ({ db }: RequestScope) => ({
   waiversOfContributor: waiversOfContributor(db),
   linesOfWaiver: linesOfWaiver(db),
   ...recovering(db),
+  sentStatementsOfAccount: sentStatementsOfAccount(db),
 });
 
 export type ContributionsContext = Context<ReturnType<typeof loaders>>;

@@ -36,6 +36,7 @@ import { Migration20261128115345_who_answers_is_claimed_apart } from "./20261128
 import { Migration20261128120531_what_was_received_in_a_year_is_told } from "./20261128120531_what_was_received_in_a_year_is_told.ts";
 import { Migration20261128121336_who_recovers_for_the_fund_sees_its_files } from "./20261128121336_who_recovers_for_the_fund_sees_its_files.ts";
 import { Migration20261128121521_bookings_are_checked_a_statement_at_a_time } from "./20261128121521_bookings_are_checked_a_statement_at_a_time.ts";
+import { Migration20261128122837_a_statement_is_sent_each_quarter } from "./20261128122837_a_statement_is_sent_each_quarter.ts";
 
 /** Oldest first. One that has run is never edited. */
 export const migrations = [
@@ -77,4 +78,5 @@ export const migrations = [
   Migration20261128120531_what_was_received_in_a_year_is_told,
   Migration20261128121336_who_recovers_for_the_fund_sees_its_files,
   Migration20261128121521_bookings_are_checked_a_statement_at_a_time,
+  Migration20261128122837_a_statement_is_sent_each_quarter,
 ];

@@ -16,6 +16,8 @@ const facts = {
   reason: "CUT_SHORT",
   quarter: "2023Q1",
   endsOn: "2025-12-31",
+  from: "1 July 2026",
+  to: "30 September 2026",
   principal: "Cèdre Traiteur",
   madeOn: "2025-11-20",
   total: "900000.00",

@@ -45,7 +45,8 @@ type OfMoney =
   | "cls"
   | "cco"
   | "cpa"
-  | "cpp";
+  | "cpp"
+  | "sta";
 
 /** What is done under the law on privacy: the own file, that something was destroyed, or that a file is held. */
 type OfPrivacy = "fex" | "dst" | "lho";

@@ -19,6 +19,7 @@ import { cancelDues } from "../cancel-dues.ts";
 import { claimDues, type NewClaim } from "../claim-dues.ts";
 import { holdAccounts } from "../open-accounts.ts";
 import type { SurchargesCharged } from "../surcharges/charge-dues.ts";
+import { claimableUntil } from "../surcharges/claimable-until.ts";
 import { keptWaiver } from "../surcharges/kept-surcharge.ts";
 import { tellInOrder } from "../tell-settlements.ts";
 import { asFact } from "./claim-companies.ts";
@@ -55,7 +56,8 @@ export async function chargeCompanies(
   if (ids.length === 0) return { charged: nothing, reversed: nothing, until, last };
   const numbers = (await duesWhere(context.db, sql`d.id = any (${ids})`)).map(({ accountNumber }) => accountNumber);
   await holdAccounts(context, numbers);
-  const compared = (await lateDuesOf(context.db, ids)).map((due) => compare(due, until, waivedBefore));
+  const claimable = await claimableUntil(context.db, ids, until);
+  const compared = (await lateDuesOf(context.db, ids)).map((due) => compare(due, claimable(due), waivedBefore));
   const reversed = compared.flatMap((one) => one.reversed);
   const changes = compared.flatMap((one) => one.missing);
   const gone = reversed.flatMap(({ dueId, waiverDueIds }) => [...waiverDueIds, dueId]);

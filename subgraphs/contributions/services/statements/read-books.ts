@@ -1,10 +1,8 @@
 import { sql } from "kysely";
-import { addMonths, type Day, yearOf } from "../../../shared/values/calendar.ts";
+import type { Day } from "../../../shared/values/calendar.ts";
 import type { Cents } from "../../../shared/values/money.ts";
-import { duesWhere } from "../../loaders/dues.ts";
 import type { ContributionsContext } from "../../loaders/index.ts";
-import type { DueRow, LedgerCode } from "../../loaders/rows.ts";
-import { lastDayToClaim } from "../../rules/prescription.ts";
+import type { LedgerCode } from "../../loaders/rows.ts";
 
 /** What stands on an account of the ledger. */
 export interface TrialLine {
@@ -60,24 +58,4 @@ export async function reconcileBank({ db, viewer }: ContributionsContext): Promi
     ) m on true
     where b.fund = ${viewer.fund} order by b.iban`.execute(db);
   return rows.map((row) => ({ ...row, difference: row.bankBalance - row.openingBalance - row.booked }));
-}
-
-/** A due that will soon be prescribed, or is. */
-export interface PrescriptionWarning {
-  readonly due: DueRow;
-  readonly lastDay: Day;
-}
-
-/** The open dues of the viewer's fund that can be claimed for so many months more, or no longer, in that order. */
-export async function prescriptionWarnings(
-  { db, loaders, viewer }: ContributionsContext,
-  months: number,
-): Promise<PrescriptionWarning[]> {
-  const until = addMonths(viewer.day, months);
-  const oldEnough = sql`d.quarter < ${`${yearOf(until) - 4}Q1`}`;
-  const dues = await duesWhere(db, sql`d.fund = ${viewer.fund} and d.outstanding > 0 and ${oldEnough}`);
-  const found = await Promise.all(
-    dues.map(async (due) => ({ due, lastDay: lastDayToClaim(due, await loaders.actsOfDue.load(due.id)) })),
-  );
-  return found.filter(({ lastDay }) => lastDay <= until).toSorted((a, b) => (a.lastDay < b.lastDay ? -1 : 1));
 }

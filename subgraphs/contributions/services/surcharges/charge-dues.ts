@@ -21,6 +21,7 @@ import { cancelDues } from "../cancel-dues.ts";
 import { claimDues, type NewClaim } from "../claim-dues.ts";
 import { holdAccounts } from "../open-accounts.ts";
 import { type NewFact, tellInOrder, tellSettlements } from "../tell-settlements.ts";
+import { claimableUntil } from "./claimable-until.ts";
 import { keptSurcharge, keptWaiver } from "./kept-surcharge.ts";
 
 type Context = Pick<ContributionsContext, "db" | "viewer">;
@@ -61,7 +62,8 @@ export async function chargeNext(context: Context, wanted: LateDuesWanted, limit
   if (ids.length === 0) return { charged: nothing, reversed: nothing, until, last };
   const numbers = (await duesWhere(context.db, sql`d.id = any (${ids})`)).map(({ accountNumber }) => accountNumber);
   await holdAccounts(context, numbers);
-  const compared = (await lateDuesOf(context.db, ids)).map((due) => compare(due, until));
+  const claimable = await claimableUntil(context.db, ids, until);
+  const compared = (await lateDuesOf(context.db, ids)).map((due) => compare(due, claimable(due)));
   const reversed = compared.flatMap((one) => one.reversed);
   const changes = compared.flatMap((one) => one.missing);
   await cancelDues(

@@ -5,7 +5,6 @@ import { DateScalar, EuroScalar, IbanScalar, QuarterScalar } from "../../../shar
 import type { Day, Quarter } from "../../../shared/values/calendar.ts";
 import type { Cents } from "../../../shared/values/money.ts";
 import { MONEY_READERS } from "../account.ts";
-import { DueType } from "../due.ts";
 import { DueNatureEnum, LedgerCodeEnum, LedgerKindEnum } from "../enums.ts";
 
 @ObjectType("AccountStatementLine", { description: "A booking on an account, with the balance after it." })
@@ -52,6 +51,34 @@ export class AccountStatementType {
   lines!: readonly StatementLineType[];
 }
 
+@About("ACCOUNT")
+@ObjectType("SentStatement", {
+  description: "A statement of account that the fund made by its policy (rekeninguittreksel / extrait de compte).",
+})
+@Sees(...MONEY_READERS)
+export class SentStatementType {
+  @Field(() => ID, { description: "Its id." })
+  id!: string;
+
+  @Field(() => DateScalar, { description: "The first day of its period." })
+  startsOn!: Day;
+
+  @Field(() => DateScalar, { description: "The last day of its period." })
+  endsOn!: Day;
+
+  @Field(() => DateScalar, { description: "The day on which it was made." })
+  madeOn!: Day;
+
+  @Field(() => DateScalar, { description: "The day up to which the books were known." })
+  knownOn!: Day;
+
+  @Field(() => EuroScalar, { description: "What was owed before the first day; below zero a credit." })
+  opening!: Cents;
+
+  @Field(() => EuroScalar, { description: "What was owed at the end of the last day; below zero a credit." })
+  closing!: Cents;
+}
+
 @AboutNobody("the books as a whole")
 @ObjectType("TrialBalanceLine", { description: "What stands on an account of the ledger (proefbalans / balance)." })
 @Sees(...STAFF)
@@ -90,12 +117,9 @@ export class ReconciliationType {
 }
 
 @About("RECOVERY")
-@ObjectType("PrescriptionWarning", { description: "A due that will soon be prescribed, or is." })
+@ObjectType("PrescriptionWarning", { description: "A due that will soon be prescribed, or is, against one debtor." })
 @Sees(...STAFF)
 export class PrescriptionWarningType {
   @Field(() => DateScalar, { description: "The last day on which it can be claimed or interrupted." })
   lastDay!: Day;
-
-  @Field(() => DueType, { description: "The due." })
-  due!: DueType;
 }
