@@ -1,12 +1,14 @@
 import { hearContributors } from "../shared/plumbing/contributors.ts";
 import type { Plan } from "../shared/plumbing/plan.ts";
 import { hearAddressees, hearCareers } from "./jobs/hear-careers.ts";
+import { hearClocks } from "./jobs/hear-clocks.ts";
 import { hearWhatIsOwed, sendWhatIsOwed } from "./jobs/transmissions.ts";
 import { loaders } from "./loaders/index.ts";
 import { migrations } from "./migrations/index.ts";
 import { AttestationResolver, IssueAttestationPayloadResolver } from "./resolvers/attestations/attestation.ts";
 import { CareerYearResolver } from "./resolvers/career-year.ts";
 import { AffiliationCountsResolver } from "./resolvers/counts.ts";
+import { CommitmentCaseResolver, FundResolver } from "./resolvers/fund.ts";
 import { InstitutionResolver } from "./resolvers/institution.ts";
 import { InsuredMembersResolver } from "./resolvers/partners/insured-members.ts";
 import { references } from "./resolvers/references.ts";
@@ -18,6 +20,7 @@ import {
 import { seedOffice } from "./seeds/office.ts";
 import { texts } from "./texts/index.ts";
 import { CareerYearType } from "./types/career.ts";
+import { FundType } from "./types/fund.ts";
 
 /** The plan of this subgraph: what it is made of, and nothing about how it is run. */
 export const plan = {
@@ -26,6 +29,8 @@ export const plan = {
     CareerYearResolver,
     AffiliationCountsResolver,
     InstitutionResolver,
+    FundResolver,
+    CommitmentCaseResolver,
     AttestationResolver,
     IssueAttestationPayloadResolver,
     InsuredMembersResolver,
@@ -33,12 +38,12 @@ export const plan = {
     AcknowledgeTransmissionPayloadResolver,
     RejectTransmissionPayloadResolver,
   ],
-  stubs: [CareerYearType],
+  stubs: [CareerYearType, FundType],
   references,
   loaders,
   entities: [],
   migrations,
-  hearings: [hearContributors, hearAddressees, hearCareers, ...hearWhatIsOwed],
+  hearings: [hearContributors, hearAddressees, hearCareers, hearClocks, ...hearWhatIsOwed],
   daily: [sendWhatIsOwed],
   errands: [sendWhatIsOwed],
   texts,

@@ -41,6 +41,7 @@ const WITHOUT_LINE = new Map([
   ["Affiliate@companies", "hands the id on: the mandates are those that one sees"],
   ["Mandate@contributions", "hands the id on, and shows nothing else"],
   ["Fund@contributions", "public, as the fund itself"],
+  ["Fund@reporting", "public, as the fund itself"],
   ["BenefitDefinition@benefits", "the law"],
   ["Affiliate@benefits", "hands the id on: the entitlements are those of whom one sees"],
   ["BalanceSheet@companies", "nobody of the demo office has filed one"],

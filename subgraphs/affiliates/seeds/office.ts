@@ -5,6 +5,7 @@ import { seedId } from "../../shared/plumbing/seed-id.ts";
 import { nationalNumberOf } from "../../shared/values/national-number.ts";
 import { tellAffiliates } from "../services/tell-affiliate.ts";
 import { seedAffiliationRequests } from "./affiliation-requests/demo-affiliation-requests.ts";
+import { tellOfficeClocks } from "./clocks.ts";
 import { seedContact } from "./contact/office-contact.ts";
 import type { DemoPerson } from "./demo-person.ts";
 import { seedHousehold } from "./household/office-household.ts";
@@ -83,4 +84,5 @@ export async function seed(context: Context): Promise<void> {
   await seedContact(context);
   await seedHousehold(context);
   await seedAffiliationRequests(context);
+  await tellOfficeClocks(context);
 }

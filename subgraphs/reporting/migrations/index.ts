@@ -5,6 +5,7 @@ import { Migration20261128115650_what_became_of_a_request_is_kept } from "./2026
 import { Migration20261128120532_what_was_received_in_a_year_is_known } from "./20261128120532_what_was_received_in_a_year_is_known.ts";
 import { Migration20261128121230_a_health_fund_asks_for_many_members_at_once } from "./20261128121230_a_health_fund_asks_for_many_members_at_once.ts";
 import { Migration20261128122126_a_paper_may_be_verified } from "./20261128122126_a_paper_may_be_verified.ts";
+import { Migration20261128123622_promises_are_measured } from "./20261128123622_promises_are_measured.ts";
 
 /** Oldest first. One that has run is never edited. */
 export const migrations = [
@@ -15,4 +16,5 @@ export const migrations = [
   Migration20261128120532_what_was_received_in_a_year_is_known,
   Migration20261128121230_a_health_fund_asks_for_many_members_at_once,
   Migration20261128122126_a_paper_may_be_verified,
+  Migration20261128123622_promises_are_measured,
 ];

@@ -1,6 +1,5 @@
 import { Directive, Field, Int, ObjectType } from "type-graphql";
 import { Sees } from "../../shared/plumbing/access.ts";
-import { FundStub } from "../../shared/plumbing/contributor-types.ts";
 import { enumOf } from "../../shared/plumbing/enum-of.ts";
 import { AboutNobody } from "../../shared/plumbing/privacy/about.ts";
 import { DateScalar, DateTimeScalar, QuarterScalar } from "../../shared/plumbing/scalars.ts";
@@ -8,6 +7,7 @@ import type { Day, Quarter } from "../../shared/values/calendar.ts";
 import { capacities } from "../../shared/values/career.ts";
 import { type AffiliationDimension, affiliationDimensions } from "../rules/counts/affiliation-dimensions.ts";
 import { ContributorCategoryEnum } from "./career.ts";
+import { FundType } from "./fund.ts";
 
 /** Those who may have people counted. */
 export const COUNT_READERS = ["ANALYST", "SUPERVISOR", "INASTI", "FPS_SOCIAL_SECURITY"] as const;
@@ -32,8 +32,8 @@ export class AffiliationCountType {
   @Field(() => ContributorCategoryEnum, { nullable: true, description: "The category, where the table divides by it." })
   category!: string | null;
 
-  @Field(() => FundStub, { nullable: true, description: "The fund, where the table divides by it." })
-  fund!: FundStub | null;
+  @Field(() => FundType, { nullable: true, description: "The fund, where the table divides by it." })
+  fund!: FundType | null;
 
   @Field(() => CapacityEnum, { nullable: true, description: "The capacity, where the table divides by it." })
   capacity!: string | null;

@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import type { Source } from "../values/law.ts";
 import type { RequestScope } from "./context.ts";
 import { newId } from "./ids.ts";
 
@@ -17,6 +18,33 @@ export interface Fact<Type extends string = string, Content extends object = obj
   readonly day: string;
   readonly content: Content;
 }
+
+/** A term within which somebody is served (termijn / délai): it began, was put off, stands still, was met or dropped. */
+export interface Clock {
+  /** Which term, free of language: "AFFILIATION_DECISION". */
+  readonly clock: string;
+  /** The person or company that is served; absent where there is no file yet. */
+  readonly contributorId: string | null;
+  readonly fund: string;
+  /** The first day; absent where it was told before. */
+  readonly startedOn: string | null;
+  /** The last day in time, with every standstill that is over. */
+  readonly dueOn: string;
+  /** Since when it stands still; absent while it runs. */
+  readonly waitingSince: string | null;
+  readonly metOn: string | null;
+  /** The day from which nothing was owed any more, though it was never met: withdrawn, or replaced. */
+  readonly droppedOn: string | null;
+  /** Where the term is written. */
+  readonly basis: Source;
+}
+
+/** That a term stands otherwise than before, for whoever measures what was promised. */
+export const clockChanged = (clock: Clock, about: Omit<Fact, "type" | "content">): Fact<"ClockChanged", Clock> => ({
+  type: "ClockChanged",
+  ...about,
+  content: clock,
+});
 
 /** Tells facts, in the transaction of the change that they speak of: both are kept, or neither. */
 export async function tell({ db }: Pick<RequestScope, "db">, source: string, facts: readonly Fact[]): Promise<void> {

@@ -66,3 +66,9 @@ export const lifeEventsOfAffiliate = (db: Kysely<unknown>) =>
       return rows;
     },
   );
+
+/** What was declared that a task follows from; nothing where it follows from something else. */
+export async function eventOfTask(db: Kysely<unknown>, taskId: string): Promise<LifeEvent | null> {
+  const { rows } = await sql<{ event: LifeEvent }>`select event from life_event where task_id = ${taskId}`.execute(db);
+  return rows[0]?.event ?? null;
+}

@@ -70,6 +70,9 @@ export interface Clocked {
   readonly metOn: Day | null;
 }
 
+/** Where the term of a matter is written. */
+export const basisOf = (matter: RequestMatter): Source => terms[matter].basis;
+
 /** The clock of a request on a day: each day on which it stands still puts the last day off by one. */
 export function clockOf({ matter, dueOn, waitingSince, metOn }: Clocked, today: Day): Deadline {
   return { dueOn: addDays(dueOn, standstill(matter, waitingSince, today)), metOn, basis: terms[matter].basis };

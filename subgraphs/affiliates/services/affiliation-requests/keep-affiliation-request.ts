@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { RequestScope } from "../../../shared/plumbing/context.ts";
+import type { Clock } from "../../../shared/plumbing/facts.ts";
 import { newId } from "../../../shared/plumbing/ids.ts";
 import { addDays, type Day } from "../../../shared/values/calendar.ts";
 import {
@@ -10,7 +11,8 @@ import type { AffiliationKind, Answers } from "../../rules/affiliation-requests/
 import { formOn, missingOf } from "../../rules/affiliation-requests/form.ts";
 import type { AffiliationOrigin, AffiliationRequestState } from "../../rules/affiliation-requests/request-state.ts";
 import type { Channel } from "../../rules/requests/request.ts";
-import { lastDayFor, standstill } from "../../rules/requests/request-term.ts";
+import { basisOf, lastDayFor, standstill } from "../../rules/requests/request-term.ts";
+import { tellClock } from "../tell-clock.ts";
 
 type Scope = Pick<RequestScope, "db" | "viewer">;
 
@@ -58,6 +60,7 @@ export async function keepAffiliationRequest(scope: Scope, filed: Filed, propose
       ${filed.origin}, ${filed.channel}, ${state}, ${receivedOn}, ${lastDayFor("DECISION", receivedOn)},
       ${JSON.stringify(answers)}::jsonb, ${answers.startsOn ?? null}, ${filed.cause})`.execute(scope.db);
   await keepStep(scope, { id, fundCode: fund, ssin }, state);
+  await tellAffiliationClock(scope, id);
   return id;
 }
 
@@ -87,6 +90,24 @@ export async function moveAffiliationRequest(
   await sql`
     update affiliation_request set ${sql.join(set)}, version = version + 1 where id = ${request.id}`.execute(db);
   if (moves) await keepStep(scope, request, state);
+  await tellAffiliationClock(scope, request.id);
+}
+
+/** Tells how the clock of a request stands. Of what the fund itself only proposes, nobody waits for a decision. */
+async function tellAffiliationClock(scope: Scope, id: string): Promise<void> {
+  const [request] = await affiliationRequestsWhere(scope.db, sql`r.id = ${id}`);
+  if (request && request.state !== "PROPOSED") await tellClock(scope, request, clockOfAffiliation(request));
+}
+
+/** The clock of a request for affiliation. What was withdrawn or dismissed is dropped. */
+export function clockOfAffiliation(request: AffiliationRequestRow): Clock {
+  const { affiliateId, fundCode, state, receivedOn, dueOn, waitingSince, metOn, decidedOn } = request;
+  const decided = state === "CONFIRMED" || state === "REFUSED";
+  return {
+    ...{ clock: "AFFILIATION_DECISION", contributorId: affiliateId, fund: fundCode, startedOn: receivedOn, dueOn },
+    ...{ waitingSince, metOn: decided ? metOn : null, droppedOn: decided ? null : decidedOn },
+    basis: basisOf("DECISION"),
+  };
 }
 
 async function keepStep(

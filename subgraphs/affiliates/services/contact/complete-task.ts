@@ -3,8 +3,10 @@ import type { WriteMetaInput } from "../../../shared/plumbing/user-error.ts";
 import { versionConflict, write } from "../../../shared/plumbing/write.ts";
 import { contactTasksWhere } from "../../loaders/contact/contact-tasks.ts";
 import type { AffiliatesContext } from "../../loaders/index.ts";
+import { eventOfTask } from "../../loaders/life-events/guide-lines.ts";
 import type { Channel } from "../../rules/requests/request.ts";
 import { lengthFaults, notFound, refuse } from "../requests/refuse.ts";
+import { tellTaskClock } from "./tell-task-clock.ts";
 
 interface Asked {
   readonly meta: WriteMetaInput;
@@ -30,5 +32,8 @@ export const completeTask = (context: AffiliatesContext, asked: Asked) =>
       update contact_task set done_on = ${viewer.day}, done_channel = ${asked.channel},
         done_note = ${asked.note.trim()}, done_by = ${viewer.actor}, version = version + 1
       where id = ${task.id}`.execute(db);
+    const event = await eventOfTask(db, task.id);
+    const done = { ...task, fund: task.fundCode, version: task.version + 1, event, doneOn: viewer.day };
+    await tellTaskClock(context, done);
     return { taskId: task.id, errors: [] };
   });

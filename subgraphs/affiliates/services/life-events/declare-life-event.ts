@@ -90,7 +90,7 @@ async function open(context: AffiliatesContext, affiliate: AffiliateRow, what: O
   const { kind, matter, reason, contactBy } = opening;
   const said = { channel, subject, body: note?.trim() || subject, filedOn: viewer.day } as const;
   const requestId = await keepRequest(context, { ...of, kind, matter, ...said });
-  const taskId = await keepTask(context, { ...of, reason, about: subject, dueOn: contactBy, origin: id });
+  const taskId = await keepTask(context, { ...of, reason, about: subject, dueOn: contactBy, origin: id, event });
   await sql`
     insert into life_event (id, contributor_id, fund, event, happens_on, declared_on, declared, request_id, task_id)
     values (${id}, ${contributorId}, ${fund}, ${event}, ${on}, ${viewer.day}, ${JSON.stringify(particulars)}::jsonb,

@@ -5,6 +5,7 @@ import { addDays, type Day } from "../../../shared/values/calendar.ts";
 import { type ServiceRequestRow, serviceRequestsWhere } from "../../loaders/requests/service-requests.ts";
 import type { Channel, MessageAuthor, RequestKind, RequestState } from "../../rules/requests/request.ts";
 import { lastDayFor, type RequestMatter, standstill } from "../../rules/requests/request-term.ts";
+import { tellRequestClock } from "./tell-request-clock.ts";
 
 type Scope = Pick<RequestScope, "db" | "viewer">;
 
@@ -36,6 +37,7 @@ export async function keepRequest(scope: Scope, filed: Filed): Promise<string> {
       ${filed.subject.trim()}, 'OPEN', ${filedOn}, ${lastDayFor(matter, filedOn)})`.execute(scope.db);
   const said = { id, contributorId, fundCode: fund };
   await keepMessage(scope, said, { author: "AFFILIATE", channel: filed.channel, body: filed.body });
+  await tellRequestClock(scope, id);
   return id;
 }
 
@@ -78,8 +80,9 @@ export function movedTo(request: ServiceRequestRow, state: RequestState, day: Da
 /** Columns of a request with what they become. */
 export type Changes = Readonly<Record<string, string | number | null>>;
 
-/** Changes a request that was held, and counts its version up. */
-export async function changeRequest({ db }: Scope, id: string, changes: Changes): Promise<void> {
+/** Changes a request that was held, counts its version up, and tells how its clock stands. */
+export async function changeRequest(scope: Scope, id: string, changes: Changes): Promise<void> {
   const set = Object.entries(changes).map(([column, value]) => sql`${sql.id(column)} = ${value}`);
-  await sql`update service_request set ${sql.join(set)}, version = version + 1 where id = ${id}`.execute(db);
+  await sql`update service_request set ${sql.join(set)}, version = version + 1 where id = ${id}`.execute(scope.db);
+  await tellRequestClock(scope, id);
 }

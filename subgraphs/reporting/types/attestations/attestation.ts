@@ -1,7 +1,6 @@
 import { createUnionType, Directive, Field, ID, InputType, Int, ObjectType } from "type-graphql";
 import { Sees, STAFF } from "../../../shared/plumbing/access.ts";
 import { connectionOf } from "../../../shared/plumbing/connection.ts";
-import { FundStub } from "../../../shared/plumbing/contributor-types.ts";
 import { enumOf } from "../../../shared/plumbing/enum-of.ts";
 import { About } from "../../../shared/plumbing/privacy/about.ts";
 import { DateScalar } from "../../../shared/plumbing/scalars.ts";
@@ -14,6 +13,7 @@ import {
 } from "../../../shared/plumbing/user-error.ts";
 import type { Day } from "../../../shared/values/calendar.ts";
 import { type AttestationKind, attestationFaults, attestationKinds } from "../../rules/attestations/attestation.ts";
+import { FundType } from "../fund.ts";
 
 /** Who has an attestation issued, and reads it: the person, and staff of the fund. */
 export const ATTESTATION_READERS = ["INSURED", ...STAFF] as const;
@@ -35,8 +35,8 @@ export class AttestationType {
   @Field(() => AttestationKindEnum, { description: "What it attests." })
   kind!: AttestationKind;
 
-  @Field(() => FundStub, { description: "The fund that attests it." })
-  fund!: FundStub;
+  @Field(() => FundType, { description: "The fund that attests it." })
+  fund!: FundType;
 
   @Field(() => ID, { description: "Of whom." })
   affiliateId!: string;
@@ -74,8 +74,8 @@ export class VerifiedAttestationType {
   @Field(() => AttestationKindEnum, { description: "What it attests." })
   kind!: AttestationKind;
 
-  @Field(() => FundStub, { description: "The fund that attests it." })
-  fund!: FundStub;
+  @Field(() => FundType, { description: "The fund that attests it." })
+  fund!: FundType;
 
   @Field(() => Int, { nullable: true, description: "Of which year; absent where it is of none." })
   year!: number | null;

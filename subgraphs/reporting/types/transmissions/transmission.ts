@@ -1,7 +1,6 @@
 import { Directive, Field, ID, InputType, Int, ObjectType } from "type-graphql";
 import { Sees, STAFF } from "../../../shared/plumbing/access.ts";
 import { connectionOf } from "../../../shared/plumbing/connection.ts";
-import { FundStub } from "../../../shared/plumbing/contributor-types.ts";
 import { enumOf } from "../../../shared/plumbing/enum-of.ts";
 import { About } from "../../../shared/plumbing/privacy/about.ts";
 import { DateScalar } from "../../../shared/plumbing/scalars.ts";
@@ -14,6 +13,7 @@ import {
   transmissionActions,
   transmissionStates,
 } from "../../rules/transmissions/transmission-state.ts";
+import { FundType } from "../fund.ts";
 import { InstitutionType } from "../institution.ts";
 import { TransmissionKindType } from "./transmission-kind.ts";
 
@@ -78,8 +78,8 @@ export class TransmissionType {
   @Field(() => InstitutionType, { nullable: true, description: "To whom; absent while no health fund is known." })
   recipient!: Institution | null;
 
-  @Field(() => FundStub, { description: "The fund that sends it." })
-  fund!: FundStub;
+  @Field(() => FundType, { description: "The fund that sends it." })
+  fund!: FundType;
 
   @Field(() => ID, { description: "The person whom it is about." })
   affiliateId!: string;

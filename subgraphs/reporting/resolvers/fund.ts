@@ -1,0 +1,68 @@
+import { Arg, Args, Ctx, Directive, FieldResolver, Query, Resolver, Root } from "type-graphql";
+import { Sees } from "../../shared/plumbing/access.ts";
+import { PageArgs } from "../../shared/plumbing/connection.ts";
+import { DateScalar } from "../../shared/plumbing/scalars.ts";
+import { addDays, type Day, daysBetween } from "../../shared/values/calendar.ts";
+import { deadlineStatus } from "../../shared/values/deadline.ts";
+import type { KnownClockRow } from "../loaders/commitments.ts";
+import type { ReportingContext } from "../loaders/index.ts";
+import type { CaseStanding } from "../rules/commitments/tally.ts";
+import { listCases } from "../services/commitments/list-cases.ts";
+import { measureCommitments } from "../services/commitments/measure-commitments.ts";
+import {
+  CaseStandingEnum,
+  COMMITMENT_READERS,
+  CommitmentCaseConnection,
+  CommitmentCaseType,
+  CommitmentType,
+} from "../types/commitment.ts";
+import { FundType } from "../types/fund.ts";
+
+const SIZED =
+  '@listSize(slicingArguments: ["first"], sizedFields: ["edges", "nodes"], requireOneSlicingArgument: false)';
+
+@Resolver(() => FundType)
+export class FundResolver {
+  @Sees(...COMMITMENT_READERS)
+  @Directive("@listSize(assumedSize: 50)")
+  @FieldResolver(() => [CommitmentType], {
+    nullable: true,
+    description:
+      "What the fund's charter promises, and how far that was kept; absent of a fund that one does not work for.",
+  })
+  commitments(
+    @Root() { code }: FundType,
+    @Arg("from", () => DateScalar, { description: "The first day of the span." }) from: Day,
+    @Arg("to", () => DateScalar, { description: "Its last day." }) to: Day,
+    @Ctx() context: ReportingContext,
+  ) {
+    return measureCommitments(context, code, { from, to });
+  }
+}
+
+@Resolver(() => CommitmentCaseType)
+export class CommitmentCaseResolver {
+  @Sees("CASE_HANDLER", "SUPERVISOR")
+  @Directive(SIZED)
+  @Query(() => CommitmentCaseConnection, {
+    description: "The cases of one's fund that were counted for a promise, the earliest last day first.",
+  })
+  commitmentCases(
+    @Args(() => PageArgs) page: PageArgs,
+    @Arg("promise", () => String, { description: 'The place of the promise in the charters: "K1".' }) promise: string,
+    @Arg("from", () => DateScalar, { description: "The first day of the span." }) from: Day,
+    @Arg("to", () => DateScalar, { description: "Its last day." }) to: Day,
+    @Arg("standing", () => CaseStandingEnum, { nullable: true, description: "Only those that stand so." })
+    standing: CaseStanding | null,
+    @Ctx() context: ReportingContext,
+  ) {
+    return listCases(context, page, { promise, from, to, standing });
+  }
+
+  @FieldResolver()
+  deadline(@Root() { dueOn: told, waitingSince, metOn, basis }: KnownClockRow, @Ctx() { viewer }: ReportingContext) {
+    const stood = waitingSince && waitingSince <= told ? Math.max(daysBetween(waitingSince, viewer.day), 0) : 0;
+    const deadline = { dueOn: addDays(told, stood), metOn, basis };
+    return { ...deadline, status: deadlineStatus(deadline, viewer.day, 14) };
+  }
+}
