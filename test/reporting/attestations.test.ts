@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { tellReceiptsDaily } from "../../subgraphs/contributions/jobs/tell-receipts.ts";
 import { workOnce } from "../../subgraphs/shared/plumbing/daily.ts";
+import { tell } from "../../subgraphs/shared/plumbing/facts.ts";
 import { seedId } from "../../subgraphs/shared/plumbing/seed-id.ts";
 import { OFFICE_DAY } from "../harness/house.ts";
 import { readPdf } from "../harness/read-pdf.ts";
@@ -123,16 +124,40 @@ test.each<[string, string, object, string]>([
 });
 
 test("a code that nobody has tells nothing, whatever it looks like", async () => {
-  for (const code of ["", "0".repeat(24), "' or 1=1 --", "x".repeat(5_000)]) expect(await verify(code)).toBeNull();
+  for (const code of ["", "0".repeat(24), "' or 1=1 --", "\u0000", "x".repeat(5_000)])
+    expect(await verify(code)).toBeNull();
 });
 
-test("an attestation never changes, and its replacement says so to whoever checks the old one", async () => {
-  const first = await issue("lotte", { affiliateId: LOTTE, kind: "PAYMENTS_IN_ORDER" });
-  const day = { "statut-day": "2026-11-21" };
-  const input = { meta: { idempotencyKey: "the next day" }, affiliateId: LOTTE, kind: "PAYMENTS_IN_ORDER" };
-  await house.ask("lotte", ISSUE, { input }, day);
-  expect(await verify(first.attestation.code)).toMatchObject({ replacedOn: "2026-11-21" });
+test("the same is not issued twice on a day, and whoever checks it is told what took its place", async () => {
+  const order = { affiliateId: LOTTE, kind: "PAYMENTS_IN_ORDER" };
+  const [first, again] = [await issue("lotte", order), await issue("lotte", order)];
+  expect(again.attestation.id).toBe(first.attestation.id);
+  const tax = { affiliateId: CHLOE, kind: "TAX_CERTIFICATE", year: 2025 };
+  const { attestation: old } = await issue("chloe", tax);
+  await house.inside("contributions", ({ db }) => {
+    const content = { fund: "SECUREX", year: 2025, received: "1694.11", excluded: "44.96", refunded: "0.00" };
+    const fact = { type: "YearReceiptsKnown", subject: CHLOE, subjectVersion: 1_000_000, day: OFFICE_DAY, content };
+    return tell({ db }, "contributions", [fact]);
+  });
+  await house.settle();
+  expect((await issue("chloe", tax)).attestation.statements.at(-1)).toMatch(/: € 1649\.15\.$/);
+  expect(await verify(old.code)).toMatchObject({ replacedOn: OFFICE_DAY, sha256: old.sha256 });
   await expect(
     house.inside("reporting", ({ em }) => em.execute("update attestation set content = '[]'")),
   ).rejects.toThrow(/denied|never change/);
+});
+
+test("a careless caller is told which field is wrong, and nothing breaks", async () => {
+  const list = "query ($w: TransmissionFilter) { transmissions(where: $w) { totalCount } }";
+  const ask = async (where: object) => {
+    const why = { "statut-purpose": "INSURABILITY" };
+    const { data, errors } = await house.ask("health-fund-300", list, { w: where }, why);
+    return (
+      errors.map(({ extensions }) => extensions.code)[0] ?? (data as never as { transmissions: object }).transmissions
+    );
+  };
+  expect(await ask({ kind: ["NO_SUCH_KIND"] })).toBe("BAD_INPUT");
+  expect(await ask({ kind: [] })).toEqual({ totalCount: 0 });
+  expect(await ask({ about: "' or 1=1 --" })).toEqual({ totalCount: 0 });
+  expect([await ask({ about: "\u0000" }), await ask({ affiliateId: "\u0000" })]).not.toContain("INTERNAL");
 });

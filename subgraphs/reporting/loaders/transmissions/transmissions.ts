@@ -42,7 +42,7 @@ export async function transmissionsWhere(
       t.payload_hash as "payloadHash", t.caused_on as "causedOn", t.due_on as "dueOn", t.sent_on as "sentOn",
       t.answered_on as "answeredOn", t.receipt
     from transmission t
-    left join transmission n on n.supersedes = t.id and n.state not in ('PREPARED', 'WITHDRAWN')
+    left join transmission n on n.supersedes = t.id and n.state <> 'WITHDRAWN' and n.state <> 'PREPARED'
     where ${condition} order by ${order} limit ${limit}`.execute(db);
   return rows;
 }

@@ -5,6 +5,7 @@ import { drawLetter } from "../../../shared/plumbing/letters/draw-letter.ts";
 import type { WriteMetaInput } from "../../../shared/plumbing/user-error.ts";
 import { write } from "../../../shared/plumbing/write.ts";
 import type { Language } from "../../../shared/values/language.ts";
+import { attestationsWhere } from "../../loaders/attestations/attestations.ts";
 import type { ReportingContext } from "../../loaders/index.ts";
 import {
   type Attestable,
@@ -12,6 +13,7 @@ import {
   attestAffiliation,
   attestOrder,
   attestReceipts,
+  type Statement,
 } from "../../rules/attestations/attestation.ts";
 import type { YearReceipts } from "../../rules/transmissions/tax-payload.ts";
 import { notFound, refuse } from "../refuse.ts";
@@ -54,6 +56,8 @@ export const issueAttestation = (context: ReportingContext, asked: AttestationAs
       : attestCareer(context, asked.kind, await attestableOf(context, person.id), fund);
     if (typeof statements === "string")
       return { errors: [refuse("AttestationImpossibleError", "kind", { why: statements })] };
+    const same = await issuedToday(context, { ...asked, fund, statements });
+    if (same) return { attestationId: same, errors: [] };
     const paper = { ...asked, fund, code: newCode(), statements };
     const letter = await drawLetter(attestationLetter(context, person, paper));
     const attestationId = newId("att");
@@ -66,6 +70,20 @@ export const issueAttestation = (context: ReportingContext, asked: AttestationAs
     `.execute(context.db);
     return { attestationId, errors: [] };
   });
+
+/** An attestation of the same day that says the same: it is not issued twice. */
+async function issuedToday(
+  { db, viewer }: ReportingContext,
+  said: Pick<AttestationAsked, "affiliateId" | "kind" | "year"> & { fund: string; statements: readonly Statement[] },
+): Promise<string | null> {
+  const [found] = await attestationsWhere(
+    db,
+    sql`a.affiliate_id = ${said.affiliateId} and a.fund = ${said.fund} and a.kind = ${said.kind}
+      and a.year is not distinct from ${said.year ?? null}::int and a.issued_on = ${viewer.day}
+      and a.content = ${JSON.stringify(said.statements)}::jsonb`,
+  );
+  return found?.id ?? null;
+}
 
 const attestCareer = ({ viewer }: ReportingContext, kind: AttestationKind, known: Attestable, fund: string) =>
   kind === "AFFILIATION" ? attestAffiliation(known, fund) : attestOrder(known, fund, viewer.day);

@@ -39,13 +39,21 @@ interface Checked {
   readonly replacedOn: Day | null;
 }
 
-/** What a paper with that code says; `null` where there is none. Groups, spaces and small letters do not matter. */
+/**
+ * What a paper with that code says; `null` where there is none. Groups, spaces and small letters do not matter.
+ *
+ * That payments were in order on a day stays true when it is attested again of a later one: nothing takes its place.
+ */
 export async function verifyAttestation(context: ReportingContext, code: string) {
   const { rows } = await sql<Checked>`
     select kind, fund, year, content, sha256, issued_on as "issuedOn", initials, replaced_on as "replacedOn"
-    from attestation_by_code(${code.replace(/[\s-]/g, "").toUpperCase().slice(0, 40)})`.execute(context.db);
+    from attestation_by_code(${code
+      .replace(/[^0-9A-Za-z]/g, "")
+      .toUpperCase()
+      .slice(0, 40)})`.execute(context.db);
   const [found] = rows;
   if (!found) return null;
   const { content, fund, ...paper } = found;
-  return { ...paper, fund: { code: fund }, statements: sayStatements(context, content) };
+  const replacedOn = paper.kind === "PAYMENTS_IN_ORDER" ? null : paper.replacedOn;
+  return { ...paper, replacedOn, fund: { code: fund }, statements: sayStatements(context, content) };
 }
