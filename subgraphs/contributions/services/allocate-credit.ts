@@ -41,7 +41,7 @@ export async function allocateCredit(scope: Scope, accountNumbers: readonly bigi
   );
   await keep(scope, allocated);
   const paid = new Set(allocated.map(({ dueId }) => dueId));
-  return dues.filter(({ id }) => paid.has(id));
+  return dues.flatMap(({ id, contributorId, quarter }) => (paid.has(id) ? [{ contributorId, quarter }] : []));
 }
 
 async function keep({ db, viewer }: Scope, allocated: readonly Allocated[]): Promise<void> {

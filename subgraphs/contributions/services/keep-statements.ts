@@ -4,8 +4,9 @@ import type { RequestScope } from "../../shared/plumbing/context.ts";
 import { newId } from "../../shared/plumbing/ids.ts";
 import type { Day } from "../../shared/values/calendar.ts";
 import type { Cents } from "../../shared/values/money.ts";
-import type { BankStatement } from "../formats/bank-statement.ts";
+import type { BankEntry, BankStatement } from "../formats/bank-statement.ts";
 import { asRows, type Booking, book } from "./book.ts";
+import { inParts } from "./in-parts.ts";
 
 type Scope = Pick<RequestScope, "db" | "viewer">;
 
@@ -55,20 +56,24 @@ const rowOf = (statement: BankStatement) => ({
   createdOn: statement.createdOn,
 });
 
-function paymentsOf(statement: BankStatement, statementId: string, fund: string) {
-  return statement.entries
-    .filter(({ amount }) => amount !== 0n)
-    .map(({ counterparty, returned, partOf: _, ...entry }) => ({
-      ...entry,
-      id: newId("pay"),
-      fund,
-      statementId,
-      counterpartyIban: counterparty?.iban ?? null,
-      counterpartyAccount: counterparty?.account ?? null,
-      counterpartyName: counterparty?.name ?? null,
-      returnedType: returned?.type ?? null,
-      returnedReason: returned?.reason ?? null,
-    }));
+function* paymentsOf(statements: readonly BankStatement[], ids: readonly string[], fund: string) {
+  for (const [i, { entries }] of statements.entries()) {
+    for (const entry of entries) if (entry.amount !== 0n) yield paymentOf(entry, ids[i] ?? "", fund);
+  }
+}
+
+function paymentOf({ counterparty, returned, partOf: _, ...entry }: BankEntry, statementId: string, fund: string) {
+  return {
+    ...entry,
+    id: newId("pay"),
+    fund,
+    statementId,
+    counterpartyIban: counterparty?.iban ?? null,
+    counterpartyAccount: counterparty?.account ?? null,
+    counterpartyName: counterparty?.name ?? null,
+    returnedType: returned?.type ?? null,
+    returnedReason: returned?.reason ?? null,
+  };
 }
 
 /** The file that statements came in. */
@@ -88,7 +93,7 @@ export async function keepFile({ db, viewer }: Scope, file: KeptFile): Promise<v
   `.execute(db);
 }
 
-/** Keeps statements with every sum on them, and books each sum between the bank and the suspense account. */
+/** Keeps statements with every sum on them, part by part, and books each sum between the bank and the suspense account. */
 export async function keepStatements(
   scope: Scope,
   file: KeptFile,
@@ -103,7 +108,17 @@ export async function keepStatements(
     from jsonb_to_recordset(${asRows(rows)}::jsonb) as s (id text, iban text, year int, number text, format text,
       "contentHash" text, "openingBalance" bigint, "closingBalance" bigint, "openingOn" date, "closingOn" date,
       "createdOn" date)`.execute(scope.db);
-  const payments = statements.flatMap((statement, i) => paymentsOf(statement, rows[i]?.id ?? "", file.fund));
+  const statementIds = rows.map(({ id }) => id);
+  const payments: KeptPayment[] = [];
+  for (const some of inParts(paymentsOf(statements, statementIds, file.fund))) {
+    await keepPayments(scope, some);
+    await book(scope, some.map(receipt));
+    payments.push(...some);
+  }
+  return { statementIds, payments };
+}
+
+async function keepPayments({ db }: Scope, payments: readonly KeptPayment[]): Promise<void> {
   await sql`
     insert into payment (id, fund, statement_id, position, amount, booked_on, value_on, structured, creditor_reference,
       free_text, note, counterparty_iban, counterparty_account, counterparty_name, end_to_end_id, mandate_id,
@@ -114,9 +129,7 @@ export async function keepStatements(
     from jsonb_to_recordset(${asRows(payments)}::jsonb) as p (id text, fund text, "statementId" text, position text,
       amount bigint, "bookedOn" date, "valueOn" date, structured text, "creditorReference" text, "freeText" text,
       note text, "counterpartyIban" text, "counterpartyAccount" text, "counterpartyName" text, "endToEndId" text,
-      "mandateId" text, "returnedType" text, "returnedReason" text, "bankReference" text)`.execute(scope.db);
-  await book(scope, payments.map(receipt));
-  return { statementIds: rows.map(({ id }) => id), payments };
+      "mandateId" text, "returnedType" text, "returnedReason" text, "bankReference" text)`.execute(db);
 }
 
 const receipt = ({ id, fund, amount, bookedOn }: KeptPayment): Booking => ({

@@ -5,6 +5,7 @@ import { formatCents } from "../../shared/values/money.ts";
 import { allocateCredit } from "./allocate-credit.ts";
 import { asRows, type Booking, book } from "./book.ts";
 import { type Match, waysOn } from "./find-accounts.ts";
+import { inPartsBy } from "./in-parts.ts";
 import type { KeptPayment } from "./keep-statements.ts";
 import { holdAccounts } from "./open-accounts.ts";
 import { reviveWrittenOff } from "./recovery/book-write-offs.ts";
@@ -31,22 +32,38 @@ export async function matchPayments(scope: Scope, payments: readonly KeptPayment
     const open = received.filter(({ id }) => !paymentIds.has(id));
     if (open.length === 0) break;
     const matches = await way(scope.db, open);
-    quarters.push(...(await bringToAccounts(scope, matches)));
+    for (const quarter of await bringToAccounts(scope, matches)) quarters.push(quarter);
     for (const { payment } of matches) paymentIds.add(payment.id);
   }
   return { paymentIds, quarters };
 }
 
-/** Books payments out of suspense onto accounts, and puts them to what is claimed there. */
+/**
+ * Books payments out of suspense onto accounts, and puts them to what is claimed there. Goes by parts, each account in
+ * one of them, so that a part pays what all at once would have paid.
+ */
 export async function bringToAccounts(scope: Scope, matches: readonly Match[]): Promise<QuarterOf[]> {
   if (matches.length === 0) return [];
-  const numbers = matches.map(({ accountNumber }) => accountNumber);
-  await holdAccounts(scope, numbers);
+  const quarters: QuarterOf[] = [];
+  await holdAccounts(
+    scope,
+    matches.map(({ accountNumber }) => accountNumber),
+  );
+  for (const part of inPartsBy(matches, ({ accountNumber }) => accountNumber)) {
+    for (const quarter of await bringPart(scope, part)) quarters.push(quarter);
+  }
+  return quarters;
+}
+
+async function bringPart(scope: Scope, matches: readonly Match[]): Promise<QuarterOf[]> {
   const booked = matches.map((match) => ({ ...match, transactionId: newId("ltx") }));
   await book(scope, booked.map(transfer));
   await keep(scope, booked);
   await reviveWrittenOff(scope, matches.flatMap(named));
-  const paid = await allocateCredit(scope, numbers);
+  const paid = await allocateCredit(
+    scope,
+    matches.map(({ accountNumber }) => accountNumber),
+  );
   await tellInOrder(scope, matches.map(asFact));
   return paid;
 }

@@ -7,6 +7,7 @@ import { freedQuarters } from "../loaders/freed-quarters.ts";
 import { claimsOfQuarters, quarterKey } from "../loaders/settlements.ts";
 import { settlementOf } from "../rules/settlement.ts";
 import { groupBy } from "./group-by.ts";
+import { inParts } from "./in-parts.ts";
 
 type Scope = Pick<RequestScope, "db" | "viewer">;
 
@@ -29,8 +30,10 @@ export async function tellInOrder(scope: Scope, facts: readonly NewFact[]): Prom
 }
 
 /** Tells how people's quarters stand now, after a due was issued or paid, or a payment came back. */
-export const tellSettlements = async (scope: Scope, quarters: readonly QuarterOf[]): Promise<void> =>
-  tellInOrder(scope, await settlementFacts(scope, quarters));
+export async function tellSettlements(scope: Scope, quarters: readonly QuarterOf[]): Promise<void> {
+  const each = new Map(quarters.map((one) => [quarterKey(one.contributorId, one.quarter), one]));
+  for (const some of inParts(each.values())) await tellInOrder(scope, await settlementFacts(scope, some));
+}
 
 /** How people's quarters stand now, as the facts that say so. */
 export async function settlementFacts(scope: Scope, quarters: readonly QuarterOf[]): Promise<NewFact[]> {
