@@ -14,6 +14,12 @@ import {
 import { WriteClaimsResolver } from "./resolvers/claims/write-claims.ts";
 import { AffiliateResolver } from "./resolvers/entitlement.ts";
 import {
+  AffiliateOverpaymentsResolver,
+  ClaimOverpaymentsResolver,
+  OverpaymentResolver,
+} from "./resolvers/overpayments/overpayment.ts";
+import { WriteOverpaymentsResolver } from "./resolvers/overpayments/write-overpayments.ts";
+import {
   ClaimPaymentsResolver,
   PaymentRunPayloadResolver,
   PaymentRunResolver,
@@ -39,6 +45,10 @@ export const plan = {
     PaymentRunResolver,
     PaymentRunPayloadResolver,
     ClaimPaymentsResolver,
+    OverpaymentResolver,
+    ClaimOverpaymentsResolver,
+    AffiliateOverpaymentsResolver,
+    WriteOverpaymentsResolver,
   ],
   stubs: [AffiliateType],
   references,

@@ -77,8 +77,8 @@ describe("a claim that is granted", () => {
       state: "DECIDED",
       decisions: [expect.anything(), { id: claim.decision?.id }],
       decision: {
-        verdict: "REFUSED",
-        amount: "0.00",
+        verdict: "PARTLY",
+        amount: "346.20",
         revises: claim.decision?.id,
         ground: "OWN_ERROR",
         worksFrom: "2026-12-01",

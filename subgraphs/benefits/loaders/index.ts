@@ -1,6 +1,13 @@
 import type { Context, RequestScope } from "../../shared/plumbing/context.ts";
 import { claimById, claimsOfAffiliate, contentOf, evidenceOfClaim, stepsOfClaim } from "./claims/claims.ts";
 import { decisionById, decisionsOfClaim } from "./claims/decisions.ts";
+import {
+  overpaymentById,
+  overpaymentsOfAffiliate,
+  overpaymentsOfClaim,
+  postingsOfOverpayment,
+} from "./overpayments/overpayments.ts";
+import { plansOfOverpayment, waiversOfOverpayment } from "./overpayments/requests.ts";
 import { fileOfRun, linesOfClaim, linesOfRun, runById } from "./payments/payments.ts";
 import { standingByAffiliate } from "./standings.ts";
 
@@ -18,6 +25,12 @@ export const loaders = ({ db }: RequestScope) => ({
   fileOfRun: fileOfRun(db),
   linesOfRun: linesOfRun(db),
   linesOfClaim: linesOfClaim(db),
+  overpaymentById: overpaymentById(db),
+  overpaymentsOfClaim: overpaymentsOfClaim(db),
+  overpaymentsOfAffiliate: overpaymentsOfAffiliate(db),
+  postingsOfOverpayment: postingsOfOverpayment(db),
+  plansOfOverpayment: plansOfOverpayment(db),
+  waiversOfOverpayment: waiversOfOverpayment(db),
   contentOfLetter: contentOf(db, "decision_letter", "decision_id"),
 });
 

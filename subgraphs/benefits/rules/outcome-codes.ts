@@ -74,6 +74,7 @@ export const refusalCodes = {
   PLC_R01: "Not all contributions of the year are paid by 31 December.",
   PLC_R02: "Contributions are not at the level of a main occupation.",
   PLC_R03: "The income allows less than the least premium.",
+  OVP_R01: "More was paid than the decision that took the place of the earlier one grants.",
 } as const;
 export type RefusalCode = keyof typeof refusalCodes;
 

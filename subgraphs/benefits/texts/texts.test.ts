@@ -41,12 +41,21 @@ const FACTS = {
   ...{ lawTable: "price", lawDay: "2026-01-01", state: "COMPLETE", claimId: "clm_1", amount: "1.00" },
   ...{ title: "Birth leave", filedOn: "2026-01-02", factOn: "2026-01-01", name: "court", address: "street 1" },
   ...{ reference: "clm_1", service: "benefits", contact: "desk", why: "OUTDATED" },
+  ...{ foundOn: "2026-01-03", found: "2.00", months: "2026-01: 2.00", provisions: "art. 1", years: 3 },
+  ...{ prescribed: "0.00", share: 10 },
 };
 const ofClaims: readonly Said[] = [
-  ...["ClaimStateError", "ClaimOpenError", "ClaimNotDecidableError", "FigureUnknownError", "PaymentRunError"].map(
-    (name) => [`error.${name}`, FACTS] as const,
+  ...[
+    "ClaimStateError",
+    "ClaimOpenError",
+    "ClaimNotDecidableError",
+    "FigureUnknownError",
+    "PaymentRunError",
+    "OverpaymentError",
+  ].map((name) => [`error.${name}`, FACTS] as const),
+  ...["M2", "M3", "M4", "M5", "M6", "U1", "U2", "U3", "U4", "U5", "U6"].map(
+    (code) => [`mention.${code}`, FACTS] as const,
   ),
-  ...["M2", "M3", "M4", "M5", "M6"].map((code) => [`mention.${code}`, FACTS] as const),
   ...[...Object.keys(decisionVerdicts), "introduction", "working", "amount", "reasons", "basis", "appeal"].map(
     (code) => [`decision.${code}`, FACTS] as const,
   ),

@@ -13,8 +13,8 @@ export interface CreditRow {
 }
 
 /**
- * What is left of the payments that were brought to the accounts. Most are spent on dues: only of the others it is looked
- * up what went back.
+ * What is left of the payments that were brought to the accounts. Most are spent on dues: only of the others is
+ * it looked up what went back.
  */
 export async function openCredits(db: Kysely<unknown>, numbers: readonly bigint[]): Promise<CreditRow[]> {
   const { rows } = await sql<CreditRow>`

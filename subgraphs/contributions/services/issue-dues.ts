@@ -28,8 +28,8 @@ export interface DuesIssued {
 }
 
 /**
- * A contributor whose due of the quarter was reckoned and may be issued: what is kept of it. The working is ten times as
- * long, and gone once it is hashed, so that a thousand of these weigh little.
+ * A contributor whose due of the quarter was reckoned and may be issued: what is kept of it. The working is ten times
+ * as long, and gone once it is hashed, so that a thousand of these weigh little.
  */
 export interface Issuable {
   readonly contributorId: string;

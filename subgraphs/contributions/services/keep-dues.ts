@@ -32,7 +32,8 @@ export async function keepDues(
     insert into due (id, contributor_id, fund, account_number, nature, quarter, revision, category, amount,
       contribution, fee, opens_on, due_on, issued_on, inputs, engine_version, working_sha256, run_id)
     select id, "contributorId", fund, "accountNumber", 'PROVISIONAL', ${quarter}, revision, category, amount,
-      contribution, fee, ${firstDay(quarter)}, ${dueDay(quarter)}, ${viewer.day}, inputs, "engineVersion", hash, ${runId}
+      contribution, fee, ${firstDay(quarter)}, ${dueDay(quarter)}, ${viewer.day}, inputs, "engineVersion", hash,
+      ${runId}
     from json_to_recordset(${`[${dues.map(asRow).join(",")}]`}::json) as d (id text, "contributorId" text, fund text,
       "accountNumber" bigint, revision int, category text, amount bigint, contribution bigint, fee bigint, inputs jsonb,
       "engineVersion" text, hash text)`.execute(db);

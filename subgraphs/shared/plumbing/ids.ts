@@ -60,8 +60,8 @@ type OfIncomes = "iim" | "idp" | "rst" | "wvr";
 /** Rows about companies that are reached through others: affiliations, proofs, changes of fund, imports, billing. */
 type OfCompanies = "caf" | "reb" | "cfc" | "imp" | "cbr";
 
-/** Rows about benefits that are reached through others: claims, evidence, decisions, runs and payments. */
-type OfBenefits = "clm" | "cev" | "dec" | "bpr" | "bpl";
+/** Rows about benefits that are reached through others: claims, evidence, decisions, payments, overpayments. */
+type OfBenefits = "clm" | "cev" | "dec" | "bpr" | "bpl" | "ovp" | "opo" | "opp" | "opw";
 
 /** What institutions are told: messages and attestations. */
 type OfReporting = "tra" | "att";

@@ -1,6 +1,7 @@
 import { seedId } from "../../../subgraphs/shared/plumbing/seed-id.ts";
 import type { Sample, Samples } from "../sample.ts";
 import type { WriteRoom } from "../write-room.ts";
+import { overpaymentSamples } from "./overpayments.ts";
 
 const lotte = { role: "INSURED", ssin: "88041212434" } as const;
 const hanne = { role: "CASE_HANDLER", fund: "SECUREX" } as const;
@@ -144,6 +145,7 @@ export const samples: Samples = {
     other: { channel: "MAIL" },
     version: versionOf("notify", "DECIDED"),
   },
+  ...overpaymentSamples,
   preparePaymentRun: { namesNothing: true, as: hanne, input: payable, other: { executeOn: "2026-11-24" } },
   releasePaymentRun: onRun({ role: "SUPERVISOR", fund: "SECUREX" }, "release"),
   cancelPaymentRun: onRun(hanne, "cancel"),

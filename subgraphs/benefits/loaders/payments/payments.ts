@@ -69,7 +69,11 @@ export interface PaymentLineRow {
   readonly iban: string;
   readonly from: Day;
   readonly until: Day;
+  /** What goes to the account. */
   readonly amount: Cents;
+  /** What is kept back of it, and for which overpayment. */
+  readonly withheld: Cents;
+  readonly withheldFor: string | null;
   readonly cancelled: boolean;
 }
 
@@ -78,7 +82,7 @@ export async function linesWhere(db: Db, condition: RawBuilder<unknown>): Promis
   const { rows } = await sql<PaymentLineRow>`
     select l.id, l.run_id as "runId", l.claim_id as "claimId", l.decision_id as "decisionId",
       l.affiliate_id as "affiliateId", l.name, l.iban, l.period_from as "from", l.period_until as "until", l.amount,
-      l.cancelled
+      l.withheld, l.withheld_for as "withheldFor", l.cancelled
     from payment_line l where ${condition} order by l.id`.execute(db);
   return rows;
 }

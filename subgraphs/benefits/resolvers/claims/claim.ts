@@ -7,7 +7,7 @@ import type { ClaimEvidenceRow, ClaimRow } from "../../loaders/claims/claims.ts"
 import type { BenefitsContext } from "../../loaders/index.ts";
 import type { Region } from "../../rules/benefit.ts";
 import { type ClaimsOrder, claimsOf, listClaims } from "../../services/claims/list-claims.ts";
-import { claimForm, shownClaim, shownDecision } from "../../services/claims/show-claim.ts";
+import { claimForm, inForce, shownClaim, shownDecision } from "../../services/claims/show-claim.ts";
 import { BenefitClaimConnection, BenefitClaimType } from "../../types/claims/claim.ts";
 import { BenefitClaimFilter, BenefitClaimOrderEnum } from "../../types/claims/claim-filter.ts";
 import { ClaimFormType } from "../../types/claims/claim-form.ts";
@@ -114,7 +114,7 @@ export class ClaimResolver {
 
   @FieldResolver()
   async decision(@Root() { id }: ClaimRow, @Ctx() context: BenefitsContext) {
-    const [newest] = await context.loaders.decisionsOfClaim.load(id);
+    const newest = inForce(await context.loaders.decisionsOfClaim.load(id));
     return newest ? shownDecision(context, newest) : null;
   }
 

@@ -43,7 +43,7 @@ export const repaymentMentionCodes = {
   U6: "That one may propose to pay in parts.",
 } as const;
 
-export type MentionCode = keyof typeof mentionCodes;
+export type MentionCode = keyof typeof mentionCodes | keyof typeof repaymentMentionCodes;
 export type Mentions = Readonly<Record<MentionCode, string>>;
 
 const MONTHS_TO_APPEAL = 3;
@@ -60,9 +60,9 @@ export const appealBasis: Source = {
 
 /**
  * From which day a revision works: from the fact on, as the first decision did. Only what an error of the fund itself
- * gave too much is not taken back: the lower right begins with the month after the decision.
+ * gave too much is not taken back from one who could not know: the lower right begins with the month after.
  */
 export const worksFrom = (
-  { ground, lower }: { readonly ground: RevisionGround | null; readonly lower: boolean },
+  how: { readonly ground: RevisionGround | null; readonly lower: boolean; readonly known: boolean },
   days: { readonly factOn: Day; readonly decidedOn: Day },
-): Day => (ground === "OWN_ERROR" && lower ? monthsLater(days.decidedOn, 1) : days.factOn);
+): Day => (how.ground === "OWN_ERROR" && how.lower && !how.known ? monthsLater(days.decidedOn, 1) : days.factOn);

@@ -34,8 +34,8 @@ export interface PayablePart {
 const isOver = ({ period }: BenefitPart, day: Day): boolean => (period.endsOn ?? period.startsOn) < day;
 
 /**
- * What is to be paid of a decision on a day: the parts whose time is over, less all that was paid for the claim before,
- * under whatever decision. However a decision was revised, no more is paid in all than the one that holds grants.
+ * What is to be paid of a decision on a day: the parts whose time is over, less all that was paid rightly for the claim
+ * before, under whatever decision. What was paid without right is recovered as such, and covers nothing.
  */
 export function payableParts(parts: readonly BenefitPart[], paid: Cents, day: Day): PayablePart[] {
   let left = paid;

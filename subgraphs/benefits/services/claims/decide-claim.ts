@@ -12,7 +12,7 @@ import { type RefusalCode, refusalCodes } from "../../rules/outcome-codes.ts";
 import { refuse, textFaults } from "../refuse.ts";
 import { bringOn, type ClaimNamed } from "./bring-on-claim.ts";
 import { keepDecision } from "./keep-decision.ts";
-import type { DecisionOffice } from "./say-decision.ts";
+import { appealFaults, type DecisionOffice } from "./say-decision.ts";
 import { missingOf, versionOfClaim, wholeAnswers } from "./what-is-missing.ts";
 
 /** What a case handler adds to what the rules say of a claim. */
@@ -23,6 +23,8 @@ export interface ToBeDecided extends ClaimNamed {
   readonly furtherReasons: readonly string[];
   readonly quarters: readonly StatedQuarter[];
   readonly ground?: RevisionGround | null;
+  /** Whether the person knew or should have known of an error of the fund. */
+  readonly shouldHaveKnown: boolean;
 }
 
 const fault = (field: string, reason: string): Refused => refuse("ValidationError", field, { reason });
@@ -42,7 +44,7 @@ export const decideClaim = bringOn<ToBeDecided>({
     const judged = judge(claim, person, { asked, lacking });
     if ("errors" in judged) return judged;
     const { outcome, facts } = judged;
-    const incomplete = appealFaults(outcome, asked.office);
+    const incomplete = outcome.verdict === "GRANTED" ? [] : appealFaults(asked.office);
     if (incomplete.length > 0) return { errors: incomplete };
     const explanation = asked.explanation?.trim() || null;
     await keepDecision(context, {
@@ -52,6 +54,7 @@ export const decideClaim = bringOn<ToBeDecided>({
       explanation,
       office: asked.office,
       ground: asked.ground ?? null,
+      known: asked.shouldHaveKnown,
     });
     return { state: "DECIDED", changes: { met_on: claim.metOn ?? context.viewer.day } };
   },
@@ -66,22 +69,13 @@ function stateFaults(claim: ClaimRow, lacking: readonly string[], day: Day): Ref
   return [refuse("ClaimNotDecidableError", "claimId", facts)];
 }
 
-function faultsOf({ state }: ClaimRow, { explanation, furtherReasons, ground }: ToBeDecided): Refused[] {
+function faultsOf({ state }: ClaimRow, asked: ToBeDecided): Refused[] {
+  const { explanation, furtherReasons, ground } = asked;
+  if (asked.shouldHaveKnown && ground !== "OWN_ERROR") return [fault("shouldHaveKnown", "NOT_YOURS")];
   if (isDecided(state) !== Boolean(ground)) return [fault("ground", ground ? "NOT_YOURS" : "TOO_SHORT")];
   if (furtherReasons.some((one) => !Object.hasOwn(refusalCodes, one))) return [fault("furtherReasons", "NOT_A_CHOICE")];
   const must = isDecided(state) || furtherReasons.length > 0;
   return textFaults("explanation", explanation, 4_000, must ? 20 : 0);
-}
-
-/** A refusal, whole or in part, is not kept without all that one needs to appeal. */
-function appealFaults({ verdict }: BenefitOutcome, { court, contact, service }: DecisionOffice): Refused[] {
-  if (verdict === "GRANTED") return [];
-  return [
-    ...textFaults("office.court.name", court?.name, 200, 5),
-    ...textFaults("office.court.address", court?.address, 300, 5),
-    ...textFaults("office.contact", contact, 300, 5),
-    ...textFaults("office.service", service, 200, 3),
-  ];
 }
 
 interface Judging {

@@ -16,21 +16,32 @@ interface Drawn extends Saying {
   readonly verdict: DecisionVerdict;
   readonly mentions: Partial<Mentions>;
   readonly person: StandingRow;
+  /** The lines of the working, where they are not those of what is granted. */
+  readonly working?: readonly (readonly string[])[];
 }
+
+type Words = (code: string, facts?: object) => string;
+
+/** The working of what is granted: for each period its amount, and the steps that lead to it. */
+const workingOf = (words: Words, { outcome }: Drawn): readonly (readonly string[])[] =>
+  outcome.parts.flatMap(({ period, calculation }) => [
+    [`${period.startsOn} – ${period.endsOn ?? ""}`, formatCents(calculation.result)],
+    ...calculation.steps.slice(1).map(({ rule, value }) => [`    ${words(`step.${rule}`)}`, value]),
+  ]);
+
+const paragraphs = (texts: readonly string[]): LetterBlock[] => texts.map((text) => ({ kind: "PARAGRAPH", text }));
 
 /** The letter of a decision: what, how much and why, by which law, and how one appeals. */
 function letterOf({ texts, viewer }: BenefitsContext, drawn: Drawn): Letter {
   const { claim, language, outcome, explanation, mentions, person, verdict } = drawn;
-  const words = (code: string, facts: object = {}): string => say(texts, language, code, facts);
+  const words: Words = (code, facts = {}) => say(texts, language, code, facts);
   const heading = (code: string): LetterBlock => ({ kind: "HEADING", text: words(`decision.${code}`) });
   const version = versionOfClaim(claim);
   const title = words(`title.${version.words}`, version.facts);
   const said = { title, filedOn: claim.filedOn, factOn: claim.factOn };
   const reasons = outcome.refusals.map(({ code, basis }) => `${words(`reason.${code}`)} (${basis.article})`);
-  const steps = outcome.parts.flatMap(({ period, calculation }) => [
-    [`${period.startsOn} – ${period.endsOn ?? ""}`, formatCents(calculation.result)],
-    ...calculation.steps.slice(1).map(({ rule, value }) => [`    ${words(`step.${rule}`)}`, value]),
-  ]);
+  const steps = drawn.working ?? workingOf(words, drawn);
+  const repayment = (["U1", "U2", "U3", "U4", "U5", "U6"] as const).flatMap((code) => mentions[code] ?? []);
   const appeal = (["M2", "M3", "M4", "M5", "M6"] as const).flatMap((code) => mentions[code] ?? []);
   return {
     language,
@@ -43,13 +54,14 @@ function letterOf({ texts, viewer }: BenefitsContext, drawn: Drawn): Letter {
       { kind: "PARAGRAPH", text: words("decision.introduction", said) },
       { kind: "PARAGRAPH", text: words(`decision.${verdict}`) },
       ...(steps.length > 0 ? [heading("working"), { kind: "TABLE", rows: steps, right: [1] } as const] : []),
-      { kind: "PARAGRAPH", text: words("decision.amount", { amount: formatCents(outcome.total) }) },
+      { kind: "PARAGRAPH", text: words("decision.amount", { amount: formatCents(drawn.amount) }) },
+      ...paragraphs(repayment),
       ...(reasons.length > 0 ? [heading("reasons"), { kind: "LIST", lines: reasons } as const] : []),
       ...(explanation ? [{ kind: "PARAGRAPH", text: explanation } as const] : []),
       heading("basis"),
       { kind: "LIST", lines: version.basis.map(({ article }) => article) },
       heading("appeal"),
-      ...appeal.map((text): LetterBlock => ({ kind: "PARAGRAPH", text })),
+      ...paragraphs(appeal),
     ],
   };
 }

@@ -1,14 +1,18 @@
 import { sql } from "kysely";
 import { newId } from "../../../shared/plumbing/ids.ts";
+import type { Day } from "../../../shared/values/calendar.ts";
+import type { Cents } from "../../../shared/values/money.ts";
 import type { ClaimRow } from "../../loaders/claims/claims.ts";
 import { type DecisionRow, decisionsWhere } from "../../loaders/claims/decisions.ts";
 import type { BenefitsContext } from "../../loaders/index.ts";
 import type { StandingRow } from "../../loaders/standings.ts";
-import { type DecisionVerdict, type RevisionGround, worksFrom } from "../../rules/claims/decision.ts";
+import { type DecisionVerdict, type Mentions, type RevisionGround, worksFrom } from "../../rules/claims/decision.ts";
 import type { BenefitOutcome } from "../../rules/outcome.ts";
+import { keepWhatWasGranted } from "../../rules/overpayments/settle-past.ts";
+import { findOverpayment } from "../overpayments/find-overpayment.ts";
 import { keepDecisionLetter } from "./draw-decision.ts";
 import { tellNext } from "./keep-claim.ts";
-import { packOutcome } from "./pack-outcome.ts";
+import { packOutcome, unpackOutcome } from "./pack-outcome.ts";
 import { type DecisionOffice, mentionsOf } from "./say-decision.ts";
 import { versionOfClaim } from "./what-is-missing.ts";
 
@@ -22,35 +26,64 @@ export interface ToDecide {
   readonly explanation: string | null;
   readonly office: DecisionOffice;
   readonly ground: RevisionGround | null;
+  /** Whether the person knew or should have known of an error of the fund. */
+  readonly known?: boolean;
 }
 
-/** The decision that holds of a claim; absent where there is none yet. */
+/** The decision that holds of a claim; absent where there is none yet. A claim for repayment takes nobody’s place. */
 export async function decisionInForce({ db }: BenefitsContext, claimId: string): Promise<DecisionRow | null> {
-  const [newest] = await decisionsWhere(db, sql`d.claim_id = ${claimId}`);
+  const [newest] = await decisionsWhere(db, sql`d.claim_id = ${claimId} and d.verdict <> 'REPAYMENT'`);
   return newest ?? null;
 }
 
-/** Keeps a decision for good, with its letter: a later one may take its place, and never changes it. */
-export async function keepDecision(context: BenefitsContext, decided: ToDecide): Promise<string> {
+/** A decision as it is written down, before it has its id and letter. */
+interface Written extends Omit<ToDecide, "ground" | "known"> {
+  readonly verdict: DecisionVerdict;
+  readonly amount: Cents;
+  readonly worksFrom: Day;
+  readonly mentions: Partial<Mentions>;
+  readonly revises: string | null;
+  readonly ground: RevisionGround | null;
+  readonly working?: readonly (readonly string[])[];
+}
+
+/** Writes a decision down for good, with its letter, and tells of it. */
+export async function writeDecision(context: BenefitsContext, written: Written): Promise<string> {
   const { db, viewer } = context;
-  const { claim, person, outcome, explanation, ground, office } = decided;
-  const before = await decisionInForce(context, claim.id);
+  const { claim, person, outcome, mentions, verdict, revises, ground } = written;
   const id = newId("dec");
-  const verdict: DecisionVerdict = outcome.verdict;
-  const saying = { claim, outcome, explanation, office, language: person.language };
-  const mentions = mentionsOf(context, saying);
-  const lower = before !== null && outcome.total < before.amount;
-  const from = worksFrom({ ground, lower }, { factOn: claim.factOn, decidedOn: viewer.day });
   await sql`
     insert into decision (id, claim_id, place, affiliate_id, fund, benefit_id, verdict, language, decided_on,
       decided_by, works_from, amount, reasons, explanation, legal_basis, facts, outcome, mentions, revises, ground)
-    values (${id}, ${claim.id}, ${(before?.place ?? 0) + 1}, ${claim.affiliateId}, ${claim.fund}, ${claim.benefitId},
-      ${verdict}, ${person.language}, ${viewer.day}, ${viewer.actor}, ${from}, ${outcome.total},
-      ${JSON.stringify(outcome.refusals)}, ${explanation}, ${JSON.stringify(versionOfClaim(claim).basis)},
-      ${JSON.stringify(decided.facts)}, ${packOutcome(outcome)}, ${JSON.stringify(mentions)}, ${before?.id ?? null},
-      ${ground})`.execute(db);
-  await keepDecisionLetter(context, { ...saying, person, mentions, verdict, decisionId: id });
+    select ${id}, ${claim.id}, count(*) + 1, ${claim.affiliateId}, ${claim.fund}, ${claim.benefitId}, ${verdict},
+      ${person.language}, ${viewer.day}, ${viewer.actor}, ${written.worksFrom}, ${written.amount},
+      ${JSON.stringify(outcome.refusals)}, ${written.explanation}, ${JSON.stringify(versionOfClaim(claim).basis)},
+      ${JSON.stringify(written.facts)}, ${packOutcome(outcome)}, ${JSON.stringify(mentions)}, ${revises}, ${ground}
+    from decision where claim_id = ${claim.id}`.execute(db);
+  await keepDecisionLetter(context, { ...written, language: person.language, decisionId: id });
   const content = { claimId: claim.id, affiliateId: claim.affiliateId, fund: claim.fund, benefit: claim.code, verdict };
   await tellNext(context, { type: "BenefitDecided", subject: id, content });
+  return id;
+}
+
+/**
+ * Keeps a decision for good, with its letter: a later one may take its place, and never changes it. What an error of
+ * the fund gave too much stays granted up to the month after; what else was paid too much is found at once.
+ */
+export async function keepDecision(context: BenefitsContext, decided: ToDecide): Promise<string> {
+  const { claim, person, ground, known = false } = decided;
+  const before = await decisionInForce(context, claim.id);
+  const lower = before !== null && decided.outcome.total < before.amount;
+  const days = { factOn: claim.factOn, decidedOn: context.viewer.day };
+  const from = worksFrom({ ground, lower, known }, days);
+  const outcome =
+    before && from !== claim.factOn
+      ? keepWhatWasGranted(unpackOutcome(before.outcome), decided.outcome, from)
+      : decided.outcome;
+  const amount = outcome.total;
+  const mentions = mentionsOf(context, { ...decided, outcome, amount, language: person.language });
+  const written = { ...decided, outcome, amount, mentions, worksFrom: from, verdict: outcome.verdict };
+  const id = await writeDecision(context, { ...written, revises: before?.id ?? null });
+  if (before) await findOverpayment(context, { claim, decisionId: id, outcome });
   return id;
 }

@@ -1,10 +1,12 @@
 import { say } from "../../../shared/plumbing/say.ts";
+import type { Refused } from "../../../shared/plumbing/user-error.ts";
 import type { Language } from "../../../shared/values/language.ts";
-import { formatCents } from "../../../shared/values/money.ts";
+import { type Cents, formatCents } from "../../../shared/values/money.ts";
 import type { ClaimRow } from "../../loaders/claims/claims.ts";
 import type { BenefitsContext } from "../../loaders/index.ts";
 import type { MentionCode, Mentions } from "../../rules/claims/decision.ts";
 import type { BenefitOutcome } from "../../rules/outcome.ts";
+import { textFaults } from "../refuse.ts";
 
 /** Who decides and where one may go: what a case handler says of it. */
 export interface DecisionOffice {
@@ -16,23 +18,33 @@ export interface DecisionOffice {
   readonly service?: string | null;
 }
 
+/** A refusal, whole or in part, and a claim for repayment, are not kept without all that one needs to appeal. */
+export const appealFaults = ({ court, contact, service }: DecisionOffice): Refused[] => [
+  ...textFaults("office.court.name", court?.name, 200, 5),
+  ...textFaults("office.court.address", court?.address, 300, 5),
+  ...textFaults("office.contact", contact, 300, 5),
+  ...textFaults("office.service", service, 200, 3),
+];
+
 /** What a decision is to say. */
 export interface Saying {
   readonly claim: ClaimRow;
   readonly language: Language;
   readonly outcome: BenefitOutcome;
+  /** What is granted in all, or claimed back. */
+  readonly amount: Cents;
   readonly explanation: string | null;
   readonly office: DecisionOffice;
 }
 
 /** The reasons in one text: each with its article, then what the case handler wrote, then the amount. */
-function reasonsIn({ texts }: BenefitsContext, { language, outcome, explanation }: Saying): string {
+function reasonsIn({ texts }: BenefitsContext, { language, outcome, explanation, amount }: Saying): string {
   const reasons = outcome.refusals.map(
     ({ code, basis, day }) =>
       `${say(texts, language, `reason.${code}`)} (${[basis.article, day].filter(Boolean).join("; ")})`,
   );
-  const amount = say(texts, language, "decision.amount", { amount: formatCents(outcome.total) });
-  return [...reasons, ...(explanation ? [explanation] : []), amount].join(" ");
+  const whole = say(texts, language, "decision.amount", { amount: formatCents(amount) });
+  return [...reasons, ...(explanation ? [explanation] : []), whole].join(" ");
 }
 
 /**

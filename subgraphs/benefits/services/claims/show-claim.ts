@@ -37,6 +37,10 @@ async function lackingIn({ loaders }: BenefitsContext, claim: ClaimRow) {
   return person ? missingOf(claim, person) : { fields: [], evidence: [] };
 }
 
+/** Of the decisions on a claim, the newest first, the one that holds: a claim for repayment takes nobody’s place. */
+export const inForce = (decisions: readonly DecisionRow[]): DecisionRow | undefined =>
+  decisions.find(({ verdict }) => verdict !== "REPAYMENT");
+
 /** Everything of a claim that is shown and not kept. */
 export const shownClaim = {
   benefit: versionOfClaim,
@@ -45,7 +49,7 @@ export const shownClaim = {
   clock: ({ viewer }: BenefitsContext, claim: ClaimRow) => decisionClock(claim, viewer.day),
   decidableFrom: ({ waitingSince }: ClaimRow): Day | null => waitingSince && decidableFrom(waitingSince),
   async paymentClock({ loaders }: BenefitsContext, { id }: ClaimRow) {
-    const [newest] = await loaders.decisionsOfClaim.load(id);
+    const newest = inForce(await loaders.decisionsOfClaim.load(id));
     return newest?.notifiedOn && newest.amount > 0n ? paymentClock(newest.notifiedOn) : null;
   },
   async answers(context: BenefitsContext, claim: ClaimRow) {

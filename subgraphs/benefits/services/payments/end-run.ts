@@ -11,6 +11,7 @@ import { linesWhere, type PaymentLineRow, type PaymentRunRow, runsWhere } from "
 import { moveClaim, tellNext } from "../claims/keep-claim.ts";
 import { notFound } from "../refuse.ts";
 import { runFault } from "./prepare-run.ts";
+import { isWithheldTooMuch, postWithheld } from "./withhold.ts";
 
 /** Which run. */
 export interface RunNamed {
@@ -31,16 +32,19 @@ export const releasePaymentRun = (context: BenefitsContext, asked: RunNamed) =>
     if (!payer) return runFault("runId", "NO_PAYING_ACCOUNT");
     const lines = await linesWhere(context.db, sql`l.run_id = ${run.id}`);
     if (await isOutdated(context, lines)) return runFault("runId", "OUTDATED");
-    const transfers = lines.map((line) => ({
-      ...line,
-      endToEndId: bankReference(line.id),
-      address: null,
-      communication: textOf(line),
-    }));
+    const transfers = lines
+      .filter(({ amount }) => amount > 0n)
+      .map((line) => ({
+        ...line,
+        endToEndId: bankReference(line.id),
+        address: null,
+        communication: textOf(line),
+      }));
     const file = { messageId: bankReference(run.id), madeOn: context.viewer.day, fund: payer };
     const content = painText(creditTransfers(file, run.executeOn, transfers));
     const sha256 = createHash("sha256").update(content).digest("hex");
     await endRun(context, run, "RELEASED", { content, sha256 });
+    await postWithheld(context, lines);
     await markPaid(context, lines);
     return { runId: run.id, withoutAccount: [], errors: [] };
   });
@@ -96,16 +100,18 @@ async function isOutdated({ db }: BenefitsContext, lines: readonly PaymentLineRo
   const { rows } = await sql`
     select from claim c join payment_line l on l.claim_id = c.id
     where l.id = any (${lines.map(({ id }) => id)}) and (c.state <> 'PAYABLE' or l.decision_id <>
-      (select d.id from decision d where d.claim_id = c.id order by d.place desc limit 1)) limit 1`.execute(db);
-  return rows.length > 0;
+      (select d.id from decision d where d.claim_id = c.id and d.verdict <> 'REPAYMENT'
+        order by d.place desc limit 1)) limit 1`.execute(db);
+  return rows.length > 0 || (await isWithheldTooMuch({ db }, lines));
 }
 
 /** The claims of which everything that was granted is given to the bank now. */
 async function markPaid(context: BenefitsContext, lines: readonly PaymentLineRow[]): Promise<void> {
   const ids = [...new Set(lines.map(({ claimId }) => claimId))];
-  const whole = sql`(select sum(l.amount) from payment_line l join payment_run r on r.id = l.run_id
+  const whole = sql`(select sum(l.amount + l.withheld) from payment_line l join payment_run r on r.id = l.run_id
     where l.claim_id = c.id and r.state = 'RELEASED')
-    >= (select d.amount from decision d where d.claim_id = c.id order by d.place desc limit 1)`;
+    >= (select d.amount from decision d where d.claim_id = c.id and d.verdict <> 'REPAYMENT'
+      order by d.place desc limit 1)`;
   for (const claim of await claimsWhere(context.db, sql`c.id = any (${ids}) and ${whole}`, sql`c.id`))
     await moveClaim(context, claim, "PAID");
 }

@@ -10,6 +10,7 @@ import { isBankDay } from "../../rules/payments/bank-day.ts";
 import { type PayablePart, payableParts, type RunFault } from "../../rules/payments/payable.ts";
 import { unpackOutcome } from "../claims/pack-outcome.ts";
 import { refuse } from "../refuse.ts";
+import { type KeptBack, withhold } from "./withhold.ts";
 
 /** When the bank is to pay. */
 export interface RunAsked {
@@ -24,6 +25,7 @@ interface Candidate {
   readonly affiliateId: string;
   readonly benefitId: string;
   readonly outcome: object;
+  /** What was paid rightly, or stands in a run: with what was kept back, and without what was found undue. */
   readonly paid: Cents;
   readonly name: string | null;
   readonly iban: string | null;
@@ -51,7 +53,8 @@ export const preparePaymentRun = (context: BenefitsContext, asked: RunAsked) =>
     const lines = candidates.flatMap((one) => linesOf(one, executeOn)).slice(0, MOST);
     const withoutAccount = candidates.filter(({ iban }) => iban === null).map(({ claimId }) => claimId);
     if (lines.length === 0) return runFault("executeOn", "NOTHING_TO_PAY");
-    return { runId: await keepRun(context, executeOn, lines), withoutAccount, errors: [] };
+    const paid = await withhold(context, lines);
+    return { runId: await keepRun(context, executeOn, paid), withoutAccount, errors: [] };
   });
 
 async function candidatesFor({ db, viewer }: BenefitsContext, day: Day): Promise<Candidate[]> {
@@ -60,13 +63,17 @@ async function candidatesFor({ db, viewer }: BenefitsContext, day: Day): Promise
   const { rows } = await sql<Candidate>`
     select c.id as "claimId", d.id as "decisionId", c.affiliate_id as "affiliateId", c.benefit_id as "benefitId",
       d.outcome,
-      (select coalesce(sum(l.amount), 0)::bigint from payment_line l
-        where l.claim_id = c.id and not l.cancelled) as paid,
+      ((select coalesce(sum(l.amount + l.withheld), 0) from payment_line l
+          where l.claim_id = c.id and not l.cancelled)
+        - (select coalesce(sum(o.found - (select coalesce(sum(p.amount), 0) from overpayment_posting p
+            where p.overpayment_id = o.id and p.kind in ('CORRECTED', 'RETURNED'))), 0)
+          from overpayment o where o.claim_id = c.id))::bigint as paid,
       (select a.lines[1] from addressee a where a.contributor_id = c.affiliate_id) as name,
       (select b.iban from benefit_account b where b.affiliate_id = c.affiliate_id and b.starts_on <= ${day}
         order by b.starts_on desc, b.subject_version desc limit 1) as iban
     from claim c
-    join lateral (select * from decision d where d.claim_id = c.id order by d.place desc limit 1) d on true
+    join lateral (select * from decision d where d.claim_id = c.id and d.verdict <> 'REPAYMENT'
+      order by d.place desc limit 1) d on true
     where ${payable} order by c.id limit ${MOST}`.execute(db);
   return rows.filter(({ benefitId }) => benefitById(benefitId)?.paidBy === "FUND");
 }
@@ -79,19 +86,27 @@ function linesOf({ outcome, paid, iban, name, ...claim }: Candidate, day: Day): 
   }));
 }
 
-async function keepRun({ db, viewer }: BenefitsContext, executeOn: Day, lines: readonly Line[]): Promise<string> {
+async function keepRun(
+  { db, viewer }: BenefitsContext,
+  executeOn: Day,
+  lines: readonly (Line & KeptBack)[],
+): Promise<string> {
   const runId = newId("bpr");
-  const total = sum(lines.map(({ amount }) => amount));
+  const total = sum(lines.map(({ amount, withheld }) => amount - withheld));
   await sql`
     insert into payment_run (id, fund, state, execute_on, payments, total, proposed_by, proposed_on)
     values (${runId}, ${viewer.fund}, 'PROPOSED', ${executeOn}, ${lines.length}, ${total}, ${viewer.actor},
       ${viewer.day})`.execute(db);
-  const rows = lines.map((line) => ({ ...line, id: newId("bpl"), amount: line.amount.toString() }));
+  const rows = lines.map(({ amount, withheld, ...line }) => ({
+    ...{ ...line, id: newId("bpl"), amount: (amount - withheld).toString(), withheld: withheld.toString() },
+  }));
   await sql`
     insert into payment_line (id, run_id, claim_id, decision_id, part, affiliate_id, fund, name, iban, period_from,
-      period_until, amount)
-    select id, ${runId}, "claimId", "decisionId", part, "affiliateId", ${viewer.fund}, name, iban, "from", until, amount
+      period_until, amount, withheld, withheld_for)
+    select id, ${runId}, "claimId", "decisionId", part, "affiliateId", ${viewer.fund}, name, iban, "from", until,
+      amount, withheld, "withheldFor"
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as l (id text, "claimId" text, "decisionId" text, part int,
-      "affiliateId" text, name text, iban text, "from" date, until date, amount bigint) order by id`.execute(db);
+      "affiliateId" text, name text, iban text, "from" date, until date, amount bigint, withheld bigint,
+      "withheldFor" text) order by id`.execute(db);
   return runId;
 }

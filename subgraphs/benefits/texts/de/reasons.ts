@@ -71,6 +71,7 @@ export const reasons = {
   "reason.PLC_R01": "Nicht alle Beiträge des Jahres sind am 31. Dezember bezahlt.",
   "reason.PLC_R02": "Die Beiträge sind nicht auf dem Niveau eines Hauptberufs.",
   "reason.PLC_R03": "Das Einkommen lässt die Mindestprämie nicht zu.",
+  "reason.OVP_R01": "Es wurde mehr gezahlt, als die Entscheidung gewährt, die an die Stelle der früheren trat.",
   "doubt.OLD_ECONOMIC_CRITERIA":
     "Die Kriterien wirtschaftlicher Schwierigkeiten bis 2022 sind dem Gesetz von 2023 entnommen.",
   "doubt.OLD_INSURANCE": "Die Bedingungen der Versicherung vor 2017 wurden nicht im Text selbst gelesen.",

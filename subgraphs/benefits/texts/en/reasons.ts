@@ -69,6 +69,7 @@ export const reasons = {
   "reason.PLC_R01": "Not all contributions of the year are paid by 31 December.",
   "reason.PLC_R02": "Contributions are not at the level of a main occupation.",
   "reason.PLC_R03": "The income allows less than the least premium.",
+  "reason.OVP_R01": "More was paid than the decision that took the place of the earlier one grants.",
   "doubt.OLD_ECONOMIC_CRITERIA": "The criteria of economic difficulties until 2022 are taken from the law of 2023.",
   "doubt.OLD_INSURANCE": "The conditions of the insurance before 2017 were not read in the text itself.",
   "doubt.SEVEN_DAYS_AFTER_BANKRUPTCY": "Whether the blocks of seven days hold after a bankruptcy is not confirmed.",

@@ -70,6 +70,7 @@ export const reasons = {
   "reason.PLC_R01": "Toutes les cotisations de l’année ne sont pas payées au 31 décembre.",
   "reason.PLC_R02": "Les cotisations ne sont pas au niveau d’une activité principale.",
   "reason.PLC_R03": "Le revenu ne permet pas la prime minimale.",
+  "reason.OVP_R01": "Il a été payé plus que ce qu’accorde la décision qui a remplacé la précédente.",
   "doubt.OLD_ECONOMIC_CRITERIA": "Les critères des difficultés économiques d’avant 2023 sont repris de la loi de 2023.",
   "doubt.OLD_INSURANCE": "Les conditions de l’assurance d’avant 2017 n’ont pas été lues dans le texte même.",
   "doubt.SEVEN_DAYS_AFTER_BANKRUPTCY": "Il n’est pas confirmé que les blocs de sept jours valent après une faillite.",

@@ -70,6 +70,7 @@ export const reasons = {
   "reason.PLC_R01": "Niet alle bijdragen van het jaar zijn op 31 december betaald.",
   "reason.PLC_R02": "De bijdragen zijn niet op het niveau van een hoofdberoep.",
   "reason.PLC_R03": "Het inkomen laat de minimumpremie niet toe.",
+  "reason.OVP_R01": "Er werd meer betaald dan wordt toegekend door de beslissing die de vorige vervangt.",
   "doubt.OLD_ECONOMIC_CRITERIA":
     "De criteria van economische moeilijkheden tot 2022 zijn ontleend aan de wet van 2023.",
   "doubt.OLD_INSURANCE": "De voorwaarden van de verzekering voor 2017 werden niet in de tekst zelf gelezen.",

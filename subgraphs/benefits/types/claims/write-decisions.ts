@@ -56,6 +56,12 @@ export class DecideClaimInput {
 
   @Field(() => RevisionGroundEnum, { nullable: true, description: "Why a decision is revised; only then." })
   ground?: RevisionGround | null;
+
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: "With OWN_ERROR: that the person knew or should have known of it, so that it works back.",
+  })
+  shouldHaveKnown!: boolean;
 }
 
 @InputType("NotifyDecisionInput", { description: "That a decision was sent." })

@@ -35,8 +35,14 @@ export class BenefitPaymentType {
   @Field(() => DateScalar, { description: "The last day for which it is." })
   until!: Day;
 
-  @Field(() => EuroScalar, { description: "How much." })
+  @Field(() => EuroScalar, { description: "How much goes to the account." })
   amount!: Cents;
+
+  @Field(() => EuroScalar, { description: "How much is kept back of it, for an overpayment." })
+  withheld!: Cents;
+
+  @Field(() => ID, { nullable: true, description: "For which overpayment." })
+  withheldFor!: string | null;
 
   @Directive('@tag(name: "personal")')
   @Field(() => String, { description: "To which account." })

@@ -1,0 +1,80 @@
+import { sql } from "kysely";
+import { newId } from "../../../shared/plumbing/ids.ts";
+import { type Cents, formatCents, sum } from "../../../shared/values/money.ts";
+import type { ClaimRow } from "../../loaders/claims/claims.ts";
+import type { BenefitsContext } from "../../loaders/index.ts";
+import { type OverpaymentRow, overpaymentsWhere } from "../../loaders/overpayments/overpayments.ts";
+import type { BenefitOutcome } from "../../rules/outcome.ts";
+import { overpaidIn, type PaidPeriod, type SettledMonth, settlePast } from "../../rules/overpayments/settle-past.ts";
+import { postTo, tellOverpayment } from "./post.ts";
+
+/** A decision that took the place of another. */
+interface Revised {
+  readonly claim: ClaimRow;
+  readonly decisionId: string;
+  readonly outcome: BenefitOutcome;
+}
+
+/**
+ * Finds what was paid without right, as soon as a decision takes the place of another: the past of the claim is settled
+ * anew. Where the new decision grants more again, it makes good what was found before and did not come back yet.
+ */
+export async function findOverpayment(context: BenefitsContext, { claim, decisionId, outcome }: Revised) {
+  const paid = await paidFor(context, claim.id);
+  if (paid.length === 0) return;
+  const months = settlePast(paid, outcome.parts, context.viewer.day);
+  const earlier = await overpaymentsWhere(context.db, sql`o.claim_id = ${claim.id}`);
+  const more = overpaidIn(months) - (await stillUndue(context, claim.id));
+  if (more > 0n) await keepOverpayment(context, { claim, decisionId, months, found: more });
+  if (more < 0n) await makeGood(context, { earlier, amount: -more, decisionId });
+}
+
+/** What the bank was given to pay for a claim, with what was kept back of it. */
+async function paidFor({ db }: BenefitsContext, claimId: string): Promise<PaidPeriod[]> {
+  const { rows } = await sql<PaidPeriod>`
+    select l.period_from as "from", l.amount + l.withheld as amount, r.execute_on as "paidOn"
+    from payment_line l join payment_run r on r.id = l.run_id
+    where l.claim_id = ${claimId} and r.state = 'RELEASED'`.execute(db);
+  return rows;
+}
+
+/** What was found before of a claim, and was neither made good nor came back from the bank. */
+export async function stillUndue({ db }: BenefitsContext, claimId: string): Promise<Cents> {
+  const { rows } = await sql<{ undue: Cents }>`
+    select coalesce(sum(o.found - (select coalesce(sum(p.amount), 0) from overpayment_posting p
+      where p.overpayment_id = o.id and p.kind in ('CORRECTED', 'RETURNED'))), 0)::bigint as undue
+    from overpayment o where o.claim_id = ${claimId}`.execute(db);
+  return sum(rows.map(({ undue }) => undue));
+}
+
+interface Found {
+  readonly claim: ClaimRow;
+  readonly decisionId: string;
+  readonly months: readonly SettledMonth[];
+  readonly found: Cents;
+}
+
+async function keepOverpayment(context: BenefitsContext, { claim, decisionId, months, found }: Found) {
+  const id = newId("ovp");
+  const kept = months.map((one) => ({ ...one, paid: formatCents(one.paid), due: formatCents(one.due) }));
+  await sql`
+    insert into overpayment (id, claim_id, lowered_by, affiliate_id, fund, state, found_on, found, months)
+    values (${id}, ${claim.id}, ${decisionId}, ${claim.affiliateId}, ${claim.fund}, 'FOUND', ${context.viewer.day},
+      ${found}, ${JSON.stringify(kept)})`.execute(context.db);
+  await tellOverpayment(context, id);
+}
+
+interface MadeGood {
+  readonly earlier: readonly OverpaymentRow[];
+  readonly amount: Cents;
+  readonly decisionId: string;
+}
+
+async function makeGood(context: BenefitsContext, { earlier, amount, decisionId }: MadeGood): Promise<void> {
+  let rest = amount;
+  for (const { id, left } of [...earlier].reverse()) {
+    const part = left < rest ? left : rest;
+    rest -= part;
+    if (part > 0n) await postTo(context, id, { kind: "CORRECTED", amount: part, source: decisionId });
+  }
+}
