@@ -7,7 +7,7 @@ import type { StepChannel, StepKind } from "../../rules/recovery/step-kinds.ts";
 import type { WriteOffGround } from "../../rules/recovery/write-off.ts";
 import { costsOfClaimFile } from "./claim-costs.ts";
 import { letterOfClaimStep } from "./claim-letters.ts";
-import { linesOfAssignedClaim, partiesOfClaimFile, progressOfParty } from "./claim-parties.ts";
+import { assignedClaimById, linesOfAssignedClaim, partiesOfClaimFile, progressOfParty } from "./claim-parties.ts";
 import { insuredOfContributor } from "./insured.ts";
 import { actsOfJointDebtor, jointLinesOfClaimFile } from "./joint-lines.ts";
 import { letterHeadOfClaimFile } from "./letter-heads.ts";
@@ -126,6 +126,7 @@ export const recovering = (db: Db) => ({
   partiesOfClaimFile: partiesOfClaimFile(db),
   progressOfParty: progressOfParty(db),
   linesOfAssignedClaim: linesOfAssignedClaim(db),
+  assignedClaimById: assignedClaimById(db),
   letterHeadOfClaimFile: letterHeadOfClaimFile(db),
   letterOfClaimStep: letterOfClaimStep(db),
   claimFileById: claimFileById(db),

@@ -1,5 +1,5 @@
 import { type Kysely, type RawBuilder, sql } from "kysely";
-import { manyBy } from "../../../shared/plumbing/loader.ts";
+import { manyBy, oneBy } from "../../../shared/plumbing/loader.ts";
 import type { Day, Quarter } from "../../../shared/values/calendar.ts";
 import type { Cents } from "../../../shared/values/money.ts";
 import type { PartyKind, PartyProgress } from "../../rules/recovery/parties.ts";
@@ -76,6 +76,13 @@ export async function assignedClaimsWhere(
     from assigned_claims() a where ${condition} order by ${order} limit ${limit}`.execute(db);
   return rows;
 }
+
+/** A file that the viewer has in hand. */
+export const assignedClaimById = (db: Db) =>
+  oneBy<string, AssignedClaimRow>(
+    ({ id }) => id,
+    (ids) => assignedClaimsWhere(db, sql`a.id = any (${ids})`),
+  );
 
 /** How many files the viewer has in hand for which a condition holds. */
 export async function countAssignedClaims(db: Db, condition: RawBuilder<unknown>): Promise<number> {

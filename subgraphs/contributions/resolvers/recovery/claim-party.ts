@@ -1,14 +1,9 @@
-import { sql } from "kysely";
 import { Arg, Args, Ctx, Directive, FieldResolver, Mutation, Query, Resolver, Root } from "type-graphql";
 import { Sees, STAFF } from "../../../shared/plumbing/access.ts";
 import { PageArgs } from "../../../shared/plumbing/connection.ts";
 import type { ContributionsContext } from "../../loaders/index.ts";
 import type { ClaimFileRow } from "../../loaders/recovery/claim-files.ts";
-import {
-  type AssignedClaimRow,
-  assignedClaimsWhere,
-  type ClaimPartyRow,
-} from "../../loaders/recovery/claim-parties.ts";
+import type { AssignedClaimRow, ClaimPartyRow } from "../../loaders/recovery/claim-parties.ts";
 import { assignRecoveryParty, endRecoveryParty } from "../../services/recovery/assign-party.ts";
 import { listAssignedClaims, reportRecoveryProgress } from "../../services/recovery/assigned-claims.ts";
 import { ClaimFileType } from "../../types/recovery/claim-file.ts";
@@ -110,10 +105,9 @@ export class RecoveryPartyPayloadResolver {
 @Resolver(() => RecoveryProgressPayload)
 export class RecoveryProgressPayloadResolver {
   @FieldResolver()
-  async claim(@Root() { claimId }: { readonly claimId?: string }, @Ctx() { db, loaders }: ContributionsContext) {
+  claim(@Root() { claimId }: { readonly claimId?: string }, @Ctx() { loaders }: ContributionsContext) {
     if (!claimId) return null;
     loaders.progressOfParty.clear(claimId);
-    const [claim] = await assignedClaimsWhere(db, sql`a.id = ${claimId}`);
-    return claim ?? null;
+    return loaders.assignedClaimById.load(claimId);
   }
 }
