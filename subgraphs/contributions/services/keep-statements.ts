@@ -93,7 +93,7 @@ export async function keepFile({ db, viewer }: Scope, file: KeptFile): Promise<v
   `.execute(db);
 }
 
-/** Keeps statements with every sum on them, part by part, and books each sum between the bank and the suspense account. */
+/** Keeps statements with every sum on them, by parts, and books each between the bank and the suspense account. */
 export async function keepStatements(
   scope: Scope,
   file: KeptFile,
