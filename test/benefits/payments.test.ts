@@ -152,3 +152,26 @@ test("what is not over yet is not paid yet", async () => {
   await desk.done(clerk, "notifyDecision", { claimId: id, on: OFFICE_DAY, channel: "E_BOX" });
   expect((await prepare()).errors).toMatchObject([{ why: "NOTHING_TO_PAY" }]);
 });
+
+test("the terms to decide and to pay are told: dropped by a revision, and met by the first payment", async () => {
+  const told = await desk.rooms.inside("benefits", ({ db }) =>
+    sql<{ clock: Record<string, unknown> }>`select content - 'basis' as clock from facts.fact
+      where type = 'ClockChanged' and subject in
+        (select ${claimId} union select id from benefits.decision where claim_id = ${claimId})
+      order by told_at, subject_version`.execute(db),
+  );
+  const clocks = told.rows.map(({ clock }) => clock);
+  const decided = clocks.filter(({ clock }) => clock === "BENEFIT_DECISION");
+  expect(decided[0]).toEqual({
+    ...{ clock: "BENEFIT_DECISION", contributorId: LOTTE, fund: "SECUREX", startedOn: OFFICE_DAY },
+    ...{ dueOn: "2027-03-20", waitingSince: null, metOn: null, droppedOn: null },
+  });
+  expect(decided.at(-1)).toMatchObject({ dueOn: "2027-03-20", metOn: OFFICE_DAY, droppedOn: null });
+  const paid = clocks.filter(({ clock }) => clock === "BENEFIT_PAYMENT");
+  expect(paid.map(({ dueOn, metOn, droppedOn }) => [dueOn, metOn, droppedOn])).toEqual([
+    ["2027-03-20", null, null],
+    ["2027-03-20", null, OFFICE_DAY],
+    ["2027-03-20", null, null],
+    ["2027-03-20", PAY_DAY, null],
+  ]);
+});

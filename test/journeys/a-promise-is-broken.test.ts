@@ -1,9 +1,13 @@
+import { sendWhatIsOwed } from "../../subgraphs/reporting/jobs/transmissions.ts";
 import { promises } from "../../subgraphs/reporting/rules/commitments/promises.ts";
+import { deskOf } from "../../subgraphs/shared/plumbing/daily.ts";
 import { type Clock, clockChanged, tell } from "../../subgraphs/shared/plumbing/facts.ts";
+import { careerQuarterId } from "../../subgraphs/shared/plumbing/ids.ts";
 import { seedId } from "../../subgraphs/shared/plumbing/seed-id.ts";
 import { type House, openHouse } from "../harness/whole-house.ts";
 
 const SPAN = { from: "2026-10-01", to: "2026-12-31" };
+const LOTTE = seedId("aff", "lotte");
 const why = { "statut-purpose": "SUPERVISION" };
 const on = (day: string) => ({ "statut-day": day });
 
@@ -37,18 +41,19 @@ async function measured(who: string, day = "2026-11-20", span: object = SPAN): P
   return new Map(funds.flatMap(({ code, commitments }) => (commitments ? [[code, commitments]] : [])));
 }
 
-/** "2 kept, 1 broken, 0 running, 0.6666 in time". */
 const numbers = ({ kept, broken, running, shareInTime }: Measured): string =>
   `${kept} kept, ${broken} broken, ${running} running, ${shareInTime ?? "none"} in time`;
 
-async function promise(fund: string, code: string, who: string, day?: string): Promise<string> {
+async function lineOf(fund: string, code: string, who: string, day?: string): Promise<Measured> {
   const found = (await measured(who, day)).get(fund)?.find((one) => one.code === code);
   if (!found) throw new Error(`${fund} does not promise ${code}`);
-  return numbers(found);
+  return found;
 }
 
+const promise = async (...asked: Parameters<typeof lineOf>): Promise<string> => numbers(await lineOf(...asked));
+
 describe("what the funds promise, as it was kept", () => {
-  it("a question of Marc that nobody answers is broken the day after its last one, with nobody doing anything", async () => {
+  it("a question that nobody answers is broken the day after its last one, with nobody doing anything", async () => {
     expect(await promise("SECUREX", "K1", "hanne", "2026-11-20")).toBe("0 kept, 0 broken, 5 running, none in time");
     expect(await promise("SECUREX", "K1", "hanne", "2026-11-21")).toBe("0 kept, 1 broken, 4 running, 0.0000 in time");
     // Contacts due on 27 November and 4 December, and Lotte's question of 12 November: 45 days, until 27 December.
@@ -64,11 +69,8 @@ describe("what the funds promise, as it was kept", () => {
         totalCount: 1,
         nodes: [
           {
-            subject: seedId("srq", "marc"),
-            clock: "REQUEST_INFORMATION",
-            contributorId: seedId("aff", "marc"),
-            startedOn: "2026-10-06",
-            standing: "BROKEN",
+            ...{ subject: seedId("srq", "marc"), contributorId: seedId("aff", "marc"), startedOn: "2026-10-06" },
+            ...{ clock: "REQUEST_INFORMATION", standing: "BROKEN" },
             deadline: { dueOn: "2026-11-20", metOn: null, status: "BREACHED" },
           },
         ],
@@ -99,6 +101,34 @@ describe("what the funds promise, as it was kept", () => {
     await answered("marc", "2026-11-23");
     await house.settle();
     expect(await promise("SECUREX", "K1", "hanne", "2026-11-23")).toBe("1 kept, 1 broken, 3 running, 0.5000 in time");
+  });
+
+  it("a message to a health fund is late once five working days went by, whether it leaves then or not", async () => {
+    const days = ["2026-11-27", "2026-11-30"];
+    const brokenOn = (day: string) => lineOf("SECUREX", "2g", "hanne", day);
+    const before = await Promise.all(days.map(brokenOn));
+    await house.inside("contributions", async (context) => {
+      const settled = { careerQuarterId: careerQuarterId(LOTTE, "2025Q2"), quarter: "2025Q2", state: "UNPAID" };
+      const content = { ...settled, minimumReached: false };
+      const about = { subject: LOTTE, subjectVersion: 1_000_001, day: "2026-11-20" };
+      await tell(context, "contributions", [{ type: "QuarterSettled", ...about, content }]);
+    });
+    await house.settle();
+    const after = await Promise.all(days.map(brokenOn));
+    const more = (of: "running" | "broken") => after.map((line, i) => (line[of] ?? 0) - (before[i]?.[of] ?? 0));
+    expect({ running: more("running"), broken: more("broken") }).toEqual({ running: [1, 0], broken: [0, 1] });
+    await sendWhatIsOwed.run(deskOf(house.room("reporting"), sendWhatIsOwed, "2026-12-01"));
+    const { kept, broken } = await lineOf("SECUREX", "2g", "hanne", "2026-12-01");
+    expect([kept, broken]).toEqual([before[1]?.kept, after[1]?.broken]);
+    const asked = { promise: "2g", ...SPAN, standing: "BROKEN" };
+    const { data, errors } = await house.ask("hanne", CASES, asked, on("2026-12-01"));
+    expect(errors).toEqual([]);
+    expect((data as never as { commitmentCases: { nodes: object[] } }).commitmentCases.nodes).toContainEqual(
+      expect.objectContaining({
+        ...{ clock: "TRANSMISSION_CONTRIBUTION_VOUCHER", contributorId: LOTTE, startedOn: "2026-11-20" },
+        deadline: { dueOn: "2026-11-27", metOn: "2026-12-01", status: "BREACHED" },
+      }),
+    );
   });
 
   it("whoever oversees the funds is told of all five, in numbers; nobody else is told of another’s", async () => {

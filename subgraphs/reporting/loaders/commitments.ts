@@ -24,7 +24,8 @@ export interface KnownClockRow {
   readonly dueOn: Day;
   readonly waitingSince: Day | null;
   readonly metOn: Day | null;
-  readonly basis: Source;
+  /** Absent of a message to an institution: its register says it. */
+  readonly basis: Source | null;
   readonly standing: CaseStanding;
 }
 
@@ -55,13 +56,13 @@ export async function clocksWhere(
   const { rows } = await sql<KnownClockRow>`
     select c.subject, c.clock, c.fund, c.contributor_id as "contributorId", c.served, c.started_on as "startedOn",
       c.due_on as "dueOn", c.waiting_since as "waitingSince", c.met_on as "metOn", c.basis, ${standing} as standing
-    from known_clock c where ${condition} order by ${order} limit ${limit}`.execute(db);
+    from measured_clock c where ${condition} order by ${order} limit ${limit}`.execute(db);
   return rows;
 }
 
 /** How many terms there are for which a condition holds. */
 export async function countClocks(db: Db, condition: RawBuilder<unknown>): Promise<number> {
   const { rows } = await sql<{ count: number }>`
-    select count(*)::int as count from known_clock c where ${condition}`.execute(db);
+    select count(*)::int as count from measured_clock c where ${condition}`.execute(db);
   return rows[0]?.count ?? 0;
 }

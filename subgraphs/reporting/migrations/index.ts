@@ -6,6 +6,7 @@ import { Migration20261128120532_what_was_received_in_a_year_is_known } from "./
 import { Migration20261128121230_a_health_fund_asks_for_many_members_at_once } from "./20261128121230_a_health_fund_asks_for_many_members_at_once.ts";
 import { Migration20261128122126_a_paper_may_be_verified } from "./20261128122126_a_paper_may_be_verified.ts";
 import { Migration20261128123622_promises_are_measured } from "./20261128123622_promises_are_measured.ts";
+import { Migration20261128124710_messages_are_measured_too } from "./20261128124710_messages_are_measured_too.ts";
 
 /** Oldest first. One that has run is never edited. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   Migration20261128121230_a_health_fund_asks_for_many_members_at_once,
   Migration20261128122126_a_paper_may_be_verified,
   Migration20261128123622_promises_are_measured,
+  Migration20261128124710_messages_are_measured_too,
 ];

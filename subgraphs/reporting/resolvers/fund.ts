@@ -2,11 +2,11 @@ import { Arg, Args, Ctx, Directive, FieldResolver, Query, Resolver, Root } from 
 import { Sees } from "../../shared/plumbing/access.ts";
 import { PageArgs } from "../../shared/plumbing/connection.ts";
 import { DateScalar } from "../../shared/plumbing/scalars.ts";
-import { addDays, type Day, daysBetween } from "../../shared/values/calendar.ts";
-import { deadlineStatus } from "../../shared/values/deadline.ts";
+import type { Day } from "../../shared/values/calendar.ts";
 import type { KnownClockRow } from "../loaders/commitments.ts";
 import type { ReportingContext } from "../loaders/index.ts";
 import type { CaseStanding } from "../rules/commitments/tally.ts";
+import { caseDeadline } from "../services/commitments/case-deadline.ts";
 import { listCases } from "../services/commitments/list-cases.ts";
 import { measureCommitments } from "../services/commitments/measure-commitments.ts";
 import {
@@ -60,9 +60,7 @@ export class CommitmentCaseResolver {
   }
 
   @FieldResolver()
-  deadline(@Root() { dueOn: told, waitingSince, metOn, basis }: KnownClockRow, @Ctx() { viewer }: ReportingContext) {
-    const stood = waitingSince && waitingSince <= told ? Math.max(daysBetween(waitingSince, viewer.day), 0) : 0;
-    const deadline = { dueOn: addDays(told, stood), metOn, basis };
-    return { ...deadline, status: deadlineStatus(deadline, viewer.day, 14) };
+  deadline(@Root() row: KnownClockRow, @Ctx() { viewer }: ReportingContext) {
+    return caseDeadline(row, viewer.day);
   }
 }

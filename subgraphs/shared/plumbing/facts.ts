@@ -19,7 +19,7 @@ export interface Fact<Type extends string = string, Content extends object = obj
   readonly content: Content;
 }
 
-/** A term within which somebody is served (termijn / délai): it began, was put off, stands still, was met or dropped. */
+/** A term within which somebody is served (termijn / délai): begun, put off, standing still, met or dropped. */
 export interface Clock {
   /** Which term, free of language: "AFFILIATION_DECISION". */
   readonly clock: string;

@@ -7,6 +7,7 @@ import { type ClaimRow, claimsWhere } from "../../loaders/claims/claims.ts";
 import type { CaseAnswers } from "../../rules/cases/answer.ts";
 import { decideBy, stoodStill } from "../../rules/claims/claim-clock.ts";
 import type { ClaimChannel, ClaimOrigin, ClaimState } from "../../rules/claims/claim-state.ts";
+import { tellClaimClock } from "./tell-claim-clock.ts";
 
 export type Scope = Pick<RequestScope, "db" | "viewer">;
 
@@ -75,6 +76,7 @@ async function keepStep(scope: Scope, { id, affiliateId, fund, code, factOn }: S
     from claim_step where claim_id = ${id}`.execute(db);
   const content = { affiliateId, fund, benefit: code, factOn, state };
   await tellNext(scope, { type: "BenefitClaimChanged", subject: id, content });
+  await tellClaimClock(scope, id);
 }
 
 /** Tells a fact with a version above all that were told before. */

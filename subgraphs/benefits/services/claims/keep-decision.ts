@@ -14,6 +14,7 @@ import { keepDecisionLetter } from "./draw-decision.ts";
 import { tellNext } from "./keep-claim.ts";
 import { packOutcome, unpackOutcome } from "./pack-outcome.ts";
 import { type DecisionOffice, mentionsOf } from "./say-decision.ts";
+import { tellPaymentClocks } from "./tell-payment-clock.ts";
 import { versionOfClaim } from "./what-is-missing.ts";
 
 /** What is to be decided of a claim. */
@@ -63,6 +64,7 @@ export async function writeDecision(context: BenefitsContext, written: Written):
   await keepDecisionLetter(context, { ...written, language: person.language, decisionId: id });
   const content = { claimId: claim.id, affiliateId: claim.affiliateId, fund: claim.fund, benefit: claim.code, verdict };
   await tellNext(context, { type: "BenefitDecided", subject: id, content });
+  if (revises) await tellPaymentClocks(context, [revises]);
   return id;
 }
 

@@ -4,6 +4,7 @@ import type { ClaimChannel } from "../../rules/claims/claim-state.ts";
 import { refuse, textFaults } from "../refuse.ts";
 import { bringOn, type ClaimNamed, wrongState } from "./bring-on-claim.ts";
 import { decisionInForce } from "./keep-decision.ts";
+import { tellPaymentClocks } from "./tell-payment-clock.ts";
 
 interface Notified extends ClaimNamed {
   readonly on: Day;
@@ -27,6 +28,7 @@ export const notifyDecision = bringOn<Notified>({
       insert into decision_notice (decision_id, affiliate_id, fund, notified_on, channel, proof, actor)
       values (${decision.id}, ${claim.affiliateId}, ${claim.fund}, ${on}, ${channel}, ${proof?.trim() || null},
         ${viewer.actor})`.execute(db);
+    await tellPaymentClocks(context, [decision.id]);
     return { state: decision.amount > 0n ? "PAYABLE" : "NOTIFIED" };
   },
 });

@@ -9,6 +9,7 @@ import { claimsWhere } from "../../loaders/claims/claims.ts";
 import type { BenefitsContext } from "../../loaders/index.ts";
 import { linesWhere, type PaymentLineRow, type PaymentRunRow, runsWhere } from "../../loaders/payments/payments.ts";
 import { moveClaim, tellNext } from "../claims/keep-claim.ts";
+import { tellPaymentClocks } from "../claims/tell-payment-clock.ts";
 import { notFound } from "../refuse.ts";
 import { runFault } from "./prepare-run.ts";
 import { isWithheldTooMuch, postWithheld } from "./withhold.ts";
@@ -46,6 +47,7 @@ export const releasePaymentRun = (context: BenefitsContext, asked: RunNamed) =>
     await endRun(context, run, "RELEASED", { content, sha256 });
     await postWithheld(context, lines);
     await markPaid(context, lines);
+    await tellPaymentClocks(context, [...new Set(lines.map(({ decisionId }) => decisionId))]);
     return { runId: run.id, withoutAccount: [], errors: [] };
   });
 

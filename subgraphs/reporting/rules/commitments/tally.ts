@@ -30,7 +30,7 @@ export interface Tally {
 
 const PARTS = 10_000;
 
-/** Adds up what counts for a promise. The share is rounded down: it never says that all was in time where it was not. */
+/** Adds up what counts for a promise. The share is rounded down: it says that all was in time only where it was. */
 export function tallyOf({ clocks, served }: CountedPromise, counts: readonly ClockCount[]): Tally {
   const own = counts.filter((count) => clocks.includes(count.clock) && (served === null || count.served === served));
   const sum = (of: "kept" | "broken" | "running"): number => own.reduce((total, count) => total + count[of], 0);

@@ -15,7 +15,8 @@ export async function keepClocks({ db }: Pick<Context, "db">, facts: readonly He
       waiting_since, met_on, dropped_on, basis)
     select distinct on (subject, clock) subject, clock, "subjectVersion", fund, "contributorId",
       case when "contributorId" like 'com\_%' then 'COMPANY' else 'PERSON' end,
-      coalesce(min("startedOn") over of_clock, min(day) over of_clock), "dueOn", "waitingSince", "metOn", "droppedOn", basis
+      coalesce(min("startedOn") over of_clock, min(day) over of_clock), "dueOn", "waitingSince", "metOn", "droppedOn",
+      basis
     from jsonb_to_recordset(${JSON.stringify(told)}::jsonb) as f (subject text, clock text, "subjectVersion" int,
       day date, fund text, "contributorId" text, "startedOn" date, "dueOn" date, "waitingSince" date, "metOn" date,
       "droppedOn" date, basis jsonb)

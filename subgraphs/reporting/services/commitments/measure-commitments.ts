@@ -15,7 +15,7 @@ export function checkSpan({ from, to }: Span): Span {
   return { from, to };
 }
 
-/** How far a fund kept what its charter promises, within a span and as of today; absent of a fund that is not the viewer's. */
+/** How far a fund kept what its charter promises, in a span and as of today; absent of a fund not the viewer's. */
 export async function measureCommitments(context: ReportingContext, fund: string, asked: Span) {
   const { loaders, viewer } = context;
   if (viewer.fund !== null && viewer.fund !== fund) return null;
