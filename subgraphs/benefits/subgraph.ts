@@ -5,6 +5,7 @@ import { hearRights } from "./jobs/hear-rights.ts";
 import { loaders } from "./loaders/index.ts";
 import { migrations } from "./migrations/index.ts";
 import { BenefitDefinitionResolver } from "./resolvers/benefit-definition.ts";
+import { DecisionAppealResolver, WriteAppealsResolver } from "./resolvers/claims/appeal.ts";
 import {
   AffiliateClaimsResolver,
   ClaimEvidenceResolver,
@@ -42,6 +43,8 @@ export const plan = {
     ClaimEvidenceResolver,
     DecisionLetterResolver,
     WriteClaimsResolver,
+    DecisionAppealResolver,
+    WriteAppealsResolver,
     PaymentRunResolver,
     PaymentRunPayloadResolver,
     ClaimPaymentsResolver,

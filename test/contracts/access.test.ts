@@ -179,7 +179,7 @@ describe("what the house promises of each role, in whatever subgraph", () => {
       askRectification attachEvidence cancelBenefitAccount changeAddress claimBenefit changeContactDetails
       changeLanguage choosePreferredChannel completeAffiliationRequest confirmBenefitAccount contestIncome
       declareCessation declareLifeEvent endHouseholdMember exportMyFile fileSpouseStatement handInEvidence
-      issueAttestation noteExemptionStep proposeBenefitAccount proposeRepaymentPlan recordChannelConsent
+      issueAttestation noteExemptionStep proposeBenefitAccount proposeRepaymentPlan recordAppeal recordChannelConsent
       recordDependant recordHouseholdMember requestAffiliation requestRight takeBackFundChange
       withdrawAffiliationRequest withdrawClaim`.split(/\s+/);
     const answers = ["acknowledgeTransmission", "rejectTransmission"];

@@ -1,4 +1,5 @@
 import type { Context, RequestScope } from "../../shared/plumbing/context.ts";
+import { appealOfDecision } from "./claims/appeals.ts";
 import { claimById, claimsOfAffiliate, contentOf, evidenceOfClaim, stepsOfClaim } from "./claims/claims.ts";
 import { decisionById, decisionsOfClaim } from "./claims/decisions.ts";
 import {
@@ -19,6 +20,7 @@ export const loaders = ({ db }: RequestScope) => ({
   stepsOfClaim: stepsOfClaim(db),
   evidenceOfClaim: evidenceOfClaim(db),
   contentOfEvidence: contentOf(db, "claim_evidence", "id"),
+  appealOfDecision: appealOfDecision(db),
   decisionById: decisionById(db),
   decisionsOfClaim: decisionsOfClaim(db),
   runById: runById(db),

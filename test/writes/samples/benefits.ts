@@ -11,7 +11,7 @@ const BENEFIT = "ben_BEREAVEMENT_LEAVE_2021-07-25";
 const answers = { deceased: ["CHILD"], days: ["2025-10-02"], activityDays: [], asEmployee: ["NO"] };
 
 /** Each mutation has a claim of its own: for leave after a death on another day of October 2025, asked for late. */
-const MUTATIONS = "answer attach ask withdraw decide notify prepare".split(" ");
+const MUTATIONS = "answer attach ask withdraw decide notify prepare appeal ruling".split(" ");
 type Key = (typeof MUTATIONS)[number];
 const claimOf = (key: Key): string => seedId("clm", key);
 
@@ -108,6 +108,24 @@ const versionOfRun =
     return (await room.find<{ benefitPaymentRun: { version: number } }>(query, { id })).benefitPaymentRun.version;
   };
 
+const filed = { filedOn: "2026-11-19", court: "Arbeidsrechtbank Gent" };
+const ruled = { ruling: "SET_ASIDE", ruledOn: "2026-11-20", court: "Arbeidsrechtbank Gent", reference: "26/1" };
+
+/** Has a decision that is appealed against. */
+async function appealed(room: WriteRoom): Promise<object> {
+  await decided("ruling", "NOTIFIED")(room);
+  await room.inside((em) =>
+    em.execute(
+      `insert into benefits.decision_appeal (decision_id, affiliate_id, fund, filed_on, court, told_by, recorded_on,
+        actor)
+      values (?, ?, 'SECUREX', '2026-11-19', 'Arbeidsrechtbank Gent', 'COURT', '2026-11-20', 'hanne')
+      on conflict do nothing`,
+      [seedId("dec", "ruling"), LOTTE],
+    ),
+  );
+  return { decisionId: seedId("dec", "ruling"), ...ruled };
+}
+
 type How = { readonly as: Sample["as"]; readonly key: Key; readonly state?: string; readonly more?: object };
 
 const onClaim = ({ as, key, state = "RECEIVED", more = {} }: How, other: object): Sample => ({
@@ -146,6 +164,15 @@ export const samples: Samples = {
     version: versionOf("notify", "DECIDED"),
   },
   ...overpaymentSamples,
+  recordAppeal: {
+    as: lotte,
+    input: async (room) => {
+      await decided("appeal", "NOTIFIED")(room);
+      return { decisionId: seedId("dec", "appeal"), ...filed };
+    },
+    other: { court: "Arbeidsrechtbank Brugge" },
+  },
+  noteAppealRuling: { as: hanne, input: appealed, other: { ruling: "CONFIRMED" } },
   preparePaymentRun: { namesNothing: true, as: hanne, input: payable, other: { executeOn: "2026-11-24" } },
   releasePaymentRun: onRun({ role: "SUPERVISOR", fund: "SECUREX" }, "release"),
   cancelPaymentRun: onRun(hanne, "cancel"),
