@@ -45,15 +45,21 @@ const decisionOf = ({ decision }: Claim): string => (decision as { id: string })
 const filed = { filedOn: "2027-02-20", court: "Arbeidsrechtbank Gent", number: "27/123/A" };
 
 test.each([
-  ["on the last day", "2025-10-02", "2026-11-20", "2027-02-20", { dueOn: "2027-02-20", status: "MET" }],
-  ["a day late", "2025-10-03", "2026-11-20", "2027-02-21", { dueOn: "2027-02-20", status: "BREACHED" }],
+  [
+    "on the last day, a Monday as the 20th is a Saturday",
+    "2025-10-02",
+    "2026-11-20",
+    "2027-02-22",
+    { dueOn: "2027-02-22", status: "MET" },
+  ],
+  ["a day late", "2025-10-03", "2026-11-20", "2027-02-23", { dueOn: "2027-02-22", status: "BREACHED" }],
   ["before it was notified, when no time runs", "2025-10-04", null, "2027-02-21", null],
 ])("an appeal is noted %s", async (_, death, notifiedOn, filedOn, deadline) => {
   const decisionId = decisionOf(await refusal(death, notifiedOn));
-  const { decision, errors } = await send(on(lotte, "2027-02-22"), "recordAppeal", { decisionId, ...filed, filedOn });
+  const { decision, errors } = await send(on(lotte, "2027-02-23"), "recordAppeal", { decisionId, ...filed, filedOn });
   expect(errors).toEqual([]);
   expect(decision?.appeal).toEqual({
-    ...{ filedOn, court: "Arbeidsrechtbank Gent", number: "27/123/A", toldBy: "PERSON", recordedOn: "2027-02-22" },
+    ...{ filedOn, court: "Arbeidsrechtbank Gent", number: "27/123/A", toldBy: "PERSON", recordedOn: "2027-02-23" },
     ...{ awaitsDecision: false, revisedBy: null, rulings: [] },
     deadline: deadline && { ...deadline, metOn: filedOn },
   });

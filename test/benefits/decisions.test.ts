@@ -62,7 +62,7 @@ describe("a claim that is granted", () => {
     expect(claim).toMatchObject({
       state: "PAYABLE",
       paymentClock: { dueOn: "2027-03-20" },
-      decision: { notifiedOn: OFFICE_DAY, appealUntil: "2027-02-20" },
+      decision: { notifiedOn: OFFICE_DAY, appealUntil: "2027-02-22" },
     });
     expect(claim.steps).toMatchObject(["RECEIVED", "COMPLETE", "DECIDED", "PAYABLE"].map((state) => ({ state })));
   });

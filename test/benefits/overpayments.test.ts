@@ -80,7 +80,7 @@ describe("what was paid and is refused afterwards", () => {
     const notice = { overpaymentId: found.id, on: OFFICE_DAY, channel: "REGISTERED_MAIL", proof: "RR123" };
     const { overpayment } = await at.send(clerk, "notifyBenefitOverpayment", notice);
     expect(overpayment).toMatchObject({
-      ...{ state: "NOTIFIED", decision: { appealUntil: "2027-02-20" } },
+      ...{ state: "NOTIFIED", decision: { appealUntil: "2027-02-22" } },
       prescription: { dueOn: "2029-11-20", status: "RUNNING" },
     });
     await at.granted(

@@ -1,4 +1,5 @@
-import { addMonths, type Day } from "../../../shared/values/calendar.ts";
+import type { Day } from "../../../shared/values/calendar.ts";
+import { termOfMonths } from "../../../shared/values/deadline.ts";
 import type { Source } from "../../../shared/values/law.ts";
 import { monthsLater } from "../outcome.ts";
 
@@ -48,9 +49,12 @@ export type Mentions = Readonly<Record<MentionCode, string>>;
 
 const MONTHS_TO_APPEAL = 3;
 
-/** The last day to appeal; `null` where the decision was not notified. */
+/**
+ * The last day to appeal; `null` where the decision was not notified. An appeal is an act before a court: a last day
+ * on which no office works is put off to the next on which one does (Judicial Code, art. 53).
+ */
 export const appealUntil = (notifiedOn: Day | null): Day | null =>
-  notifiedOn && addMonths(notifiedOn, MONTHS_TO_APPEAL);
+  notifiedOn && termOfMonths(notifiedOn, MONTHS_TO_APPEAL);
 
 /** Where it is written. */
 export const appealBasis: Source = {
