@@ -5,6 +5,7 @@ import { hearClocks } from "./jobs/hear-clocks.ts";
 import { hearWhatIsOwed, sendWhatIsOwed } from "./jobs/transmissions.ts";
 import { loaders } from "./loaders/index.ts";
 import { migrations } from "./migrations/index.ts";
+import { AffiliateResolver } from "./resolvers/affiliate.ts";
 import { AttestationResolver, IssueAttestationPayloadResolver } from "./resolvers/attestations/attestation.ts";
 import { CareerYearResolver } from "./resolvers/career-year.ts";
 import { AffiliationCountsResolver } from "./resolvers/counts.ts";
@@ -19,6 +20,7 @@ import {
 } from "./resolvers/transmissions/transmission.ts";
 import { seedOffice } from "./seeds/office.ts";
 import { texts } from "./texts/index.ts";
+import { AffiliateType } from "./types/affiliate.ts";
 import { CareerYearType } from "./types/career.ts";
 import { FundType } from "./types/fund.ts";
 
@@ -31,6 +33,7 @@ export const plan = {
     InstitutionResolver,
     FundResolver,
     CommitmentCaseResolver,
+    AffiliateResolver,
     AttestationResolver,
     IssueAttestationPayloadResolver,
     InsuredMembersResolver,
@@ -38,7 +41,7 @@ export const plan = {
     AcknowledgeTransmissionPayloadResolver,
     RejectTransmissionPayloadResolver,
   ],
-  stubs: [CareerYearType, FundType],
+  stubs: [AffiliateType, CareerYearType, FundType],
   references,
   loaders,
   entities: [],

@@ -44,6 +44,7 @@ const WITHOUT_LINE = new Map([
   ["Fund@reporting", "public, as the fund itself"],
   ["BenefitDefinition@benefits", "the law"],
   ["Affiliate@benefits", "hands the id on: the entitlements are those of whom one sees"],
+  ["Affiliate@reporting", "hands the id on: messages and papers are those of whom one sees"],
   ["BalanceSheet@companies", "nobody of the demo office has filed one"],
   ["DormancyCertificate@companies", "nobody of the demo office has one"],
 ]);

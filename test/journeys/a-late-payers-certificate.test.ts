@@ -118,6 +118,21 @@ describe("the tax certificates of a starter who pays late", () => {
     ]);
   });
 
+  it("she finds them in her own file, and another person nothing of them", async () => {
+    const found = async (who: string) => {
+      const text = `query ($of: ID!) { affiliate(id: $of) {
+        transmissions(first: 1) { totalCount nodes { about payload state } } attestations { totalCount } } }`;
+      return (await house.ask(who, text, { of: CHLOE }, { "statut-day": "2028-02-02" })).data;
+    };
+    expect(await found("chloe")).toMatchObject({
+      affiliate: {
+        transmissions: { nodes: [{ about: "2027/SECUREX", state: "SENT" }] },
+        attestations: { totalCount: 0 },
+      },
+    });
+    expect(await found("lotte")).toEqual({ affiliate: null });
+  });
+
   it("nobody else is told of them", async () => {
     const text = `{ transmissions(where: { kind: ["TAX_CERTIFICATE"] }, first: 100) { nodes { affiliateId } } }`;
     const asked = async (who: string, headers: Record<string, string>) =>

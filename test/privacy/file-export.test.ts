@@ -48,7 +48,14 @@ it("draws questions from each schema that are valid, and that ask for no file wi
   const all = house.subgraphs.flatMap(({ schema }) =>
     fileQuestions(schema).map(({ type, field }) => `${type}.${field}`),
   );
-  expect(all).toEqual(expect.arrayContaining(["Affiliate.affiliations", "Contributor.account", "Affiliate.mandates"]));
+  expect(all).toEqual(
+    expect.arrayContaining([
+      "Affiliate.affiliations",
+      "Contributor.account",
+      "Affiliate.mandates",
+      "Affiliate.transmissions",
+    ]),
+  );
   expect(all.filter((name) => /xport/.test(name))).toEqual([]);
 });
 
@@ -150,7 +157,7 @@ it("holds what each subgraph tells the person, as it tells it, under a hash", as
     ["benefits", true],
     ["companies", false],
     ["contributions", true],
-    ["reporting", false],
+    ["reporting", true],
   ]);
   expect(whole.terms).toContainEqual(expect.objectContaining({ kind: "REQUEST_ATTACHMENT", keptFor: "P10Y" }));
   expect(fileExport.readable).toContain("- companies: niets");

@@ -1,14 +1,21 @@
 import type { Context, RequestScope } from "../../shared/plumbing/context.ts";
-import { attestationById, letterOfAttestation } from "./attestations/attestations.ts";
+import { attestationById, attestationsOfAffiliate, letterOfAttestation } from "./attestations/attestations.ts";
 import { clockCounts } from "./commitments.ts";
 import { contributorById } from "./contributors.ts";
-import { anomaliesOfTransmission, outcomesOfRequest, transmissionById } from "./transmissions/transmissions.ts";
+import {
+  anomaliesOfTransmission,
+  outcomesOfRequest,
+  transmissionById,
+  transmissionsOfAffiliate,
+} from "./transmissions/transmissions.ts";
 
 /** Every way in which this subgraph finds rows in batches, made anew for each request. */
 export const loaders = ({ db, viewer }: RequestScope) => ({
   clockCounts: clockCounts(db, viewer.day),
   contributorById: contributorById(db),
   attestationById: attestationById(db),
+  attestationsOfAffiliate: attestationsOfAffiliate(db),
+  transmissionsOfAffiliate: transmissionsOfAffiliate(db),
   letterOfAttestation: letterOfAttestation(db),
   transmissionById: transmissionById(db),
   anomaliesOfTransmission: anomaliesOfTransmission(db),

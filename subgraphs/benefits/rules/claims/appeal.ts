@@ -25,7 +25,7 @@ export type AppealRulingCode = keyof typeof appealRulings;
 export const asksNewDecision = (ruling: AppealRulingCode | undefined): boolean =>
   ruling === "CHANGED" || ruling === "SET_ASIDE";
 
-/** By when one had to appeal, and when it was done; `null` where no time runs. A court alone says that it is too late. */
+/** By when one had to appeal, and when it was done; `null` where no time runs. Only a court says that it is late. */
 export const appealDeadline = (until: Day | null, filedOn: Day): Deadline | null =>
   until === null ? null : { dueOn: until, metOn: filedOn, basis: appealBasis };
 

@@ -15,7 +15,7 @@ interface Appealed {
   readonly toldBy?: AppealTeller | null;
 }
 
-/** Notes that a decision is appealed against, once. One that comes late is noted too: the court says what it is worth. */
+/** Notes that a decision is appealed against, once. A late one is noted too: the court says what it is worth. */
 export const recordAppeal = (context: BenefitsContext, input: Appealed) =>
   write(context, "recordAppeal", input, async () => {
     const { db, viewer, loaders } = context;
@@ -25,7 +25,8 @@ export const recordAppeal = (context: BenefitsContext, input: Appealed) =>
     if (errors.length > 0) return { errors };
     const toldBy = viewer.role === "INSURED" ? "PERSON" : (input.toldBy ?? "COURT");
     const { rows } = await sql`
-      insert into decision_appeal (decision_id, affiliate_id, fund, filed_on, court, number, told_by, recorded_on, actor)
+      insert into decision_appeal (decision_id, affiliate_id, fund, filed_on, court, number, told_by,
+        recorded_on, actor)
       values (${decision.id}, ${decision.affiliateId}, ${decision.fund}, ${input.filedOn}, ${input.court.trim()},
         ${input.number?.trim() || null}, ${toldBy}, ${viewer.day}, ${viewer.actor})
       on conflict (decision_id) do nothing returning decision_id`.execute(db);

@@ -1,5 +1,5 @@
 import { type Kysely, type RawBuilder, sql } from "kysely";
-import { oneBy } from "../../../shared/plumbing/loader.ts";
+import { manyBy, oneBy } from "../../../shared/plumbing/loader.ts";
 import type { Day } from "../../../shared/values/calendar.ts";
 import type { AttestationKind, Statement } from "../../rules/attestations/attestation.ts";
 
@@ -24,7 +24,7 @@ export async function attestationsWhere(
   db: Db,
   condition: RawBuilder<unknown>,
   order: RawBuilder<unknown> = sql`a.place`,
-  limit = 1_000,
+  limit: number | null = 1_000,
 ): Promise<AttestationRow[]> {
   const { rows } = await sql<AttestationRow>`
     select a.id, a.code, a.affiliate_id as "affiliateId", a.fund, a.kind, a.year, a.content as statements, a.sha256,
@@ -44,6 +44,13 @@ export const attestationById = (db: Db) =>
   oneBy<string, AttestationRow>(
     ({ id }) => id,
     (ids) => attestationsWhere(db, sql`a.id = any (${ids})`),
+  );
+
+/** What was attested of somebody, the newest first. */
+export const attestationsOfAffiliate = (db: Db) =>
+  manyBy<string, AttestationRow>(
+    ({ affiliateId }) => affiliateId,
+    (ids) => attestationsWhere(db, sql`a.affiliate_id = any (${ids})`, sql`a.place desc`, null),
   );
 
 export const letterOfAttestation = (db: Db) =>

@@ -34,7 +34,7 @@ export async function transmissionsWhere(
   db: Db,
   condition: RawBuilder<unknown>,
   order: RawBuilder<unknown> = sql`t.id`,
-  limit = 1_000,
+  limit: number | null = 1_000,
 ): Promise<TransmissionRow[]> {
   const { rows } = await sql<TransmissionRow>`
     select t.id, t.version, t.kind, t.fund, t.recipient, t.affiliate_id as "affiliateId", t.about, t.revision, t.action,
@@ -58,6 +58,13 @@ export const transmissionById = (db: Db) =>
   oneBy<string, TransmissionRow>(
     ({ id }) => id,
     (ids) => transmissionsWhere(db, sql`t.id = any (${ids})`),
+  );
+
+/** The messages about somebody, the newest first. */
+export const transmissionsOfAffiliate = (db: Db) =>
+  manyBy<string, TransmissionRow>(
+    ({ affiliateId }) => affiliateId,
+    (ids) => transmissionsWhere(db, sql`t.affiliate_id = any (${ids})`, sql`t.caused_on desc, t.id desc`, null),
   );
 
 /** What a recipient found wrong in one field of a message. */
