@@ -21,4 +21,12 @@ export const ofJoining: readonly Entity[] = [
     node: true,
     id: () => seedId("ano", "stan"),
   },
+  {
+    type: "FormalNotice",
+    subgraph: "companies",
+    witness: "name",
+    list: "formalNotices",
+    node: true,
+    id: () => ({ sql: "select id from formal_notice order by id limit 1" }),
+  },
 ];

@@ -3,6 +3,7 @@ import { companies } from "../../subgraphs/companies/seeds/companies.ts";
 import { careerQuarterId, careerYearId, companyYearId } from "../../subgraphs/shared/plumbing/ids.ts";
 import { seedId } from "../../subgraphs/shared/plumbing/seed-id.ts";
 import type { Stage } from "./cast.ts";
+import { ofClaims } from "./claims.ts";
 import { ofJoining } from "./joining.ts";
 
 const person = (whose: string): string => seedId("aff", whose);
@@ -93,6 +94,7 @@ export const entities: readonly Entity[] = [
     node: true,
     id: (whose) => ({ sql: `select id from case_handler where actor = '${whose}'` }),
   },
+  ...ofClaims,
   ...ofJoining,
   {
     type: "ServiceRequest",
@@ -142,14 +144,6 @@ export const entities: readonly Entity[] = [
     witness: "contribution { tier }",
     node: false,
     id: (whose) => companyYearId(company(whose), 2025),
-  },
-  {
-    type: "FormalNotice",
-    subgraph: "companies",
-    witness: "name",
-    list: "formalNotices",
-    node: true,
-    id: () => ({ sql: "select id from formal_notice order by id limit 1" }),
   },
   { type: "Contributor", subgraph: "contributions", witness: "account { balance }", node: false, id: contributor },
   {

@@ -22,4 +22,6 @@ export const nodesElsewhere = [
   nodeElsewhere("LedgerTransaction", ["INSURED", "COMPANY", ...STAFF]),
   nodeElsewhere("BankStatement", STAFF),
   nodeElsewhere("Payment", STAFF),
+  nodeElsewhere("BenefitClaim", ["INSURED", ...STAFF]),
+  nodeElsewhere("BenefitDecision", ["INSURED", ...STAFF]),
 ];

@@ -23,6 +23,8 @@ export const prefixes = {
   ltx: "LedgerTransaction",
   bst: "BankStatement",
   pay: "Payment",
+  clm: "BenefitClaim",
+  dec: "BenefitDecision",
 } as const;
 
 /** Rows of the personal service that are no nodes: messages, attachments, hand-overs, absences, letters. */
@@ -61,7 +63,7 @@ type OfIncomes = "iim" | "idp" | "rst" | "wvr";
 type OfCompanies = "caf" | "reb" | "cfc" | "imp" | "cbr";
 
 /** Rows about benefits that are reached through others: claims, evidence, decisions, payments, overpayments. */
-type OfBenefits = "clm" | "cev" | "dec" | "bpr" | "bpl" | "ovp" | "opo" | "opp" | "opw";
+type OfBenefits = "cev" | "bpr" | "bpl" | "ovp" | "opo" | "opp" | "opw";
 
 /** What institutions are told: messages and attestations. */
 type OfReporting = "tra" | "att";

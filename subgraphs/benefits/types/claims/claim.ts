@@ -4,7 +4,7 @@ import { connectionOf } from "../../../shared/plumbing/connection.ts";
 import { FundStub } from "../../../shared/plumbing/contributor-types.ts";
 import { About } from "../../../shared/plumbing/privacy/about.ts";
 import { DateScalar } from "../../../shared/plumbing/scalars.ts";
-import { DeadlineType } from "../../../shared/plumbing/value-types.ts";
+import { DeadlineType, NodeType } from "../../../shared/plumbing/value-types.ts";
 import type { Day } from "../../../shared/values/calendar.ts";
 import type { Deadline } from "../../../shared/values/deadline.ts";
 import { BenefitDefinitionType } from "../benefit-definition.ts";
@@ -17,13 +17,12 @@ import { ClaimChannelEnum, ClaimOriginEnum, ClaimStateEnum } from "./enums.ts";
 
 @About("BENEFIT")
 @ObjectType("BenefitClaim", {
+  implements: NodeType,
   description: "A claim for a benefit (aanvraag / demande), from its filing to its payment.",
 })
+@Directive('@key(fields: "id")')
 @Sees(...CLAIM_READERS)
-export class BenefitClaimType {
-  @Field(() => ID, { description: "Its id." })
-  id!: string;
-
+export class BenefitClaimType extends NodeType {
   @Field(() => Int, { description: "Counts up with each change, for `expectedVersion`." })
   version!: number;
 

@@ -3,7 +3,7 @@ import { Sees, STAFF } from "../../../shared/plumbing/access.ts";
 import { LanguageEnum } from "../../../shared/plumbing/contributor-types.ts";
 import { About } from "../../../shared/plumbing/privacy/about.ts";
 import { DateScalar, EuroScalar } from "../../../shared/plumbing/scalars.ts";
-import { LegalBasisType } from "../../../shared/plumbing/value-types.ts";
+import { LegalBasisType, NodeType } from "../../../shared/plumbing/value-types.ts";
 import type { Day } from "../../../shared/values/calendar.ts";
 import type { Source } from "../../../shared/values/law.ts";
 import type { Cents } from "../../../shared/values/money.ts";
@@ -43,13 +43,12 @@ export class DecisionLetterType {
 
 @About("BENEFIT")
 @ObjectType("BenefitDecision", {
+  implements: NodeType,
   description: "What was decided of a claim (beslissing / décision). It never changes: another may take its place.",
 })
+@Directive('@key(fields: "id")')
 @Sees(...CLAIM_READERS)
-export class BenefitDecisionType {
-  @Field(() => ID, { description: "Its id." })
-  id!: string;
-
+export class BenefitDecisionType extends NodeType {
   @Field(() => DecisionVerdictEnum, { description: "Granted, granted in part, refused, or claimed back." })
   verdict!: string;
 
