@@ -1,4 +1,4 @@
-import { type Day, lastDay, type Quarter } from "../../../shared/values/calendar.ts";
+import { type Day, lastDay, type Quarter, quartersFrom } from "../../../shared/values/calendar.ts";
 import { type CareerPeriod, periodOfQuarter, type SettlementState } from "../../../shared/values/career.ts";
 import { formatCents } from "../../../shared/values/money.ts";
 import { deductibleOf, type YearReceipts } from "../transmissions/tax-payload.ts";
@@ -49,17 +49,20 @@ export function attestAffiliation({ periods }: Attestable, fund: string): Attest
 /**
  * That the quarters with a fund are in order: each is paid, let off, or can still be paid in time.
  *
- * A quarter that was not due yet when it was told last, and has ended since, is not known: nothing is attested of it.
+ * A quarter that was not due yet when it was told last, and has ended since, is not known, nor is one in between of
+ * which nothing was ever told: nothing is attested then.
  */
 export function attestOrder({ periods, settlements }: Attestable, fund: string, day: Day): Attested {
-  const own = Object.keys(settlements)
-    .filter((quarter) => periodOfQuarter(periods, quarter)?.fund === fund)
-    .sort();
-  const [first, last] = [own[0], own.at(-1)];
+  const isOwn = (quarter: Quarter): boolean => periodOfQuarter(periods, quarter)?.fund === fund;
+  const told = Object.keys(settlements).filter(isOwn).sort();
+  const [first, last] = [told[0], told.at(-1)];
   if (!first || !last) return "NOTHING_CLAIMED";
-  const states = own.map((quarter) => ({ quarter, state: settlements[quarter] }));
+  const states = quartersFrom(first, last)
+    .filter(isOwn)
+    .map((quarter) => ({ quarter, state: settlements[quarter] }));
   if (states.some(({ state }) => state === "UNPAID" || state === "PARTLY_PAID")) return "NOT_IN_ORDER";
-  if (states.some(({ quarter, state }) => state === "NOT_DUE_YET" && lastDay(quarter) < day)) return "NOT_KNOWN";
+  if (states.some(({ quarter, state }) => !state || (state === "NOT_DUE_YET" && lastDay(quarter) < day)))
+    return "NOT_KNOWN";
   return [{ code: "IN_ORDER", facts: { first, last, day } }];
 }
 
