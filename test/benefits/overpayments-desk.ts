@@ -3,7 +3,7 @@ import type { Viewer } from "../../subgraphs/shared/plumbing/viewer.ts";
 import { OFFICE_DAY, viewerAs } from "../harness/house.ts";
 import { answers, clerk, fact, LOTTE, lotte, office, openClaimsDesk } from "./claims-desk.ts";
 
-const PAY_DAY = "2026-11-23";
+export const PAY_DAY = "2026-11-23";
 export const koen = viewerAs({ role: "SUPERVISOR", fund: "SECUREX", language: "en", actor: "koen" });
 export const eva = { ...koen, actor: "eva" };
 
@@ -86,7 +86,7 @@ export async function openOverpaymentsDesk() {
     const { run: prepared } = await run(clerk, "preparePaymentRun", { executeOn: PAY_DAY });
     return run(koen, "releasePaymentRun", { runId: prepared.id });
   };
-  return { desk, send, why, read, overpaymentsOf, granted, pay };
+  return { desk, send, why, read, overpaymentsOf, granted, run, pay };
 }
 
 export const deceased = (days: readonly string[]) =>

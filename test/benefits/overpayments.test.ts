@@ -10,6 +10,7 @@ import {
   koen,
   type Overpayment,
   openOverpaymentsDesk,
+  PAY_DAY,
   Q4,
   repaid,
 } from "./overpayments-desk.ts";
@@ -101,6 +102,9 @@ describe("what was paid and is refused afterwards", () => {
     expect(await at.why(lotte, "proposeRepaymentPlan", { ...plan, monthly: "9.00" })).toEqual(["PLAN_TOO_LONG"]);
     expect(await at.why(lotte, "proposeRepaymentPlan", plan)).toEqual([]);
     expect(await at.why(lotte, "proposeRepaymentPlan", plan)).toEqual(["ASKED_ALREADY"]);
+    await at.granted({ code: "BEREAVEMENT_LEAVE", factOn: "2026-10-06", answers: deceased(["2026-11-04"]) }, Q4);
+    const { run: before } = await at.run(clerk, "preparePaymentRun", { executeOn: PAY_DAY });
+    expect(before.lines).toMatchObject([{ withheld: "10.56" }]);
     const { overpayment } = await at.send(clerk, "decideRepaymentPlan", { overpaymentId: found.id, accepted: true });
     expect(overpayment.plans).toEqual([
       {
@@ -113,7 +117,10 @@ describe("what was paid and is refused afterwards", () => {
         ],
       },
     ]);
-    await at.granted({ code: "BEREAVEMENT_LEAVE", factOn: "2026-10-06", answers: deceased(["2026-11-04"]) }, Q4);
+    expect(await at.run(koen, "releasePaymentRun", { runId: before.id })).toMatchObject({
+      errors: [{ why: "OUTDATED" }],
+    });
+    await at.run(clerk, "cancelPaymentRun", { runId: before.id });
     expect((await at.pay()).run.lines).toMatchObject([{ amount: "105.60", withheld: "0.00" }]);
     expect(await at.why(clerk, "recordRepayment", { ...repaid("400.00"), overpaymentId: found.id })).toEqual([
       "TOO_MUCH",

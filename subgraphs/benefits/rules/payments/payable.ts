@@ -18,7 +18,7 @@ export const runFaults = {
   NOT_A_BANK_DAY: "Banks carry out no transfer on that day.",
   SAME_PERSON: "Whoever drew the run up does not release it.",
   WRONG_STATE: "The run was released or cancelled already.",
-  OUTDATED: "A decision in it was revised since: cancel it, and draw up another.",
+  OUTDATED: "A decision in it was revised since, or less is to be kept back: cancel it, and draw up another.",
 } as const;
 
 export type RunFault = keyof typeof runFaults;

@@ -96,15 +96,15 @@ async function payerOf({ db }: BenefitsContext, fund: string): Promise<FundParty
 }
 
 /** Whether a claim of a run is no longer payable under the decision by which it stands there. */
-async function isOutdated({ db }: BenefitsContext, lines: readonly PaymentLineRow[]): Promise<boolean> {
+async function isOutdated(context: BenefitsContext, lines: readonly PaymentLineRow[]): Promise<boolean> {
   const ids = [...new Set(lines.map(({ claimId }) => claimId))];
-  await sql`select from claim where id = any (${ids}) order by id for update`.execute(db);
+  await sql`select from claim where id = any (${ids}) order by id for update`.execute(context.db);
   const { rows } = await sql`
     select from claim c join payment_line l on l.claim_id = c.id
     where l.id = any (${lines.map(({ id }) => id)}) and (c.state <> 'PAYABLE' or l.decision_id <>
       (select d.id from decision d where d.claim_id = c.id and d.verdict <> 'REPAYMENT'
-        order by d.place desc limit 1)) limit 1`.execute(db);
-  return rows.length > 0 || (await isWithheldTooMuch({ db }, lines));
+        order by d.place desc limit 1)) limit 1`.execute(context.db);
+  return rows.length > 0 || (await isWithheldTooMuch(context, lines));
 }
 
 /** The claims of which everything that was granted is given to the bank now. */

@@ -75,17 +75,13 @@ async function withheldInRuns({ db }: BenefitsContext, found: readonly Overpayme
   return new Map(rows.map(({ id, amount }) => [id, amount]));
 }
 
-/** Whether a run keeps back more than is left by now, as somebody repaid since it was drawn up. */
-export async function isWithheldTooMuch(
-  { db }: Pick<BenefitsContext, "db">,
-  lines: readonly PaymentLineRow[],
-): Promise<boolean> {
-  const ids = [...new Set(lines.flatMap(({ withheldFor }) => withheldFor ?? []))];
-  await sql`select from overpayment where id = any (${ids}) order by id for update`.execute(db);
-  const found = await overpaymentsWhere(db, sql`o.id = any (${ids})`);
-  return found.some(({ id, left }) => {
-    const kept = lines.filter(({ withheldFor }) => withheldFor === id).map(({ withheld }) => withheld);
-    return sum(kept) > left;
+/** Whether a run keeps back what is no longer to be: a plan or a waiver came between, or somebody repaid. */
+export async function isWithheldTooMuch(context: BenefitsContext, lines: readonly PaymentLineRow[]): Promise<boolean> {
+  const keeping = lines.filter(({ withheldFor }) => withheldFor !== null);
+  const owed = await toRecover(context, [...new Set(keeping.map(({ affiliateId }) => affiliateId))]);
+  return [...new Set(keeping.map(({ withheldFor }) => withheldFor))].some((id) => {
+    const kept = keeping.filter(({ withheldFor }) => withheldFor === id).map(({ withheld }) => withheld);
+    return sum(kept) > (owed.find((one) => one.id === id)?.left ?? 0n);
   });
 }
 

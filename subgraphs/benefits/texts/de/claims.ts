@@ -26,5 +26,5 @@ export const claims = {
   "mention.M5": "Aktenzeichen: {reference}. Dienst: {service}.",
   "mention.M6": "Jede Erklärung erhalten Sie bei {contact}.",
   "error.PaymentRunError":
-    "{why, select, NOTHING_TO_PAY {Bis zu diesem Tag ist nichts auf ein bekanntes Konto zu zahlen} NO_PAYING_ACCOUNT {Das Konto, von dem die Kasse zahlt, ist nicht bekannt: Lassen Sie es eintragen} NOT_A_BANK_DAY {Banken führen an diesem Tag keine Überweisung aus: Wählen Sie einen anderen} SAME_PERSON {Sie haben diesen Lauf selbst erstellt: Jemand anders muss ihn freigeben} WRONG_STATE {Dieser Lauf wurde schon freigegeben oder storniert} OUTDATED {Eine Entscheidung in diesem Lauf wurde seither revidiert: Stornieren Sie ihn und erstellen Sie einen neuen} other {{why}}}.",
+    "{why, select, NOTHING_TO_PAY {Bis zu diesem Tag ist nichts auf ein bekanntes Konto zu zahlen} NO_PAYING_ACCOUNT {Das Konto, von dem die Kasse zahlt, ist nicht bekannt: Lassen Sie es eintragen} NOT_A_BANK_DAY {Banken führen an diesem Tag keine Überweisung aus: Wählen Sie einen anderen} SAME_PERSON {Sie haben diesen Lauf selbst erstellt: Jemand anders muss ihn freigeben} WRONG_STATE {Dieser Lauf wurde schon freigegeben oder storniert} OUTDATED {Eine Entscheidung in diesem Lauf wurde seither revidiert, oder es ist weniger einzubehalten: Stornieren Sie ihn und erstellen Sie einen neuen} other {{why}}}.",
 };
