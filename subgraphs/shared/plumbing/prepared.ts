@@ -1,12 +1,11 @@
 import { createHash } from "node:crypto";
 import type { Pool, PoolClient } from "pg";
 
-/** How many statements are known by name. The house has a few hundred; whatever makes more is not helped by a plan. */
+/** How many statements of a subgraph are known by name. It has a few hundred; whatever makes more is not helped. */
 const MOST = 1_000;
-const names = new Map<string, string>();
 
 /** The name under which a connection keeps a statement: the same for the same text. */
-function nameOf(text: string): string | undefined {
+function nameOf(names: Map<string, string>, text: string): string | undefined {
   const known = names.get(text);
   if (known !== undefined || names.size >= MOST) return known;
   const name = createHash("sha256").update(text).digest("base64url").slice(0, 24);
@@ -32,13 +31,14 @@ type Send = (...given: unknown[]) => unknown;
  * another one each time, and goes as it is.
  */
 export function keepPlans(pool: Pool): void {
+  const names = new Map<string, string>();
   pool.on("connect", (client: PoolClient) => {
     const send = client.query.bind(client) as Send;
     client.query = ((...given: unknown[]) => {
       const [said, told, ...rest] = given;
       if (typeof said !== "string" || !Array.isArray(told) || told.length === 0) return send(...given);
       const [text, values] = withItsLimit(said, told);
-      return send({ name: nameOf(text), text, values }, ...rest);
+      return send({ name: nameOf(names, text), text, values }, ...rest);
     }) as typeof client.query;
   });
 }
