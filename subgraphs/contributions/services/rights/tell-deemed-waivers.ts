@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import { tell } from "../../../shared/plumbing/facts.ts";
-import { type Quarter, quarterOf, yearOf } from "../../../shared/values/calendar.ts";
+import { type Quarter, yearOf } from "../../../shared/values/calendar.ts";
 import type { ContributionsContext } from "../../loaders/index.ts";
 import type { RightRow } from "../../loaders/rights/granted-rights.ts";
 import { atPensionAge } from "../../rules/rights/granted-right.ts";
@@ -38,7 +38,7 @@ export async function tellDeemedWaivers(context: ContributionsContext): Promise<
 async function changesOf(context: ContributionsContext, contributorId: string): Promise<Changed[]> {
   const [granted, inForce] = await Promise.all([
     context.loaders.rightsOfContributor.load(contributorId),
-    rightsInForce(context, contributorId, yearOf(quarterOf(context.viewer.day))),
+    rightsInForce(context, contributorId, yearOf(context.viewer.day)),
   ]);
   return granted.flatMap((right, i): Changed[] => {
     const until = inForce[i]?.untilQuarter ?? null;

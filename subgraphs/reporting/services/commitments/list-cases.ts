@@ -20,7 +20,7 @@ export function listCases(
   { promise: code, standing, ...span }: CasesAsked,
 ): Promise<Page<KnownClockRow>> {
   const promise = promisesOf(viewer.fund ?? "").find((one) => one.code === code);
-  if (!promise || !("clocks" in promise)) throw new Fault("BAD_INPUT", { field: "promise", reason: "not counted" });
+  if (!promise || !("clocks" in promise)) throw new Fault("BAD_INPUT", { field: "promise", reason: "UNKNOWN_VALUE" });
   const stands = standingIn(checkSpan(span), viewer.day);
   const { clocks, served } = promise;
   const condition = sql`c.fund = ${viewer.fund} and c.clock = any (${[...clocks]})

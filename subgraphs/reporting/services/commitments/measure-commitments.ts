@@ -1,6 +1,6 @@
 import { Fault } from "../../../shared/plumbing/faults.ts";
 import { say } from "../../../shared/plumbing/say.ts";
-import { addMonths } from "../../../shared/values/calendar.ts";
+import { addDays, addMonths } from "../../../shared/values/calendar.ts";
 import type { Span } from "../../loaders/commitments.ts";
 import type { ReportingContext } from "../../loaders/index.ts";
 import { type CharterPromise, promisesOf } from "../../rules/commitments/promises.ts";
@@ -10,8 +10,9 @@ const MOST_MONTHS = 60;
 
 /** Refuses a span that ends before it begins, or is longer than is kept in one answer. */
 export function checkSpan({ from, to }: Span): Span {
-  if (to < from) throw new Fault("BAD_INPUT", { field: "to", reason: "before the first day" });
-  if (to >= addMonths(from, MOST_MONTHS)) throw new Fault("BAD_INPUT", { field: "to", reason: "more than five years" });
+  if (to < from) throw new Fault("BAD_INPUT", { field: "to", reason: "BEFORE_FROM" });
+  const last = addDays(addMonths(from, MOST_MONTHS), -1);
+  if (to > last) throw new Fault("BAD_INPUT", { field: "to", reason: "NOT_BETWEEN", from, to: last });
   return { from, to };
 }
 

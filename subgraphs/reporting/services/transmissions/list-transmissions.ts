@@ -48,7 +48,8 @@ export function listTransmissions(
 
 function conditionOf(wanted: TransmissionsWanted, day: string): RawBuilder<unknown> {
   const { kind, state, affiliateId, about, recipient, late } = wanted;
-  if (kind?.some((code) => !kindOf(code))) throw new Fault("BAD_INPUT", { field: "where.kind", reason: "UNKNOWN" });
+  if (kind?.some((code) => !kindOf(code)))
+    throw new Fault("BAD_INPUT", { field: "where.kind", reason: "UNKNOWN_VALUE" });
   const isLate = sql`coalesce(t.due_on < coalesce(t.sent_on, ${day}) and t.state <> 'WITHDRAWN', false)`;
   const parts = [
     kind && sql`t.kind = any (${kind})`,
