@@ -24,6 +24,7 @@ const facts = {
   threshold: "812391.44",
   code: "DIFFICULTY",
   outcome: "GRANTED",
+  of: "COMPANY",
 };
 
 describe.each(languages)("what is said in %s", (language) => {

@@ -1,3 +1,5 @@
+import { judgePaymentPlans } from "../../../subgraphs/contributions/jobs/judge-payment-plans.ts";
+import { workOnce } from "../../../subgraphs/shared/plumbing/daily.ts";
 import { Desk } from "../desk.ts";
 import { change, ssinOf } from "../money-desk.ts";
 import { clerkOf, idOf, insured, type Office, openOffice, type Person, supervisorOf } from "../office.ts";
@@ -73,6 +75,11 @@ export class ClaimDesk {
     const answered = await this.take(...step);
     expect(answered).toMatchObject({ errors: [] });
     return fileOf(answered);
+  }
+
+  /** Ends the plans that are broken or fulfilled by a day, as the clock does. */
+  async judgePlans(on: string): Promise<void> {
+    await workOnce(this.office.subgraph, judgePaymentPlans, on);
   }
 
   /** Opens the file of the debtor and climbs it up to the last reminder of 23 November 2026. */

@@ -27,12 +27,12 @@ export class PaymentOptionResolver {
   }
 
   @FieldResolver(() => String, { description: "What it brings." })
-  effect(@Root() { code }: PaymentOption, @Ctx() { texts, viewer }: ContributionsContext): string {
-    return say(texts, viewer.language, `optionEffect.${code}`);
+  effect(@Root() { code, of }: PaymentOption, @Ctx() { texts, viewer }: ContributionsContext): string {
+    return say(texts, viewer.language, `optionEffect.${code}`, { of });
   }
 
   @FieldResolver(() => String, { description: "What it costs or risks." })
-  risk(@Root() { code }: PaymentOption, @Ctx() { texts, viewer }: ContributionsContext): string {
-    return say(texts, viewer.language, `optionRisk.${code}`);
+  risk(@Root() { code, of }: PaymentOption, @Ctx() { texts, viewer }: ContributionsContext): string {
+    return say(texts, viewer.language, `optionRisk.${code}`, { of });
   }
 }

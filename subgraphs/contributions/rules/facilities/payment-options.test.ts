@@ -43,6 +43,11 @@ it.each([
     ["PAY_NOW", "REDUCTION", "EXEMPTION", "PAYMENT_PLAN", "SICKNESS", "BRIDGING_RIGHT"],
   ],
   ["a company", { isPerson: false, exemptible: [] }, ["PAY_NOW", "PAYMENT_PLAN"]],
+  [
+    "a company that started",
+    { isPerson: false, exemptible: [{ until: null, amount: 399_73n }] },
+    ["PAY_NOW", "PAYMENT_PLAN", "EXEMPTION"],
+  ],
   ["who has paid too much", NOTHING_BUT_CREDIT, ["REFUND"]],
 ] as const)("ranks what is open to one %s", (_who, changed, codes) => {
   expect(open(changed)).toEqual(codes);

@@ -15,7 +15,7 @@ export const paymentOptionCodes = {
   SICKNESS: "To have quarters of incapacity assimilated.",
   BRIDGING_RIGHT: "To ask for the bridging right after a forced interruption.",
   SURCHARGE_WAIVER: "To ask INASTI to waive surcharges.",
-  EXEMPTION: "To ask INASTI for exemption.",
+  EXEMPTION: "To ask for exemption: a person of INASTI, a company as a starter of the fund.",
   DEFERRAL: "To pay later by a measure of the minister.",
 } as const;
 
@@ -35,6 +35,7 @@ export const optionClosings = {
   NONE_IN_FORCE: "No such measure is in force.",
   NOTHING_TO_GAIN: "The contribution is the lowest already, or was paid.",
   TOO_LITTLE: "Too little is open to be spread.",
+  NO_STARTER_YEAR: "Nothing is open of a year for which the company may be exempt as a starter.",
 } as const;
 
 /** The code of such a reason. */
@@ -63,7 +64,7 @@ export interface DebtorStanding {
   readonly planUnderWay: boolean;
   readonly planBroken: boolean;
   /** What exemption may be asked for, each with its last day and what it would let off; and why not for the others. */
-  readonly exemptible: readonly { readonly until: Day; readonly amount: Cents }[];
+  readonly exemptible: readonly { readonly until: Day | null; readonly amount: Cents }[];
   readonly exemptionClosed: OptionClosing | null;
   readonly deferralInForce: boolean;
 }
@@ -77,16 +78,20 @@ export interface PaymentOption {
   readonly atWorst: Cents | null;
   readonly until: Day | null;
   readonly basis: Source;
+  /** Whose way it is: its words differ. */
+  readonly of: "PERSON" | "COMPANY";
 }
 
+/** Of a company as a starter, which names no last day to ask for it. */
+const ofCompanies: Source = { article: "RD of 15-03-1993, exemption of starters", confidence: "SEEN" };
 const regulation = (article: string): Source => ({ article: `RD of 19-12-1967, art. ${article}`, confidence: "SEEN" });
 
 type Way = Pick<PaymentOption, "closed" | "amount" | "until">;
 
-function exemption({ isPerson, exemptible, exemptionClosed }: DebtorStanding): Way {
-  const [first] = exemptible.map(({ until }) => until).sort();
-  if (first) return { closed: null, until: first, amount: sum(exemptible.map(({ amount }) => amount)) };
-  return { closed: isPerson ? (exemptionClosed ?? "NOTHING_OPEN") : "ONLY_PERSONS", until: null, amount: null };
+function exemption({ exemptible, exemptionClosed }: DebtorStanding): Way {
+  if (exemptible.length === 0) return { closed: exemptionClosed ?? "NOTHING_OPEN", until: null, amount: null };
+  const [until = null] = exemptible.flatMap((one) => one.until ?? []).toSorted();
+  return { closed: null, until, amount: sum(exemptible.map(({ amount }) => amount)) };
 }
 
 function planClosed({ planUnderWay, overdue }: DebtorStanding, today: Day): OptionClosing | null {
@@ -108,6 +113,7 @@ function reductionClosed({ isPerson, changeUnderWay, open, relief }: DebtorStand
 export function paymentOptions(standing: DebtorStanding, today: Day): PaymentOption[] {
   const { isPerson, credit, open, overdue, relief, sanction, lastDayOfYear, planBroken, waivable } = standing;
   const { assimilable, bridgeable } = standing;
+  const of = isPerson ? "PERSON" : "COMPANY";
   const unless = (closed: OptionClosing, holds: boolean): OptionClosing | null => (holds ? null : closed);
   const personal = (closed: OptionClosing | null): OptionClosing | null => (isPerson ? closed : "ONLY_PERSONS");
   const way = (
@@ -115,9 +121,10 @@ export function paymentOptions(standing: DebtorStanding, today: Day): PaymentOpt
     basis: Source,
     closed: OptionClosing | null,
     more: Partial<Pick<PaymentOption, "amount" | "until" | "atWorst">> = {},
-  ): PaymentOption => ({ code, basis, closed, amount: null, until: null, atWorst: null, ...more });
+  ): PaymentOption => ({ code, basis, of, closed, amount: null, until: null, atWorst: null, ...more });
   const { closed, ...freed } = exemption(standing);
-  const exempted = way("EXEMPTION", exemptionTerms.on(today).source, closed, freed);
+  const basis = isPerson ? exemptionTerms.on(today).source : ofCompanies;
+  const exempted = way("EXEMPTION", basis, closed, freed);
   const plan = way("PAYMENT_PLAN", planSource, planClosed(standing, today), { amount: overdue });
   const refundBasis: Source = { article: "RD no. 38 of 27-07-1967, art. 16", confidence: "SEEN" };
   const all = [

@@ -3,6 +3,7 @@ import { type Cents, sum } from "../../../shared/values/money.ts";
 import { balanceKey } from "../../loaders/contributors.ts";
 import type { ContributionsContext } from "../../loaders/index.ts";
 import type { DueRow } from "../../loaders/rows.ts";
+import { stillGranted } from "../../rules/companies/starter-grant.ts";
 import type { ExemptionFault } from "../../rules/facilities/exemption.ts";
 import { type DebtorStanding, type OptionClosing, paymentOptions } from "../../rules/facilities/payment-options.ts";
 import { dueDayDeferrals } from "../../rules/parameters/due-day-deferrals.ts";
@@ -45,7 +46,7 @@ export async function listPaymentOptions(context: ContributionsContext, contribu
     ...(await waiverOf(context, contributor, dues)),
     planUnderWay: plans.some(({ state }) => state === "ASKED" || state === "RUNNING"),
     planBroken: plans.some(({ state }) => state === "BROKEN"),
-    ...(isPerson ? await exemptionOf(context, dues) : { exemptible: [], exemptionClosed: null }),
+    ...(await (isPerson ? exemptionOf(context, dues) : starterYearsOf(context, contributorId, dues))),
     deferralInForce: dueDayDeferrals.some(({ quarter }) => quarter === quarterOf(viewer.day)),
   };
   return paymentOptions(standing, viewer.day);
@@ -121,8 +122,23 @@ async function exemptionOf(
   return { exemptible, exemptionClosed: first ? closings[first] : null };
 }
 
-/** What is open of a due that exemption lets off; with the provisional one go the surcharges of its quarter. */
-function letOff(due: DueRow, dues: readonly DueRow[]): Cents {
-  const ofQuarter = dues.filter(({ quarter, nature }) => quarter === due.quarter && nature === "SURCHARGE");
-  return due.outstanding + (due.nature === "PROVISIONAL" ? outstanding(ofQuarter) : 0n);
+/** The years of a company of which something is open, and for which it may ask to be exempt as a starter. */
+async function starterYearsOf(
+  { loaders }: ContributionsContext,
+  companyId: string,
+  dues: readonly DueRow[],
+): Promise<Pick<DebtorStanding, "exemptible" | "exemptionClosed">> {
+  const standing = await loaders.standingOfCompany.load(companyId);
+  const years = (standing?.starter ?? []).filter(({ outcome }) => stillGranted(outcome)).map(({ year }) => year);
+  const ofYears = dues.filter(({ nature, quarter }) => nature === "COMPANY_ANNUAL" && years.includes(yearOf(quarter)));
+  const exemptible = ofYears.map((due) => ({ until: null, amount: due.outstanding + surchargesBeside(due, dues) }));
+  return { exemptible, exemptionClosed: dues.length > 0 ? "NO_STARTER_YEAR" : null };
 }
+
+/** What is open of the surcharges of a due's quarter. */
+const surchargesBeside = ({ quarter }: DueRow, dues: readonly DueRow[]): Cents =>
+  outstanding(dues.filter((due) => due.quarter === quarter && due.nature === "SURCHARGE"));
+
+/** What is open of a due that exemption lets off; with the provisional one go the surcharges of its quarter. */
+const letOff = (due: DueRow, dues: readonly DueRow[]): Cents =>
+  due.outstanding + (due.nature === "PROVISIONAL" ? surchargesBeside(due, dues) : 0n);

@@ -26,8 +26,10 @@ export const options = {
   "optionEffect.SURCHARGE_WAIVER": "Das LISVS kann Zuschläge ganz oder teilweise erlassen.",
   "optionRisk.SURCHARGE_WAIVER": "Erst wenn der Beitrag des Quartals ganz bezahlt ist, und nur in würdigen Fällen.",
   "optionTitle.EXEMPTION": "Befreiung",
-  "optionEffect.EXEMPTION": "Das LISVS kann Sie von Beitrag, Zuschlägen und Kosten befreien.",
-  "optionRisk.EXEMPTION": "Befreite Quartale zählen nicht für Ihre Pension.",
+  "optionEffect.EXEMPTION":
+    "{of, select, COMPANY {Die Kasse befreit eine neu gegründete Gesellschaft vom Beitrag des Jahres und von den Zuschlägen; was bezahlt wurde, wird erstattet.} other {Das LISVS kann Sie von Beitrag, Zuschlägen und Kosten befreien.}}",
+  "optionRisk.EXEMPTION":
+    "{of, select, COMPANY {Das Jahr geht verloren, sobald sich zeigt, dass eine Person der Gesellschaft zu lange versichert war; Zuschläge sind dann von Anfang an geschuldet.} other {Befreite Quartale zählen nicht für Ihre Pension.}}",
   "optionTitle.DEFERRAL": "Aufschub",
   "optionEffect.DEFERRAL": "Der letzte Zahltag wird ohne Zuschlag verschoben.",
   "optionRisk.DEFERRAL": "Nur solange eine Maßnahme des Ministers gilt.",

@@ -26,8 +26,10 @@ export const options = {
   "optionRisk.SURCHARGE_WAIVER":
     "Only once the contribution of the quarter is wholly paid, and only in cases that deserve it.",
   "optionTitle.EXEMPTION": "Exemption",
-  "optionEffect.EXEMPTION": "INASTI may free you of the contribution, its surcharges and the fee.",
-  "optionRisk.EXEMPTION": "Exempted quarters do not count for your pension.",
+  "optionEffect.EXEMPTION":
+    "{of, select, COMPANY {The fund frees a company that started of the contribution of the year and its surcharges; what was paid is given back.} other {INASTI may free you of the contribution, its surcharges and the fee.}}",
+  "optionRisk.EXEMPTION":
+    "{of, select, COMPANY {The year is lost as soon as one of the people of the company turns out to have been insured for too long; surcharges are then due from the start.} other {Exempted quarters do not count for your pension.}}",
   "optionTitle.DEFERRAL": "Deferral",
   "optionEffect.DEFERRAL": "The last day to pay is put off without surcharge.",
   "optionRisk.DEFERRAL": "Only while a measure of the minister is in force.",

@@ -27,8 +27,10 @@ export const options = {
   "optionRisk.SURCHARGE_WAIVER":
     "Seulement quand la cotisation du trimestre est entièrement payée, et dans des cas dignes d’intérêt.",
   "optionTitle.EXEMPTION": "Dispense",
-  "optionEffect.EXEMPTION": "L’INASTI peut vous libérer de la cotisation, des majorations et des frais.",
-  "optionRisk.EXEMPTION": "Les trimestres dispensés ne comptent pas pour la pension.",
+  "optionEffect.EXEMPTION":
+    "{of, select, COMPANY {La caisse libère une société débutante de la cotisation de l’année et de ses majorations ; ce qui a été payé est remboursé.} other {L’INASTI peut vous libérer de la cotisation, des majorations et des frais.}}",
+  "optionRisk.EXEMPTION":
+    "{of, select, COMPANY {L’année est perdue dès qu’il apparaît qu’une personne de la société a été assujettie trop longtemps ; les majorations sont alors dues depuis le début.} other {Les trimestres dispensés ne comptent pas pour la pension.}}",
   "optionTitle.DEFERRAL": "Report",
   "optionEffect.DEFERRAL": "Le dernier jour de paiement est reporté sans majoration.",
   "optionRisk.DEFERRAL": "Seulement tant qu’une mesure du ministre est en vigueur.",

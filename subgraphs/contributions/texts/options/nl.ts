@@ -27,8 +27,10 @@ export const options = {
   "optionRisk.SURCHARGE_WAIVER":
     "Alleen als de bijdrage van het kwartaal volledig betaald is, en alleen in behartigenswaardige gevallen.",
   "optionTitle.EXEMPTION": "Vrijstelling",
-  "optionEffect.EXEMPTION": "Het RSVZ kan u vrijstellen van de bijdrage, de verhogingen en de kosten.",
-  "optionRisk.EXEMPTION": "Vrijgestelde kwartalen tellen niet voor uw pensioen.",
+  "optionEffect.EXEMPTION":
+    "{of, select, COMPANY {Het fonds stelt een startende vennootschap vrij van de bijdrage van het jaar en de verhogingen; wat betaald is, wordt terugbetaald.} other {Het RSVZ kan u vrijstellen van de bijdrage, de verhogingen en de kosten.}}",
+  "optionRisk.EXEMPTION":
+    "{of, select, COMPANY {Het jaar gaat verloren zodra blijkt dat iemand van de vennootschap te lang verzekerd was; verhogingen zijn dan van bij het begin verschuldigd.} other {Vrijgestelde kwartalen tellen niet voor uw pensioen.}}",
   "optionTitle.DEFERRAL": "Uitstel",
   "optionEffect.DEFERRAL": "De laatste dag om te betalen wordt verschoven zonder verhoging.",
   "optionRisk.DEFERRAL": "Alleen zolang een maatregel van de minister geldt.",
