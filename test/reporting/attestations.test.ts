@@ -1,6 +1,4 @@
 import { createHash } from "node:crypto";
-import { tellReceiptsDaily } from "../../subgraphs/contributions/jobs/tell-receipts.ts";
-import { workOnce } from "../../subgraphs/shared/plumbing/daily.ts";
 import { tell } from "../../subgraphs/shared/plumbing/facts.ts";
 import { seedId } from "../../subgraphs/shared/plumbing/seed-id.ts";
 import { OFFICE_DAY } from "../harness/house.ts";
@@ -26,8 +24,6 @@ interface Issued {
 let house: House;
 beforeAll(async () => {
   house = await openHouse("one process");
-  await workOnce(house.room("contributions"), tellReceiptsDaily, OFFICE_DAY);
-  await house.settle();
 });
 afterAll(() => house.close());
 

@@ -55,6 +55,24 @@ test("INASTI is owed the periods of each fund, and each year of a career that is
   expect(await list(healthFund, { kind: ["CAREER", "AFFILIATION"] })).toEqual([]);
 });
 
+test("the tax service holds what the demo office certified, each year from its first day", async () => {
+  const taxes = viewerAs({ role: "FPS_FINANCE", purpose: "TAX_CERTIFICATE" });
+  const text = `query ($of: ID!) { transmissions(where: { affiliateId: $of }, first: 9) {
+    nodes { about state sentOn answeredOn receipt } } }`;
+  const { data } = await rooms.ask("reporting", taxes, text, { of: LOTTE });
+  expect(data).toEqual({
+    transmissions: {
+      nodes: [
+        {
+          ...{ about: "2024/SECUREX", state: "ACKNOWLEDGED", sentOn: "2025-02-03", answeredOn: "2025-02-03" },
+          receipt: "RECEIVED/2024/SECUREX",
+        },
+        { about: "2025/SECUREX", state: "SENT", sentOn: "2026-02-02", answeredOn: null, receipt: null },
+      ],
+    },
+  });
+});
+
 test.each([
   [
     "EXEMPTION_REQUEST",

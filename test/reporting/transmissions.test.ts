@@ -47,8 +47,8 @@ describe("the voucher of a year", () => {
       state: "PREPARED",
       supersedes: first.id,
     });
-    const [seen] = await house.list("health-fund-300", { state: ["PREPARED"] });
-    expect(seen).toMatchObject({ payload: null, sentOn: null });
+    expect(await house.list("health-fund-300", { state: ["PREPARED", "WITHDRAWN"] })).toEqual([]);
+    expect(await house.list("lotte", { state: ["PREPARED"] }, {})).toMatchObject([{ payload: null, sentOn: null }]);
     await house.send("2026-11-20");
     expect((await house.list("hanne", { affiliateId: LOTTE, about: "2025" })).map(({ state }) => state)).toEqual([
       "CORRECTED",
@@ -188,4 +188,19 @@ test("the register says of each flow to whom, by when, and how sure that is", as
     ...{ recipient: "INASTI", term: { workingDays: 5, yearAfter: null, basis: { confidence: "SEEN" } } },
   });
   expect(kinds.find(({ code }) => code === "BENEFIT_SLIP")).toMatchObject({ term: { yearAfter: "02-28" } });
+});
+
+test("a first voucher goes to the health fund of the day on which it leaves, and the one before never hears of it", async () => {
+  await house.settled("2025Q4", "UNPAID");
+  await house.send("2026-11-20");
+  await house.settled("2025Q4", "PAID");
+  const { id, ...prepared } = await house.ofYear("2025");
+  expect(prepared).toMatchObject({ action: "FIRST", state: "PREPARED", recipient: null });
+  expect((await house.list("health-fund-300", { state: ["PREPARED"] })).map((one) => one.id)).not.toContain(id);
+  await house.inside("reporting", ({ db }) =>
+    sql`update contributor set health_fund = '100' where id = ${LOTTE}`.execute(db),
+  );
+  await house.send("2026-11-20");
+  expect(await house.list("health-fund-100", { affiliateId: LOTTE })).toMatchObject([{ id, state: "SENT" }]);
+  expect((await house.list("health-fund-300", { about: "2025" })).map((one) => one.id)).not.toContain(id);
 });

@@ -5,6 +5,7 @@ import { addQuarters, type Day, firstDay, type Quarter, quartersFrom } from "../
 import type { ContributionsContext } from "../loaders/index.ts";
 import { issueDuesOf } from "../services/issue-dues.ts";
 import { openAccounts } from "../services/open-accounts.ts";
+import { tellReceipts } from "../services/tell-receipts.ts";
 import { type QuarterOf, tellSettlements } from "../services/tell-settlements.ts";
 import { billByRuns } from "./bill-by-runs.ts";
 import { billCompanyYear, chargeDemoCompanies } from "./companies.ts";
@@ -25,6 +26,9 @@ const LAST: Quarter = "2026Q4";
 const freeQuarters: Readonly<Record<string, readonly Quarter[]>> = {
   [seedId("aff", "leila")]: ["2026Q2", "2026Q3"],
 };
+
+/** On which days it was certified what was received in the years before: the first business day from 1 February. */
+const CERTIFIED: readonly Day[] = ["2025-02-03", "2026-02-02"];
 
 /** On which days the files of the bank are handed in. */
 const IMPORTS: readonly Day[] = ["2026-07-01", "2026-10-01", "2026-11-17"];
@@ -62,6 +66,7 @@ export async function seed(bare: Context): Promise<void> {
   await takeIn(context, 2);
   for (const story of [refund, collection]) await story(context);
   await chargeDemoCompanies(context, "2026-10-12");
+  for (const day of CERTIFIED) await tellReceipts(await acting(context, day), "demo");
   await tellSettlements(await acting(context, context.viewer.day), await allQuarters(context));
 }
 

@@ -76,13 +76,16 @@ async function knownOf({ db }: Scope, kind: TransmissionKind, drafts: readonly D
 interface Named {
   readonly id: string;
   readonly ssin: string | null;
-  readonly healthFund: string | null;
 }
 
-/** Keeps new messages, and wakes whoever sends them. */
+/**
+ * Keeps new messages, and wakes whoever sends them.
+ *
+ * To which health fund a first message goes is known when it leaves: the member may go elsewhere before.
+ */
 async function keep({ db }: Scope, kind: TransmissionKind, news: readonly New[]): Promise<void> {
   if (news.length === 0 || !kind.payload) return;
-  const found = await sql<Named>`select id, ssin, health_fund as "healthFund" from contributor
+  const found = await sql<Named>`select id, ssin from contributor
     where id = any (${news.map(({ affiliateId }) => affiliateId)})`.execute(db);
   const people = new Map(found.rows.map((row) => [row.id, row]));
   const { version } = kind.payload;
@@ -90,8 +93,7 @@ async function keep({ db }: Scope, kind: TransmissionKind, news: readonly New[])
     const { action, replaces, fund, about, affiliateId, fingerprint, revision, causedOn } = one;
     const person = people.get(affiliateId);
     const payload = JSON.stringify({ action, replaces, ssin: person?.ssin ?? null, fund, about, ...one.content });
-    const recipient =
-      one.recipient ?? (kind.recipient === "HEALTH_FUND_OF_PERSON" ? person?.healthFund : kind.recipient);
+    const recipient = one.recipient ?? (kind.recipient === "HEALTH_FUND_OF_PERSON" ? null : kind.recipient);
     return {
       ...{ id: newId("tra"), kind: kind.code, fund, recipient, affiliate_id: affiliateId, about, revision, action },
       ...{ supersedes: replaces, purposes: kind.purposes, payload_version: version, payload, fingerprint },

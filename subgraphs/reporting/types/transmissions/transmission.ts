@@ -75,7 +75,7 @@ export class TransmissionType {
   @Field(() => TransmissionKindType, { description: "Of which kind." })
   kind!: TransmissionKindType;
 
-  @Field(() => InstitutionType, { nullable: true, description: "To whom; absent while no health fund is known." })
+  @Field(() => InstitutionType, { nullable: true, description: "To whom; absent of a first voucher until it leaves." })
   recipient!: Institution | null;
 
   @Field(() => FundType, { description: "The fund that sends it." })
