@@ -90,8 +90,22 @@ test("nobody else asks so, and nobody without saying why", async () => {
   );
 });
 
+const strangers = (count: number) => Array.from({ length: count }, (_, i) => nationalNumberOf("1961-03-04", 2 * i + 1));
+const isPaused = ({ errors }: Awaited<ReturnType<typeof ask>>) => errors[0]?.extensions.code === "TOO_MANY_REQUESTS";
+
 test("whoever asks for too many strangers is made to wait, be it in one question", async () => {
-  const strangers = Array.from({ length: 150 }, (_, i) => nationalNumberOf("1961-03-04", 2 * i + 1));
-  expect(membersIn(await ask(strangers, 2025, "health-fund-600")).every(({ voucher }) => voucher === null)).toBe(true);
-  expect((await ask([NOBODY], 2025, "health-fund-600")).errors[0]?.extensions.code).toBe("TOO_MANY_REQUESTS");
+  const answer = await ask(strangers(150), 2025, "health-fund-600");
+  expect(membersIn(answer).every(({ voucher }) => voucher === null)).toBe(true);
+  expect(isPaused(await ask([NOBODY], 2025, "health-fund-600"))).toBe(true);
+});
+
+test("a list of members may hold strangers: a hundred an hour, and two for each member whom one was told of", async () => {
+  const list = demoPeople.flatMap(({ ssin }) => ssin ?? []);
+  const of100 = (ssins: readonly string[]) => ask(ssins, 2025, "health-fund-100");
+  const members = membersIn(await of100(list)).filter(({ voucher }) => voucher).length;
+  expect(members).toBeGreaterThan(0);
+  const free = 100 + 2 * members - (list.length - members);
+  expect(free).toBeGreaterThan(0);
+  for (const more of [free, 1]) expect(isPaused(await of100(strangers(more)))).toBe(false);
+  expect(isPaused(await of100(strangers(1)))).toBe(true);
 });

@@ -22,6 +22,7 @@ const seconds = (): number => Math.floor(performance.now() / 1_000);
 /**
  * Stops answering somebody who has asked for too many strangers in the past hour, as the log counts them.
  *
+ * To a health fund that was told of its own members, two strangers for each of them are not counted.
  * The log may say that somebody has to wait already, by the seconds below nought: another process found out.
  */
 export function slowDown(asker: Asker, tries: number): void {

@@ -1,5 +1,8 @@
 import { Migration20261127235500_each_subgraph_brings_its_part_of_a_file } from "./errands.ts";
-import { Migration20261127234000_who_counts_people_off_has_to_wait } from "./pause.ts";
+import {
+  Migration20261127234000_who_counts_people_off_has_to_wait,
+  Migration20261128144933_a_list_of_members_may_hold_strangers,
+} from "./pause.ts";
 import { Migration20261128001600_the_log_is_forgotten_from_its_start } from "./pruning.ts";
 import {
   Migration20261126183500_every_look_is_recorded_and_sealed,
@@ -18,5 +21,6 @@ export const privacyGround = {
     Migration20261127235500_each_subgraph_brings_its_part_of_a_file,
     Migration20261128001600_the_log_is_forgotten_from_its_start,
     Migration20261128082207_a_try_under_an_old_number_is_one_for_the_person,
+    Migration20261128144933_a_list_of_members_may_hold_strangers,
   ],
 } as const;

@@ -46,3 +46,27 @@ export class Migration20261127234000_who_counts_people_off_has_to_wait extends M
       end $$`);
   }
 }
+
+/**
+ * A health fund that asks for its members by the list cannot know who of them went elsewhere: for each member of whom
+ * it is told within the hour, two strangers are not counted. Whoever finds nobody is stopped as before.
+ */
+export class Migration20261128144933_a_list_of_members_may_hold_strangers extends Migration {
+  override up(): void {
+    this.addSql(`create index usage_of_members on privacy.usage (actor, at)
+      where granted and role = 'HEALTH_FUND'`);
+    this.addSql(`do $do$
+      declare
+        said text := pg_get_functiondef('privacy.keep_or_wait'::regproc);
+        counted constant text := 'if tries > 100 then';
+      begin
+        if position(counted in said) = 0 then raise exception 'privacy.keep_or_wait is not as it was'; end if;
+        execute replace(said, counted, $fair$if tries > 100 and viewer.role() = 'HEALTH_FUND' then
+          select greatest(tries - 2 * count(distinct subject), 0) into tries from usage
+            where actor = viewer.actor() and granted and role = 'HEALTH_FUND'
+              and at > clock_timestamp() - interval '1 hour';
+        end if;
+        $fair$ || counted);
+      end $do$`);
+  }
+}
