@@ -20,11 +20,8 @@ import {
   OverpaymentResolver,
 } from "./resolvers/overpayments/overpayment.ts";
 import { WriteOverpaymentsResolver } from "./resolvers/overpayments/write-overpayments.ts";
-import {
-  ClaimPaymentsResolver,
-  PaymentRunPayloadResolver,
-  PaymentRunResolver,
-} from "./resolvers/payments/payment-run.ts";
+import { BankFilePayloadResolver, ClaimPaymentsResolver, PaymentResolver } from "./resolvers/payments/payment.ts";
+import { PaymentRunPayloadResolver, PaymentRunResolver } from "./resolvers/payments/payment-run.ts";
 import { references } from "./resolvers/references.ts";
 import { SimulationResolver } from "./resolvers/simulation.ts";
 import { seedOffice } from "./seeds/office.ts";
@@ -47,6 +44,8 @@ export const plan = {
     WriteAppealsResolver,
     PaymentRunResolver,
     PaymentRunPayloadResolver,
+    PaymentResolver,
+    BankFilePayloadResolver,
     ClaimPaymentsResolver,
     OverpaymentResolver,
     ClaimOverpaymentsResolver,

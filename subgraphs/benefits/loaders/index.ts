@@ -9,7 +9,8 @@ import {
   postingsOfOverpayment,
 } from "./overpayments/overpayments.ts";
 import { plansOfOverpayment, waiversOfOverpayment } from "./overpayments/requests.ts";
-import { fileOfRun, linesOfClaim, linesOfRun, runById } from "./payments/payments.ts";
+import { firstPaymentOfDecision, lineById, linesOfClaim, linesOfRun } from "./payments/lines.ts";
+import { fileOfRun, runById, standingsOfRun } from "./payments/payments.ts";
 import { standingByAffiliate } from "./standings.ts";
 
 /** Every way in which this subgraph finds rows in batches, made anew for each request. */
@@ -26,7 +27,10 @@ export const loaders = ({ db }: RequestScope) => ({
   runById: runById(db),
   fileOfRun: fileOfRun(db),
   linesOfRun: linesOfRun(db),
+  standingsOfRun: standingsOfRun(db),
+  lineById: lineById(db),
   linesOfClaim: linesOfClaim(db),
+  firstPaymentOfDecision: firstPaymentOfDecision(db),
   overpaymentById: overpaymentById(db),
   overpaymentsOfClaim: overpaymentsOfClaim(db),
   overpaymentsOfAffiliate: overpaymentsOfAffiliate(db),

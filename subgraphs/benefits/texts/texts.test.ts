@@ -42,7 +42,7 @@ const FACTS = {
   ...{ title: "Birth leave", filedOn: "2026-01-02", factOn: "2026-01-01", name: "court", address: "street 1" },
   ...{ reference: "clm_1", service: "benefits", contact: "desk", why: "OUTDATED" },
   ...{ foundOn: "2026-01-03", found: "2.00", months: "2026-01: 2.00", provisions: "art. 1", years: 3 },
-  ...{ prescribed: "0.00", share: 10 },
+  ...{ prescribed: "0.00", share: 10, many: 2, code: "AC04" },
 };
 const ofClaims: readonly Said[] = [
   ...[
@@ -52,7 +52,9 @@ const ofClaims: readonly Said[] = [
     "FigureUnknownError",
     "PaymentRunError",
     "OverpaymentError",
+    "BenefitBankFileError",
   ].map((name) => [`error.${name}`, FACTS] as const),
+  ["bankReason", FACTS],
   ...["M2", "M3", "M4", "M5", "M6", "U1", "U2", "U3", "U4", "U5", "U6"].map(
     (code) => [`mention.${code}`, FACTS] as const,
   ),

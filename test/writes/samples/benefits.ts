@@ -1,4 +1,5 @@
 import { seedId } from "../../../subgraphs/shared/plumbing/seed-id.ts";
+import { statement } from "../../benefits/bank-messages.ts";
 import type { Sample, Samples } from "../sample.ts";
 import type { WriteRoom } from "../write-room.ts";
 import { overpaymentSamples } from "./overpayments.ts";
@@ -11,7 +12,7 @@ const BENEFIT = "ben_BEREAVEMENT_LEAVE_2021-07-25";
 const answers = { deceased: ["CHILD"], days: ["2025-10-02"], activityDays: [], asEmployee: ["NO"] };
 
 /** Each mutation has a claim of its own: for leave after a death on another day of October 2025, asked for late. */
-const MUTATIONS = "answer attach ask withdraw decide notify prepare appeal ruling".split(" ");
+const MUTATIONS = "answer attach ask withdraw decide notify prepare appeal ruling bank".split(" ");
 type Key = (typeof MUTATIONS)[number];
 const claimOf = (key: Key): string => seedId("clm", key);
 
@@ -108,6 +109,30 @@ const versionOfRun =
     return (await room.find<{ benefitPaymentRun: { version: number } }>(query, { id })).benefitPaymentRun.version;
   };
 
+/** Has a payment wait for the bank, and the bank book it. */
+async function booked(room: WriteRoom): Promise<object> {
+  await decided("bank", "PAYABLE")(room);
+  const [runId, paymentId] = [seedId("bpr", "bank"), seedId("bpl", "bank")];
+  await room.inside(async (em) => {
+    await em.execute(
+      `insert into benefits.payment_run (id, fund, state, execute_on, payments, total, proposed_by, proposed_on,
+        ended_by, ended_on, content, sha256)
+      values (?, 'SECUREX', 'RELEASED', '2026-11-20', 1, 10353, 'somebody', '2026-11-20', 'koen', '2026-11-20', '',
+        encode(sha256(''), 'hex')) on conflict do nothing`,
+      [runId],
+    );
+    await em.execute(
+      `insert into benefits.payment_line (id, run_id, claim_id, decision_id, part, affiliate_id, fund, name, iban,
+        period_from, period_until, amount, sent_on)
+      select ?, ?, ?, ?, 0, ?, 'SECUREX', 'Lotte', 'BE68539007547034', '2025-10-02', '2025-10-02', 10353, '2026-11-20'
+      where not exists (select from benefits.payment_line where id = ?)`,
+      [paymentId, runId, claimOf("bank"), seedId("dec", "bank"), LOTTE, paymentId],
+    );
+  });
+  const content = statement([{ id: paymentId, amount: "-103.53", on: "2026-11-20" }]);
+  return { fileName: "bank.xml", content: Buffer.from(content).toString("base64") };
+}
+
 const filed = { filedOn: "2026-11-19", court: "Arbeidsrechtbank Gent" };
 const ruled = { ruling: "SET_ASIDE", ruledOn: "2026-11-20", court: "Arbeidsrechtbank Gent", reference: "26/1" };
 
@@ -176,4 +201,5 @@ export const samples: Samples = {
   preparePaymentRun: { namesNothing: true, as: hanne, input: payable, other: { executeOn: "2026-11-24" } },
   releasePaymentRun: onRun({ role: "SUPERVISOR", fund: "SECUREX" }, "release"),
   cancelPaymentRun: onRun(hanne, "cancel"),
+  importBenefitBankFile: { namesNothing: true, as: hanne, input: booked, other: { fileName: "other.xml" } },
 };

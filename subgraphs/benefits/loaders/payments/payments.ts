@@ -2,7 +2,9 @@ import { type Kysely, type RawBuilder, sql } from "kysely";
 import { manyBy, oneBy } from "../../../shared/plumbing/loader.ts";
 import type { Day } from "../../../shared/values/calendar.ts";
 import type { Cents } from "../../../shared/values/money.ts";
+import type { PaymentState } from "../../rules/payments/bank-answer.ts";
 import type { RunState } from "../../rules/payments/payable.ts";
+import { paymentState } from "./lines.ts";
 
 type Db = Kysely<unknown>;
 
@@ -58,44 +60,21 @@ export const fileOfRun = (db: Db) =>
     },
   );
 
-/** What a person is paid by a run. */
-export interface PaymentLineRow {
-  readonly id: string;
+/** How the payments of a run stand, as the bank has told so far: counts and sums of what goes to accounts. */
+export interface RunStandingRow {
   readonly runId: string;
-  readonly claimId: string;
-  readonly decisionId: string;
-  readonly affiliateId: string;
-  readonly name: string;
-  readonly iban: string;
-  readonly from: Day;
-  readonly until: Day;
-  /** What goes to the account. */
-  readonly amount: Cents;
-  /** What is kept back of it, and for which overpayment. */
-  readonly withheld: Cents;
-  readonly withheldFor: string | null;
-  readonly cancelled: boolean;
+  readonly state: PaymentState;
+  readonly payments: number;
+  readonly total: Cents;
 }
 
-/** Payments for which a condition holds, in the order in which they stand in their file. */
-export async function linesWhere(db: Db, condition: RawBuilder<unknown>): Promise<PaymentLineRow[]> {
-  const { rows } = await sql<PaymentLineRow>`
-    select l.id, l.run_id as "runId", l.claim_id as "claimId", l.decision_id as "decisionId",
-      l.affiliate_id as "affiliateId", l.name, l.iban, l.period_from as "from", l.period_until as "until", l.amount,
-      l.withheld, l.withheld_for as "withheldFor", l.cancelled
-    from payment_line l where ${condition} order by l.id`.execute(db);
-  return rows;
-}
-
-export const linesOfRun = (db: Db) =>
-  manyBy<string, PaymentLineRow>(
+export const standingsOfRun = (db: Db) =>
+  manyBy<string, RunStandingRow>(
     ({ runId }) => runId,
-    (ids) => linesWhere(db, sql`l.run_id = any (${ids})`),
-  );
-
-/** What was paid of a claim, or stands in a run that is to be released. */
-export const linesOfClaim = (db: Db) =>
-  manyBy<string, PaymentLineRow>(
-    ({ claimId }) => claimId,
-    (ids) => linesWhere(db, sql`l.claim_id = any (${ids}) and not l.cancelled`),
+    async (ids) => {
+      const { rows } = await sql<RunStandingRow>`
+        select l.run_id as "runId", ${paymentState} as state, count(*)::int as payments, sum(l.amount)::bigint as total
+        from payment_line l where l.run_id = any (${ids}) group by 1, 2 order by 1, 2`.execute(db);
+      return rows;
+    },
   );

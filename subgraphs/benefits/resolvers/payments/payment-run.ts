@@ -1,19 +1,16 @@
 import { Arg, Args, Ctx, Directive, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
 import { Sees, STAFF } from "../../../shared/plumbing/access.ts";
 import { PageArgs } from "../../../shared/plumbing/connection.ts";
-import type { ClaimRow } from "../../loaders/claims/claims.ts";
 import type { BenefitsContext } from "../../loaders/index.ts";
 import type { PaymentRunRow } from "../../loaders/payments/payments.ts";
 import type { RunState } from "../../rules/payments/payable.ts";
 import { cancelPaymentRun, releasePaymentRun } from "../../services/payments/end-run.ts";
 import { listRuns } from "../../services/payments/list-runs.ts";
 import { preparePaymentRun } from "../../services/payments/prepare-run.ts";
-import { BenefitClaimType } from "../../types/claims/claim.ts";
 import {
   BenefitPaymentRunConnection,
   BenefitPaymentRunPayload,
   BenefitPaymentRunType,
-  BenefitPaymentType,
   CancelPaymentRunInput,
   PaymentRunStateEnum,
   PreparePaymentRunInput,
@@ -80,6 +77,11 @@ export class PaymentRunResolver {
   }
 
   @FieldResolver()
+  standings(@Root() { id }: PaymentRunRow, @Ctx() { loaders }: BenefitsContext) {
+    return loaders.standingsOfRun.load(id);
+  }
+
+  @FieldResolver()
   async file(@Root() { id }: PaymentRunRow, @Ctx() { loaders }: BenefitsContext) {
     return (await loaders.fileOfRun.load(id))?.content ?? null;
   }
@@ -90,16 +92,5 @@ export class PaymentRunPayloadResolver {
   @FieldResolver()
   run(@Root() { runId }: { readonly runId?: string }, @Ctx() { loaders }: BenefitsContext) {
     return runId ? loaders.runById.clear(runId).load(runId) : null;
-  }
-}
-
-@Resolver(() => BenefitClaimType)
-export class ClaimPaymentsResolver {
-  @Directive("@listSize(assumedSize: 12)")
-  @FieldResolver(() => [BenefitPaymentType], {
-    description: "What was paid, or stands in a run that is to be released.",
-  })
-  payments(@Root() { id }: ClaimRow, @Ctx() { loaders }: BenefitsContext) {
-    return loaders.linesOfClaim.load(id);
   }
 }

@@ -32,7 +32,7 @@ test.each([
   ["2026-11-20", "2027-03-20"],
   ["2026-10-30", "2027-02-28"],
 ])("what was notified on %s is first paid by %s: four months", (notifiedOn, last) =>
-  expect(paymentClock(notifiedOn).dueOn).toBe(last),
+  expect(paymentClock(notifiedOn, null).dueOn).toBe(last),
 );
 
 test.each<[Day | null, Day | null, string]>([

@@ -37,10 +37,10 @@ export const decidableFrom = (askedOn: Day): Day => addMonths(askedOn, MONTHS_TO
 /** Where it is written that one decides on what one has. */
 export const withoutAnswer: Source = charter("art. 11");
 
-/** By when a benefit is first paid: four months from the notification, art. 12. */
-export const paymentClock = (notifiedOn: Day): Deadline => ({
+/** By when a benefit is first paid: four months from the notification, art. 12; met by the bank’s first booking. */
+export const paymentClock = (notifiedOn: Day, paidOn: Day | null): Deadline => ({
   dueOn: addMonths(notifiedOn, MONTHS_TO_PAY),
-  metOn: null,
+  metOn: paidOn,
   basis: charter("art. 12"),
 });
 

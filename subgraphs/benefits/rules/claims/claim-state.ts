@@ -7,7 +7,7 @@ export const claimStates = {
   DECIDED: "It was decided; the person is not notified yet.",
   NOTIFIED: "The person was notified of a decision by which nothing is paid.",
   PAYABLE: "The person was notified, and what was granted is to be paid.",
-  PAID: "All that was granted and is due was given to the bank to pay.",
+  PAID: "All that was granted and is due was given to the bank to pay, and nothing of it came back.",
   WITHDRAWN: "Whoever asked withdrew it.",
 } as const;
 
@@ -22,7 +22,7 @@ export const claimWays: Readonly<Record<ClaimState, readonly ClaimState[]>> = {
   DECIDED: ["NOTIFIED", "PAYABLE", "DECIDED"],
   NOTIFIED: ["DECIDED"],
   PAYABLE: ["DECIDED", "PAID"],
-  PAID: ["DECIDED"],
+  PAID: ["DECIDED", "PAYABLE"],
   WITHDRAWN: [],
 };
 

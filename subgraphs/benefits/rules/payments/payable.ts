@@ -18,7 +18,8 @@ export const runFaults = {
   NOT_A_BANK_DAY: "Banks carry out no transfer on that day.",
   SAME_PERSON: "Whoever drew the run up does not release it.",
   WRONG_STATE: "The run was released or cancelled already.",
-  OUTDATED: "A decision in it was revised since, or less is to be kept back: cancel it, and draw up another.",
+  OUTDATED:
+    "A decision in it was revised, less is to be kept back, or the bank refused an account: cancel it, draw up another.",
 } as const;
 
 export type RunFault = keyof typeof runFaults;
@@ -46,5 +47,31 @@ export function payableParts(parts: readonly BenefitPart[], paid: Cents, day: Da
     left -= covered;
     const { startsOn: from, endsOn } = one.period;
     return result > covered ? [{ part, from, until: endsOn ?? from, amount: result - covered }] : [];
+  });
+}
+
+/** A payment that failed at the bank, and what it was for. */
+export interface FailedPart {
+  readonly id: string;
+  readonly from: Day;
+  readonly until: Day;
+  readonly amount: Cents;
+}
+
+/** What is to be paid of a part, and which failed payment it pays again. */
+export type RepeatedPart = PayablePart & { readonly repeats: string | null };
+
+/** Sets apart what failed at the bank and is payable again: a payment for each, and one for what else is payable. */
+export function repeatFailed(parts: readonly PayablePart[], failed: readonly FailedPart[]): RepeatedPart[] {
+  return parts.flatMap((part) => {
+    let rest = part.amount;
+    const again = failed
+      .filter(({ from, until }) => from === part.from && until === part.until)
+      .flatMap(({ id, amount: whole }) => {
+        const amount = whole < rest ? whole : rest;
+        rest -= amount;
+        return amount > 0n ? [{ ...part, amount, repeats: id }] : [];
+      });
+    return rest > 0n ? [...again, { ...part, amount: rest, repeats: null }] : again;
   });
 }

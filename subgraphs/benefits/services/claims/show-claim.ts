@@ -50,7 +50,9 @@ export const shownClaim = {
   decidableFrom: ({ waitingSince }: ClaimRow): Day | null => waitingSince && decidableFrom(waitingSince),
   async paymentClock({ loaders }: BenefitsContext, { id }: ClaimRow) {
     const newest = inForce(await loaders.decisionsOfClaim.load(id));
-    return newest?.notifiedOn && newest.amount > 0n ? paymentClock(newest.notifiedOn) : null;
+    if (!newest?.notifiedOn || newest.amount === 0n) return null;
+    const first = await loaders.firstPaymentOfDecision.load(newest.id);
+    return paymentClock(newest.notifiedOn, first?.paidOn ?? null);
   },
   async answers(context: BenefitsContext, claim: ClaimRow) {
     const person = await context.loaders.standingByAffiliate.load(claim.affiliateId);

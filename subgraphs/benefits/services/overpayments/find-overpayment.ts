@@ -2,10 +2,12 @@ import { sql } from "kysely";
 import { newId } from "../../../shared/plumbing/ids.ts";
 import { type Cents, formatCents, sum } from "../../../shared/values/money.ts";
 import type { ClaimRow } from "../../loaders/claims/claims.ts";
+import { decisionsWhere } from "../../loaders/claims/decisions.ts";
 import type { BenefitsContext } from "../../loaders/index.ts";
 import { type OverpaymentRow, overpaymentsWhere } from "../../loaders/overpayments/overpayments.ts";
 import type { BenefitOutcome } from "../../rules/outcome.ts";
 import { overpaidIn, type PaidPeriod, type SettledMonth, settlePast } from "../../rules/overpayments/settle-past.ts";
+import { unpackOutcome } from "../claims/pack-outcome.ts";
 import { postTo, tellOverpayment } from "./post.ts";
 
 /** A decision that took the place of another. */
@@ -26,15 +28,28 @@ export async function findOverpayment(context: BenefitsContext, { claim, decisio
   const earlier = await overpaymentsWhere(context.db, sql`o.claim_id = ${claim.id}`);
   const more = overpaidIn(months) - (await stillUndue(context, claim.id));
   if (more > 0n) await keepOverpayment(context, { claim, decisionId, months, found: more });
-  if (more < 0n) await makeGood(context, { earlier, amount: -more, decisionId });
+  if (more < 0n) await makeGood(context, { earlier, amount: -more, kind: "CORRECTED", source: decisionId });
 }
 
-/** What the bank was given to pay for a claim, with what was kept back of it. */
+/**
+ * Lowers what was found of a claim by what was never paid after all: a payment of it failed at the bank, and the past
+ * is settled anew by the decision that holds.
+ */
+export async function lowerByFailed(context: BenefitsContext, claimId: string, paymentId: string): Promise<void> {
+  const { db, viewer } = context;
+  const earlier = await overpaymentsWhere(db, sql`o.claim_id = ${claimId}`);
+  const [decision] = await decisionsWhere(db, sql`d.claim_id = ${claimId} and d.verdict <> 'REPAYMENT'`);
+  if (earlier.length === 0 || !decision) return;
+  const months = settlePast(await paidFor(context, claimId), unpackOutcome(decision.outcome).parts, viewer.day);
+  const amount = (await stillUndue(context, claimId)) - overpaidIn(months);
+  if (amount > 0n) await makeGood(context, { earlier, amount, kind: "RETURNED", source: paymentId });
+}
+
+/** What the bank was given to pay for a claim and did not refuse or bring back, with what was kept back of it. */
 async function paidFor({ db }: BenefitsContext, claimId: string): Promise<PaidPeriod[]> {
   const { rows } = await sql<PaidPeriod>`
-    select l.period_from as "from", l.amount + l.withheld as amount, r.execute_on as "paidOn"
-    from payment_line l join payment_run r on r.id = l.run_id
-    where l.claim_id = ${claimId} and r.state = 'RELEASED'`.execute(db);
+    select l.period_from as "from", l.given as amount, coalesce(l.booked_on, l.sent_on) as "paidOn"
+    from payment_line l where l.claim_id = ${claimId} and l.sent_on is not null and l.given > 0`.execute(db);
   return rows;
 }
 
@@ -67,14 +82,16 @@ async function keepOverpayment(context: BenefitsContext, { claim, decisionId, mo
 interface MadeGood {
   readonly earlier: readonly OverpaymentRow[];
   readonly amount: Cents;
-  readonly decisionId: string;
+  readonly kind: "CORRECTED" | "RETURNED";
+  /** The decision or the payment that it follows from. */
+  readonly source: string;
 }
 
-async function makeGood(context: BenefitsContext, { earlier, amount, decisionId }: MadeGood): Promise<void> {
+async function makeGood(context: BenefitsContext, { earlier, amount, kind, source }: MadeGood): Promise<void> {
   let rest = amount;
   for (const { id, left } of [...earlier].reverse()) {
     const part = left < rest ? left : rest;
     rest -= part;
-    if (part > 0n) await postTo(context, id, { kind: "CORRECTED", amount: part, source: decisionId });
+    if (part > 0n) await postTo(context, id, { kind, amount: part, source });
   }
 }

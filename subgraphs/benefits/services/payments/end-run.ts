@@ -7,7 +7,9 @@ import { bankReference, type FundParty } from "../../../shared/values/pain.ts";
 import { painText } from "../../formats/pain-text.ts";
 import { claimsWhere } from "../../loaders/claims/claims.ts";
 import type { BenefitsContext } from "../../loaders/index.ts";
-import { linesWhere, type PaymentLineRow, type PaymentRunRow, runsWhere } from "../../loaders/payments/payments.ts";
+import { accountOn } from "../../loaders/payments/accounts.ts";
+import { linesWhere, type PaymentLineRow } from "../../loaders/payments/lines.ts";
+import { type PaymentRunRow, runsWhere } from "../../loaders/payments/payments.ts";
 import { moveClaim, tellNext } from "../claims/keep-claim.ts";
 import { tellPaymentClocks } from "../claims/tell-payment-clock.ts";
 import { notFound } from "../refuse.ts";
@@ -22,7 +24,8 @@ export interface RunNamed {
 
 /**
  * Releases a run, as a second person: the file for the bank is made once and kept, and the claims of which all is given
- * to the bank are paid. A run in which a decision was revised since is not released.
+ * to the bank are paid. A run in which a decision was revised since is not released. A payment goes to the account that
+ * is told by then, whichever was known when it was drawn up.
  */
 export const releasePaymentRun = (context: BenefitsContext, asked: RunNamed) =>
   write(context, "releasePaymentRun", asked, async () => {
@@ -31,6 +34,7 @@ export const releasePaymentRun = (context: BenefitsContext, asked: RunNamed) =>
     if (run.proposedBy === context.viewer.actor) return runFault("runId", "SAME_PERSON");
     const payer = await payerOf(context, run.fund);
     if (!payer) return runFault("runId", "NO_PAYING_ACCOUNT");
+    await takeNewAccounts(context, run);
     const lines = await linesWhere(context.db, sql`l.run_id = ${run.id}`);
     if (await isOutdated(context, lines)) return runFault("runId", "OUTDATED");
     const transfers = lines
@@ -45,6 +49,7 @@ export const releasePaymentRun = (context: BenefitsContext, asked: RunNamed) =>
     const content = painText(creditTransfers(file, run.executeOn, transfers));
     const sha256 = createHash("sha256").update(content).digest("hex");
     await endRun(context, run, "RELEASED", { content, sha256 });
+    await sql`update payment_line set sent_on = ${run.executeOn} where run_id = ${run.id}`.execute(context.db);
     await postWithheld(context, lines);
     await markPaid(context, lines);
     await tellPaymentClocks(context, [...new Set(lines.map(({ decisionId }) => decisionId))]);
@@ -95,13 +100,22 @@ async function payerOf({ db }: BenefitsContext, fund: string): Promise<FundParty
   return rows[0] ?? null;
 }
 
-/** Whether a claim of a run is no longer payable under the decision by which it stands there. */
+async function takeNewAccounts({ db }: BenefitsContext, { id, executeOn }: PaymentRunRow): Promise<void> {
+  await sql`
+    update payment_line l set iban = a.iban, account_id = a.account_id
+    from payment_line o, lateral ${accountOn(sql`o.affiliate_id`, executeOn)} a
+    where l.run_id = ${id} and o.id = l.id and l.account_id is distinct from a.account_id`.execute(db);
+}
+
+/** Whether a claim of a run is no longer payable under the decision by which it stands there, or to its account. */
 async function isOutdated(context: BenefitsContext, lines: readonly PaymentLineRow[]): Promise<boolean> {
   const ids = [...new Set(lines.map(({ claimId }) => claimId))];
   await sql`select from claim where id = any (${ids}) order by id for update`.execute(context.db);
   const { rows } = await sql`
     select from claim c join payment_line l on l.claim_id = c.id
-    where l.id = any (${lines.map(({ id }) => id)}) and (c.state <> 'PAYABLE' or l.decision_id <>
+    where l.id = any (${lines.map(({ id }) => id)}) and (c.state <> 'PAYABLE'
+      or exists (select from payment_line f where f.affiliate_id = l.affiliate_id and f.account_id = l.account_id
+        and f.account_refused) or l.decision_id <>
       (select d.id from decision d where d.claim_id = c.id and d.verdict <> 'REPAYMENT'
         order by d.place desc limit 1)) limit 1`.execute(context.db);
   return rows.length > 0 || (await isWithheldTooMuch(context, lines));
@@ -110,8 +124,7 @@ async function isOutdated(context: BenefitsContext, lines: readonly PaymentLineR
 /** The claims of which everything that was granted is given to the bank now. */
 async function markPaid(context: BenefitsContext, lines: readonly PaymentLineRow[]): Promise<void> {
   const ids = [...new Set(lines.map(({ claimId }) => claimId))];
-  const whole = sql`(select sum(l.amount + l.withheld) from payment_line l join payment_run r on r.id = l.run_id
-    where l.claim_id = c.id and r.state = 'RELEASED')
+  const whole = sql`(select sum(l.given) from payment_line l where l.claim_id = c.id and l.sent_on is not null)
     >= (select d.amount from decision d where d.claim_id = c.id and d.verdict <> 'REPAYMENT'
       order by d.place desc limit 1)`;
   for (const claim of await claimsWhere(context.db, sql`c.id = any (${ids}) and ${whole}`, sql`c.id`))

@@ -5,9 +5,16 @@ import { write } from "../../../shared/plumbing/write.ts";
 import type { Day } from "../../../shared/values/calendar.ts";
 import { type Cents, sum } from "../../../shared/values/money.ts";
 import type { BenefitsContext } from "../../loaders/index.ts";
+import { accountOn } from "../../loaders/payments/accounts.ts";
 import { benefitById } from "../../rules/catalogue/index.ts";
 import { isBankDay } from "../../rules/payments/bank-day.ts";
-import { type PayablePart, payableParts, type RunFault } from "../../rules/payments/payable.ts";
+import {
+  type FailedPart,
+  type PayablePart,
+  payableParts,
+  type RunFault,
+  repeatFailed,
+} from "../../rules/payments/payable.ts";
 import { unpackOutcome } from "../claims/pack-outcome.ts";
 import { refuse } from "../refuse.ts";
 import { type KeptBack, withhold } from "./withhold.ts";
@@ -27,12 +34,19 @@ interface Candidate {
   readonly outcome: object;
   /** What was paid rightly, or stands in a run: with what was kept back, and without what was found undue. */
   readonly paid: Cents;
+  /** What failed at the bank, and was not paid again yet. */
+  readonly failed: readonly (Omit<FailedPart, "amount"> & { readonly amount: string })[];
   readonly name: string | null;
   readonly iban: string | null;
+  readonly accountId: string | null;
 }
 
 /** A payment that a run makes. */
-type Line = Pick<Candidate, "claimId" | "decisionId" | "affiliateId"> & PayablePart & { name: string; iban: string };
+interface Line extends PayablePart, Pick<Candidate, "claimId" | "decisionId" | "affiliateId" | "accountId"> {
+  readonly name: string;
+  readonly iban: string;
+  readonly repeats: string | null;
+}
 
 const MOST = 5_000;
 
@@ -63,26 +77,30 @@ async function candidatesFor({ db, viewer }: BenefitsContext, day: Day): Promise
   const { rows } = await sql<Candidate>`
     select c.id as "claimId", d.id as "decisionId", c.affiliate_id as "affiliateId", c.benefit_id as "benefitId",
       d.outcome,
-      ((select coalesce(sum(l.amount + l.withheld), 0) from payment_line l
-          where l.claim_id = c.id and not l.cancelled)
+      ((select coalesce(sum(l.given), 0) from payment_line l where l.claim_id = c.id)
         - (select coalesce(sum(o.found - (select coalesce(sum(p.amount), 0) from overpayment_posting p
             where p.overpayment_id = o.id and p.kind in ('CORRECTED', 'RETURNED'))), 0)
           from overpayment o where o.claim_id = c.id))::bigint as paid,
+      (select coalesce(jsonb_agg(jsonb_build_object('id', l.id, 'from', l.period_from, 'until', l.period_until,
+          'amount', l.amount::text) order by l.id), '[]') from payment_line l
+        where l.claim_id = c.id and l.outcome in ('REJECTED', 'RETURNED')
+          and not exists (select from payment_line r where r.repeats = l.id and not r.cancelled)) as failed,
       (select a.lines[1] from addressee a where a.contributor_id = c.affiliate_id) as name,
-      (select b.iban from benefit_account b where b.affiliate_id = c.affiliate_id and b.starts_on <= ${day}
-        order by b.starts_on desc, b.subject_version desc limit 1) as iban
+      a.iban, a.account_id as "accountId"
     from claim c
+    left join lateral ${accountOn(sql`c.affiliate_id`, day)} a on true
     join lateral (select * from decision d where d.claim_id = c.id and d.verdict <> 'REPAYMENT'
       order by d.place desc limit 1) d on true
     where ${payable} order by c.id limit ${MOST}`.execute(db);
   return rows.filter(({ benefitId }) => benefitById(benefitId)?.paidBy === "FUND");
 }
 
-function linesOf({ outcome, paid, iban, name, ...claim }: Candidate, day: Day): Line[] {
+function linesOf(candidate: Candidate, day: Day): Line[] {
+  const { claimId, decisionId, affiliateId, accountId, iban, name, outcome, paid } = candidate;
   if (iban === null) return [];
-  return payableParts(unpackOutcome(outcome).parts, paid, day).map((part) => ({
-    ...{ claimId: claim.claimId, decisionId: claim.decisionId, affiliateId: claim.affiliateId },
-    ...{ ...part, iban, name: name ?? claim.affiliateId },
+  const failed = candidate.failed.map((one) => ({ ...one, amount: BigInt(one.amount) }));
+  return repeatFailed(payableParts(unpackOutcome(outcome).parts, paid, day), failed).map((part) => ({
+    ...{ ...part, claimId, decisionId, affiliateId, accountId, iban, name: name ?? affiliateId },
   }));
 }
 
@@ -101,12 +119,12 @@ async function keepRun(
     ...{ ...line, id: newId("bpl"), amount: (amount - withheld).toString(), withheld: withheld.toString() },
   }));
   await sql`
-    insert into payment_line (id, run_id, claim_id, decision_id, part, affiliate_id, fund, name, iban, period_from,
-      period_until, amount, withheld, withheld_for)
-    select id, ${runId}, "claimId", "decisionId", part, "affiliateId", ${viewer.fund}, name, iban, "from", until,
-      amount, withheld, "withheldFor"
+    insert into payment_line (id, run_id, claim_id, decision_id, part, affiliate_id, fund, name, iban, account_id,
+      period_from, period_until, amount, withheld, withheld_for, repeats)
+    select id, ${runId}, "claimId", "decisionId", part, "affiliateId", ${viewer.fund}, name, iban, "accountId", "from",
+      until, amount, withheld, "withheldFor", repeats
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as l (id text, "claimId" text, "decisionId" text, part int,
-      "affiliateId" text, name text, iban text, "from" date, until date, amount bigint, withheld bigint,
-      "withheldFor" text) order by id`.execute(db);
+      "affiliateId" text, name text, iban text, "accountId" text, "from" date, until date, amount bigint,
+      withheld bigint, "withheldFor" text, repeats text) order by id`.execute(db);
   return runId;
 }

@@ -3,7 +3,7 @@ import type { Day } from "../../../shared/values/calendar.ts";
 import { type Cents, sum } from "../../../shared/values/money.ts";
 import type { BenefitsContext } from "../../loaders/index.ts";
 import { type OverpaymentRow, overpaymentsWhere } from "../../loaders/overpayments/overpayments.ts";
-import type { PaymentLineRow } from "../../loaders/payments/payments.ts";
+import type { PaymentLineRow } from "../../loaders/payments/lines.ts";
 import { prescriptionClock, withheldOf } from "../../rules/overpayments/overpayment.ts";
 import { isPlanKept } from "../../rules/overpayments/repayment-plan.ts";
 import { postTo } from "../overpayments/post.ts";
@@ -14,11 +14,12 @@ export interface KeptBack {
   readonly withheldFor: string | null;
 }
 
-type Payable = { readonly affiliateId: string; readonly amount: Cents };
+type Payable = { readonly affiliateId: string; readonly amount: Cents; readonly repeats: string | null };
 
 /**
  * Keeps back of each payment what the law lets, for the oldest overpayment of the person that is to be recovered:
- * notified, not prescribed, under no plan that is kept, and of which no waiver is asked.
+ * notified, not prescribed, under no plan that is kept, and of which no waiver is asked. From what failed at the bank
+ * and is paid again, its part was kept back the first time.
  */
 export async function withhold<Line extends Payable>(
   context: BenefitsContext,
@@ -26,6 +27,7 @@ export async function withhold<Line extends Payable>(
 ): Promise<(Line & KeptBack)[]> {
   const owed = await toRecover(context, [...new Set(lines.map(({ affiliateId }) => affiliateId))]);
   return lines.map((line) => {
+    if (line.repeats) return { ...line, withheld: 0n, withheldFor: null };
     const mine = owed.find(({ affiliateId, rest }) => affiliateId === line.affiliateId && rest > 0n);
     const withheld = mine ? withheldOf(line.amount, { share: BigInt(mine.share ?? 0), left: mine.rest }) : 0n;
     if (!mine || withheld === 0n) return { ...line, withheld: 0n, withheldFor: null };

@@ -24,5 +24,5 @@ export const claims = {
   "mention.M5": "Reference of the file: {reference}. Service: {service}.",
   "mention.M6": "You are given every explanation by {contact}.",
   "error.PaymentRunError":
-    "{why, select, NOTHING_TO_PAY {Nothing is to be paid by that day to an account that is known} NO_PAYING_ACCOUNT {The account from which the fund pays is not known: have it entered} NOT_A_BANK_DAY {Banks carry out no transfer on that day: choose another} SAME_PERSON {You drew this run up yourself: somebody else must release it} WRONG_STATE {This run was released or cancelled already} OUTDATED {A decision in this run was revised since, or less is to be kept back: cancel it and draw up another} other {{why}}}.",
+    "{why, select, NOTHING_TO_PAY {Nothing is to be paid by that day to an account that is known} NO_PAYING_ACCOUNT {The account from which the fund pays is not known: have it entered} NOT_A_BANK_DAY {Banks carry out no transfer on that day: choose another} SAME_PERSON {You drew this run up yourself: somebody else must release it} WRONG_STATE {This run was released or cancelled already} OUTDATED {A decision in this run was revised since, less is to be kept back, or the bank refused an account: cancel it and draw up another} other {{why}}}.",
 };

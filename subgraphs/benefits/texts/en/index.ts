@@ -3,6 +3,7 @@ import { claims } from "./claims.ts";
 import { conditions } from "./conditions.ts";
 import { forms } from "./forms.ts";
 import { overpayments } from "./overpayments.ts";
+import { payments } from "./payments.ts";
 import { reasons } from "./reasons.ts";
 import { ways } from "./ways.ts";
 import { workings } from "./workings.ts";
@@ -17,4 +18,5 @@ export const en = {
   ...forms,
   ...claims,
   ...overpayments,
+  ...payments,
 };

@@ -24,5 +24,5 @@ export const claims = {
   "mention.M5": "Référence du dossier : {reference}. Service : {service}.",
   "mention.M6": "Toute explication vous est donnée par {contact}.",
   "error.PaymentRunError":
-    "{why, select, NOTHING_TO_PAY {Rien n’est à payer à cette date sur un compte connu} NO_PAYING_ACCOUNT {Le compte d’où la caisse paie n’est pas connu : faites-le inscrire} NOT_A_BANK_DAY {Les banques n’exécutent aucun virement ce jour-là : choisissez-en un autre} SAME_PERSON {Vous avez établi cet ordre vous-même : quelqu’un d’autre doit le libérer} WRONG_STATE {Cet ordre a déjà été libéré ou annulé} OUTDATED {Une décision de cet ordre a été revue depuis, ou il y a moins à retenir : annulez-le et établissez-en un autre} other {{why}}}.",
+    "{why, select, NOTHING_TO_PAY {Rien n’est à payer à cette date sur un compte connu} NO_PAYING_ACCOUNT {Le compte d’où la caisse paie n’est pas connu : faites-le inscrire} NOT_A_BANK_DAY {Les banques n’exécutent aucun virement ce jour-là : choisissez-en un autre} SAME_PERSON {Vous avez établi cet ordre vous-même : quelqu’un d’autre doit le libérer} WRONG_STATE {Cet ordre a déjà été libéré ou annulé} OUTDATED {Une décision de cet ordre a été revue depuis, il y a moins à retenir, ou la banque a refusé un compte : annulez-le et établissez-en un autre} other {{why}}}.",
 };

@@ -24,5 +24,5 @@ export const claims = {
   "mention.M5": "Kenmerk van het dossier: {reference}. Dienst: {service}.",
   "mention.M6": "Alle uitleg krijgt u bij {contact}.",
   "error.PaymentRunError":
-    "{why, select, NOTHING_TO_PAY {Er is tegen die dag niets te betalen op een bekende rekening} NO_PAYING_ACCOUNT {De rekening waarvan het fonds betaalt is niet bekend: laat ze invoeren} NOT_A_BANK_DAY {Banken voeren die dag geen overschrijving uit: kies een andere} SAME_PERSON {U hebt deze run zelf opgesteld: iemand anders moet hem vrijgeven} WRONG_STATE {Deze run is al vrijgegeven of geannuleerd} OUTDATED {Een beslissing in deze run werd intussen herzien, of er moet minder worden ingehouden: annuleer hem en stel een andere op} other {{why}}}.",
+    "{why, select, NOTHING_TO_PAY {Er is tegen die dag niets te betalen op een bekende rekening} NO_PAYING_ACCOUNT {De rekening waarvan het fonds betaalt is niet bekend: laat ze invoeren} NOT_A_BANK_DAY {Banken voeren die dag geen overschrijving uit: kies een andere} SAME_PERSON {U hebt deze run zelf opgesteld: iemand anders moet hem vrijgeven} WRONG_STATE {Deze run is al vrijgegeven of geannuleerd} OUTDATED {Een beslissing in deze run werd intussen herzien, er moet minder worden ingehouden, of de bank weigerde een rekening: annuleer hem en stel een andere op} other {{why}}}.",
 };

@@ -2,7 +2,7 @@ import { createUnionType, Directive, Field, ID, InputType, Int, ObjectType } fro
 import { Sees, STAFF } from "../../../shared/plumbing/access.ts";
 import { connectionOf } from "../../../shared/plumbing/connection.ts";
 import { enumOf } from "../../../shared/plumbing/enum-of.ts";
-import { About, AboutNobody } from "../../../shared/plumbing/privacy/about.ts";
+import { AboutNobody } from "../../../shared/plumbing/privacy/about.ts";
 import { DateScalar, EuroScalar } from "../../../shared/plumbing/scalars.ts";
 import {
   byKind,
@@ -14,42 +14,23 @@ import {
 import type { Day } from "../../../shared/values/calendar.ts";
 import type { Cents } from "../../../shared/values/money.ts";
 import { runFaults, runStates } from "../../rules/payments/payable.ts";
-import { CLAIM_READERS } from "../claims/decision.ts";
+import { BenefitPaymentType, PaymentStateEnum } from "./payment.ts";
 
 export const PaymentRunStateEnum = enumOf("BenefitPaymentRunState", "Where a run of payments stands.", runStates);
 export const PaymentRunFaultEnum = enumOf("BenefitPaymentRunFault", "Why nothing was done to a run.", runFaults);
 
-@About("BENEFIT")
-@ObjectType("BenefitPayment", { description: "What a person is paid for a period (betaling / paiement)." })
-@Sees(...CLAIM_READERS)
-export class BenefitPaymentType {
-  @Field(() => ID, { description: "Its id, under which the bank carries it." })
-  id!: string;
+@AboutNobody("Counts and sums.")
+@ObjectType("BenefitPaymentRunStanding", { description: "How many payments of a run stand in one way." })
+@Sees(...STAFF)
+export class BenefitPaymentRunStandingType {
+  @Field(() => PaymentStateEnum, { description: "Where they stand." })
+  state!: string;
 
-  @Field(() => ID, { description: "Of which claim." })
-  claimId!: string;
+  @Field(() => Int, { description: "How many." })
+  payments!: number;
 
-  @Field(() => DateScalar, { description: "The first day for which it is." })
-  from!: Day;
-
-  @Field(() => DateScalar, { description: "The last day for which it is." })
-  until!: Day;
-
-  @Field(() => EuroScalar, { description: "How much goes to the account." })
-  amount!: Cents;
-
-  @Field(() => EuroScalar, { description: "How much is kept back of it, for an overpayment." })
-  withheld!: Cents;
-
-  @Field(() => ID, { nullable: true, description: "For which overpayment." })
-  withheldFor!: string | null;
-
-  @Directive('@tag(name: "personal")')
-  @Field(() => String, { description: "To which account." })
-  iban!: string;
-
-  @Field(() => Boolean, { description: "Whether it was cancelled with its run, and never paid." })
-  cancelled!: boolean;
+  @Field(() => EuroScalar, { description: "How much of them goes, or went, to accounts." })
+  total!: Cents;
 }
 
 @AboutNobody("Counts and sums; its payments tell of whom they are.")
@@ -84,6 +65,12 @@ export class BenefitPaymentRunType {
 
   @Field(() => String, { nullable: true, description: "The SHA-256 of the file, in hexadecimal; once released." })
   sha256!: string | null;
+
+  @Directive("@listSize(assumedSize: 5)")
+  @Field(() => [BenefitPaymentRunStandingType], {
+    description: "How its payments stand, as the bank has told so far: together they make its total.",
+  })
+  standings!: readonly BenefitPaymentRunStandingType[];
 
   @Directive("@listSize(assumedSize: 100)")
   @Field(() => [BenefitPaymentType], { description: "The payments." })

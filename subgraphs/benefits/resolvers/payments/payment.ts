@@ -1,0 +1,68 @@
+import { Arg, Args, Ctx, Directive, FieldResolver, Mutation, Query, Resolver, Root } from "type-graphql";
+import { Sees, STAFF } from "../../../shared/plumbing/access.ts";
+import { PageArgs } from "../../../shared/plumbing/connection.ts";
+import type { ClaimRow } from "../../loaders/claims/claims.ts";
+import type { BenefitsContext } from "../../loaders/index.ts";
+import type { PaymentLineRow } from "../../loaders/payments/lines.ts";
+import type { PaymentState } from "../../rules/payments/bank-answer.ts";
+import { importBenefitBankFile } from "../../services/payments/import-bank-file.ts";
+import { listPayments, shownFailure } from "../../services/payments/list-payments.ts";
+import { BenefitClaimType } from "../../types/claims/claim.ts";
+import { BenefitBankFilePayload, ImportBenefitBankFileInput } from "../../types/payments/bank-file.ts";
+import { BenefitPaymentConnection, BenefitPaymentType, PaymentStateEnum } from "../../types/payments/payment.ts";
+
+const SIZED =
+  '@listSize(slicingArguments: ["first"], sizedFields: ["edges", "nodes"], requireOneSlicingArgument: false)';
+
+@Resolver(() => BenefitPaymentType)
+export class PaymentResolver {
+  @Sees(...STAFF)
+  @Directive(SIZED)
+  @Query(() => BenefitPaymentConnection, {
+    description:
+      "The payments of one’s fund, in the order in which they were drawn up: those that failed, to be mended.",
+  })
+  benefitPayments(
+    @Args(() => PageArgs) page: PageArgs,
+    @Arg("state", () => PaymentStateEnum, { nullable: true, description: "Only those that stand so." })
+    state: PaymentState | null,
+    @Ctx() context: BenefitsContext,
+  ) {
+    return listPayments(context, page, state);
+  }
+
+  @Sees(...STAFF)
+  @Mutation(() => BenefitBankFilePayload, {
+    description: "Takes in what the bank says of payments: booked, refused, or come back. Twice the same counts once.",
+  })
+  importBenefitBankFile(
+    @Arg("input", () => ImportBenefitBankFileInput, { description: "The file." }) input: ImportBenefitBankFileInput,
+    @Ctx() context: BenefitsContext,
+  ) {
+    return importBenefitBankFile(context, input);
+  }
+
+  @FieldResolver()
+  failure(@Root() payment: PaymentLineRow, @Ctx() context: BenefitsContext) {
+    return shownFailure(context, payment);
+  }
+}
+
+@Resolver(() => BenefitBankFilePayload)
+export class BankFilePayloadResolver {
+  @FieldResolver()
+  payments(@Root() { paymentIds }: { readonly paymentIds: readonly string[] }, @Ctx() { loaders }: BenefitsContext) {
+    return loaders.lineById.loadMany([...paymentIds]);
+  }
+}
+
+@Resolver(() => BenefitClaimType)
+export class ClaimPaymentsResolver {
+  @Directive("@listSize(assumedSize: 12)")
+  @FieldResolver(() => [BenefitPaymentType], {
+    description: "What was paid, or stands in a run that is to be released.",
+  })
+  payments(@Root() { id }: ClaimRow, @Ctx() { loaders }: BenefitsContext) {
+    return loaders.linesOfClaim.load(id);
+  }
+}
