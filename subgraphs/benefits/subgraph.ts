@@ -22,6 +22,7 @@ import {
 import { WriteOverpaymentsResolver } from "./resolvers/overpayments/write-overpayments.ts";
 import { BankFilePayloadResolver, ClaimPaymentsResolver, PaymentResolver } from "./resolvers/payments/payment.ts";
 import { PaymentRunPayloadResolver, PaymentRunResolver } from "./resolvers/payments/payment-run.ts";
+import { AffiliateRecognitionsResolver, RecognitionResolver } from "./resolvers/recognitions.ts";
 import { references } from "./resolvers/references.ts";
 import { SimulationResolver } from "./resolvers/simulation.ts";
 import { seedOffice } from "./seeds/office.ts";
@@ -51,6 +52,8 @@ export const plan = {
     ClaimOverpaymentsResolver,
     AffiliateOverpaymentsResolver,
     WriteOverpaymentsResolver,
+    RecognitionResolver,
+    AffiliateRecognitionsResolver,
   ],
   stubs: [AffiliateType],
   references,

@@ -11,6 +11,7 @@ import {
 import { plansOfOverpayment, waiversOfOverpayment } from "./overpayments/requests.ts";
 import { firstPaymentOfDecision, lineById, linesOfClaim, linesOfRun } from "./payments/lines.ts";
 import { fileOfRun, runById, standingsOfRun } from "./payments/payments.ts";
+import { recognitionById, recognitionsOfAffiliate } from "./recognitions.ts";
 import { standingByAffiliate } from "./standings.ts";
 
 /** Every way in which this subgraph finds rows in batches, made anew for each request. */
@@ -37,6 +38,8 @@ export const loaders = ({ db }: RequestScope) => ({
   postingsOfOverpayment: postingsOfOverpayment(db),
   plansOfOverpayment: plansOfOverpayment(db),
   waiversOfOverpayment: waiversOfOverpayment(db),
+  recognitionById: recognitionById(db),
+  recognitionsOfAffiliate: recognitionsOfAffiliate(db),
   contentOfLetter: contentOf(db, "decision_letter", "decision_id"),
 });
 

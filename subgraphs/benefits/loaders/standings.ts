@@ -24,7 +24,15 @@ export const standingByAffiliate = (db: Kysely<unknown>) =>
             where h.affiliate_id = c.id and h.topic = 'HOUSEHOLD'), '[]') as members,
           coalesce((select jsonb_agg(jsonb_build_object('quarter', s.quarter, 'state', s.state,
             'minimumReached', s.minimum_reached) order by s.quarter)
-            from known_settlement s where s.affiliate_id = c.id), '[]') as settlements
+            from known_settlement s where s.affiliate_id = c.id), '[]') as settlements,
+          coalesce((select jsonb_agg(jsonb_build_object('kind', r.kind, 'startsOn', r.starts_on, 'endsOn', r.ends_on)
+            order by r.starts_on) from health_recognition r where r.affiliate_id = c.id and not r.withdrawn
+            and not exists (select from health_recognition n where n.replaces = r.id)), '[]') as recognitions,
+          coalesce((select jsonb_agg(jsonb_build_object('quarter', f.quarter, 'code', m.code))
+            from decision d join claim m on m.id = d.claim_id,
+              jsonb_array_elements_text(d.outcome -> 'freeQuarters') as f (quarter)
+            where d.affiliate_id = c.id and d.verdict <> 'REPAYMENT'
+            and not exists (select from decision n where n.revises = d.id)), '[]') as freed
         from contributor c where c.id = any (${ids}) and c.kind = 'PERSON'`.execute(db);
       return rows;
     },

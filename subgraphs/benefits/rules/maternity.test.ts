@@ -16,7 +16,14 @@ const paid = (...quarters: string[]): CareerFact[] =>
 
 describe("maternity", () => {
   const exempt = (birthOn: string, more = {}) =>
-    maternityExemption({ birthOn, confirmedByHealthFund: true, owesMainMinimum: true, carerQuarters: [], ...more });
+    maternityExemption({
+      birthOn,
+      confirmedByHealthFund: true,
+      leaveSpans: false,
+      owesMainMinimum: true,
+      carerQuarters: [],
+      ...more,
+    });
   it.each<[birthOn: string, free: string[], refusals: string[], more: object]>([
     ["2016-09-30", [], ["MEX_R01"], {}],
     ["2016-10-01", ["2017Q1"], [], {}],
@@ -30,6 +37,13 @@ describe("maternity", () => {
     expect(found.freeQuarters).toEqual(free);
     expect(codes(found)).toEqual(refusals);
   });
+  it.each([
+    ["2025-12-31", false, []],
+    ["2026-01-01", false, ["LEAVE_SPANS_QUARTERS"]],
+    ["2026-01-01", true, []],
+  ])("of a birth on %s, whose leave reaches into both quarters: %p, doubts are %p", (birthOn, leaveSpans, doubts) =>
+    expect(exempt(birthOn, { leaveSpans }).doubts.map(({ code }) => code)).toEqual(doubts),
+  );
 
   const weeks = (startsOn: string, fullWeeks: number, halfWeeks = 0) =>
     maternityAllowance({ startsOn, fullWeeks, halfWeeks, multipleBirth: false, hospitalWeeks: 0, career: null });

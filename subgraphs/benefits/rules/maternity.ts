@@ -15,6 +15,8 @@ import { amountOfLaw, calculationOf, count, productOf, rate, roundOf, sumOf, typ
 
 const EXEMPTION: Source = { article: "RD of 19-12-1967, art. 50: exemption after maternity", confidence: "SEEN" };
 
+const FIRST_BIRTHS = "2016-10-01";
+
 /** How many quarters are free after a birth, by its day. */
 const freeAfterBirth = dated<number>("quarters free after maternity", {
   rows: [
@@ -23,10 +25,16 @@ const freeAfterBirth = dated<number>("quarters free after maternity", {
   ],
 });
 
+/** How many quarters after that of a birth are free by the law of its day; none before there was an exemption. */
+export const quartersFreeAfterBirth = (birthOn: Day): number =>
+  birthOn < FIRST_BIRTHS ? 0 : freeAfterBirth.on(birthOn).value;
+
 /** A birth, for the exemption: what the health fund confirmed, and what else frees the quarters. */
 export interface ExemptionFacts {
   readonly birthOn: Day;
   readonly confirmedByHealthFund: boolean;
+  /** Whether the leave is known to reach into each of the free quarters. */
+  readonly leaveSpans: boolean;
   /** Whether at least the minimum of a main occupation is owed. */
   readonly owesMainMinimum: boolean;
   readonly carerQuarters: readonly Quarter[];
@@ -36,7 +44,7 @@ export interface ExemptionFacts {
 export function maternityExemption(facts: ExemptionFacts): BenefitOutcome {
   const { birthOn, carerQuarters } = facts;
   const head = { benefit: "MATERNITY_EXEMPTION", decisiveOn: birthOn };
-  if (birthOn < "2016-10-01") {
+  if (birthOn < FIRST_BIRTHS) {
     return refused({ ...head, refusals: [{ code: "MEX_R01", basis: EXEMPTION, day: birthOn }] });
   }
   const refusals = reasonsOf(EXEMPTION, [
@@ -52,7 +60,7 @@ export function maternityExemption(facts: ExemptionFacts): BenefitOutcome {
     freeQuarters,
     right: freeQuarters.length > 0,
     refusals: reasonsOf(EXEMPTION, [[freeQuarters.length === quarters.length, "MEX_R04"]]),
-    doubts: doubtsOf(EXEMPTION.article, [[birthOn >= "2026-01-01", "LEAVE_SPANS_QUARTERS"]]),
+    doubts: doubtsOf(EXEMPTION.article, [[quarters.length > 1 && !facts.leaveSpans, "LEAVE_SPANS_QUARTERS"]]),
     figures: [{ code: "QUARTERS", value: freeQuarters.length }],
   });
 }

@@ -62,8 +62,8 @@ type OfIncomes = "iim" | "idp" | "rst" | "wvr";
 /** Rows about companies that are reached through others: affiliations, proofs, changes of fund, imports, billing. */
 type OfCompanies = "caf" | "reb" | "cfc" | "imp" | "cbr";
 
-/** Rows about benefits that are reached through others: claims, evidence, decisions, payments, overpayments. */
-type OfBenefits = "cev" | "bpr" | "bpl" | "ovp" | "opo" | "opp" | "opw";
+/** Rows about benefits that are reached through others: evidence, payments, overpayments, what health funds tell. */
+type OfBenefits = "cev" | "bpr" | "bpl" | "ovp" | "opo" | "opp" | "opw" | "hrc";
 
 /** What institutions are told: messages and attestations. */
 type OfReporting = "tra" | "att";

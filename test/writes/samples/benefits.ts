@@ -161,6 +161,7 @@ const onRun = (as: Sample["as"], key: string): Sample => ({
 });
 
 const pdf = Buffer.from("%PDF-1.7 a").toString("base64");
+const leave = { kind: "MATERNITY", reference: "MAT/26/1" };
 const said = (value: string) => ({ answers: [{ field: "deceased", values: [value] }] });
 const proof = { code: "DAYS_OF_LEAVE", fileName: "dagen.pdf", content: pdf };
 
@@ -187,6 +188,11 @@ export const samples: Samples = {
     },
     other: { channel: "MAIL" },
     version: versionOf("notify", "DECIDED"),
+  },
+  reportRecognition: {
+    as: { role: "HEALTH_FUND", institution: "300", purpose: "INSURABILITY" },
+    input: () => ({ ...leave, affiliateId: LOTTE, startsOn: "2026-10-26", endsOn: "2027-01-17" }),
+    other: { endsOn: "2027-01-24" },
   },
   ...overpaymentSamples,
   recordAppeal: {

@@ -1,6 +1,7 @@
 import { addMonths, type Day } from "../../../shared/values/calendar.ts";
 import { nationalNumberMeaning } from "../../../shared/values/national-number.ts";
 import type { Claimant } from "../claims/known-answers.ts";
+import type { BenefitOutcome } from "../outcome.ts";
 import { type EntitlementState, radar } from "../radar/radar.ts";
 
 /** A right that a known fact gives, and that nobody has asked for. */
@@ -16,8 +17,20 @@ export interface OpenRight {
   readonly by: Day | null;
 }
 
-/** What the fund examines of its own accord: what a health fund must confirm first waits for that. */
-const EXAMINED: ReadonlySet<string> = new Set(["SERVICE_VOUCHERS"]);
+/**
+ * What the fund examines of its own accord, and from which states on. Of the vouchers the mother is asked what no
+ * source knows; for the exemption nobody is asked anything: it waits until the health fund has told of the leave.
+ */
+const EXAMINED: Readonly<Record<string, readonly EntitlementState[]>> = {
+  SERVICE_VOUCHERS: ["AUTOMATIC", "EVIDENCE_MISSING"],
+  MATERNITY_EXEMPTION: ["AUTOMATIC"],
+};
+/** Doubts that leave a right standing: the law that was seen gives it, and what one source adds is marked. */
+const MARKED: ReadonlySet<string> = new Set(["LEAVE_SPANS_QUARTERS"]);
+
+/** Whether an outcome may be granted by nobody's hand: all of it, and without a doubt that somebody must look at. */
+export const isSure = ({ verdict, doubts }: BenefitOutcome): boolean =>
+  verdict === "GRANTED" && doubts.every(({ code }) => MARKED.has(code));
 /** Whose right it is at a birth: the mother's, or that of the father or co-parent. */
 const OF_MOTHERS: ReadonlySet<string> = new Set(["SERVICE_VOUCHERS", "MATERNITY_EXEMPTION"]);
 const OF_OTHERS: ReadonlySet<string> = new Set(["BIRTH_LEAVE", "BIRTH_AID"]);
@@ -45,6 +58,6 @@ export function openRights(person: Claimant, day: Day): OpenRight[] {
     if (!factOn || factOn < addMonths(day, -MONTHS_BACK)) return [];
     if (!OPEN_STATES.has(state) || !mayBeTheirs(code, sex)) return [];
     const automatic = version.grant === "AUTOMATIC";
-    return automatic && !EXAMINED.has(code) ? [] : [{ code, words, facts, factOn, automatic, by }];
+    return automatic && !EXAMINED[code]?.includes(state) ? [] : [{ code, words, facts, factOn, automatic, by }];
   });
 }

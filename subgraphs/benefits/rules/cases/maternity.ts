@@ -30,6 +30,7 @@ export const maternityAllowance: BenefitCase = {
 export const maternityExemption: BenefitCase = {
   fields: [
     yesNo("confirmedByHealthFund", "YES", { known: true }),
+    yesNo("leaveSpans", "NO", { known: true, onlyIf: { field: "confirmedByHealthFund", is: ["YES"] } }),
     yesNo("owesMainMinimum", "YES", { known: true }),
     list("QUARTER", "carerQuarters", { known: true }),
   ],
@@ -37,6 +38,7 @@ export const maternityExemption: BenefitCase = {
     judgeExemption({
       birthOn: on,
       confirmedByHealthFund: said.yes("confirmedByHealthFund"),
+      leaveSpans: said.yes("leaveSpans"),
       owesMainMinimum: said.yes("owesMainMinimum"),
       carerQuarters: said.all("carerQuarters"),
     }),

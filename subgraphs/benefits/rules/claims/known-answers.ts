@@ -3,8 +3,10 @@ import { nationalNumberMeaning } from "../../../shared/values/national-number.ts
 import { regionOfAddress } from "../automatic/region-of-postal-code.ts";
 import type { CaseAnswers } from "../cases/answer.ts";
 import { cases } from "../cases/index.ts";
+import { quartersFreeAfterBirth } from "../maternity.ts";
 import { conditionOf } from "../radar/conditions.ts";
 import type { KnownPerson } from "../radar/person.ts";
+import { leaveAround, reachesInto } from "../recognitions/recognition.ts";
 
 /** Somebody of whom a claim is, as far as authentic sources tell. */
 export interface Claimant extends KnownPerson {
@@ -44,6 +46,12 @@ const known: Readonly<Record<string, Known>> = {
   },
   stillborn: (person, factOn) => (bornOnDay(person, factOn) > 0 ? ["NO"] : undefined),
   owesMainMinimum: (person, factOn) => byCondition("MAIN_MINIMUM_DUE", person, factOn),
+  confirmedByHealthFund: (person, factOn) => byCondition("MATERNITY_ALLOWANCE_CONFIRMED", person, factOn),
+  leaveSpans: ({ recognitions }, factOn) => {
+    const leave = leaveAround(recognitions, factOn);
+    return leave && [reachesInto(leave, factOn, quartersFreeAfterBirth(factOn)) ? "YES" : "NO"];
+  },
+  carerQuarters: ({ freed }) => freed.filter(({ code }) => code === "CARER_ALLOWANCE").map(({ quarter }) => quarter),
   previousQuarterPaid: (person, factOn) => byCondition("PREVIOUS_QUARTER_PAID", person, factOn),
   allPaid: (person, factOn) => byCondition("ALL_CONTRIBUTIONS_OF_YEAR_PAID", person, factOn),
   mainLevel: (person, factOn) => byCondition("MAIN_LEVEL", person, factOn),

@@ -9,6 +9,7 @@ import {
 } from "../../../shared/values/calendar.ts";
 import { ageOn } from "../outcome.ts";
 import { isMain, isMainByCategory, type QuarterTest, standingOf } from "../quarter-standing.ts";
+import { leaveAround } from "../recognitions/recognition.ts";
 import { careerFactOf, categoryIn, type KnownPerson } from "./person.ts";
 
 /** Whether a condition is met, or fails, or nobody knows yet. */
@@ -95,6 +96,9 @@ const ninetyDaysMain: Test = (person, factOn) =>
     ),
   );
 
+/** Whether a health fund told of the leave around a birth: until it does, nobody knows. */
+const leaveRecognised: Test = ({ recognitions }, factOn) => (leaveAround(recognitions, factOn) ? "MET" : "UNKNOWN");
+
 /** The conditions of the catalogue that can be read from what is known; all others are asked of somebody. */
 const tests: Readonly<Record<string, Test>> = {
   MAIN_STATUS_FOUR_QUARTERS: mainIn(before(-3, 0), false),
@@ -102,6 +106,9 @@ const tests: Readonly<Record<string, Test>> = {
   MAIN_STATUS_BIRTH_QUARTERS: mainIn(before(-2, 0), true),
   MAIN_STATUS_DEATH_QUARTERS: mainIn(before(-2, 0), true),
   INSURED_FOR_MATERNITY: mainIn(before(-3, -2), true),
+  MATERNITY_ALLOWANCE_CONFIRMED: leaveRecognised,
+  /** Quarters that care frees are left out of those that a birth frees: that never stands in the way. */
+  NOT_WITH_CARER_EXEMPTION: () => "MET",
   MAIN_MINIMUM_DUE: mainIn(before(0, 0), true),
   MAIN_LEVEL: mainIn(before(0, 0), true),
   FOUR_PAID_OF_SIXTEEN: atLeast("BRIDGING_PAID", 4, 16),

@@ -11,6 +11,8 @@ const person = (more: Partial<KnownPerson> = {}): KnownPerson => ({
   periods: [{ category: "MAIN", startsOn: "2019-01-01", endsOn: null }],
   members: [],
   settlements: settled("PAID"),
+  recognitions: [],
+  freed: [],
   ...more,
 });
 const born = (birthDate: string): Partial<KnownPerson> => ({

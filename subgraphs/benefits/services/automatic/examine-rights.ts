@@ -35,11 +35,18 @@ async function newRights({ db, viewer }: BenefitsContext, person: StandingRow): 
   return openRights(person, viewer.day).filter(({ code, factOn }) => !known.has(code + factOn));
 }
 
-/** Opens a file of the fund's own accord, and asks the person for what no source knows. */
-async function examine(context: BenefitsContext, { affiliateId, fund, ...person }: StandingRow, right: OpenRight) {
+/**
+ * Opens a file of the fund's own accord, and asks the person for what no source knows. Answers whether somebody should
+ * speak with the person about it.
+ */
+async function examine(
+  context: BenefitsContext,
+  { affiliateId, fund, ...person }: StandingRow,
+  right: OpenRight,
+): Promise<boolean> {
   const { code, factOn } = right;
   const [version] = catalogueOn(factOn, { code: [code] });
-  if (!version) return;
+  if (!version) return false;
   const of = { affiliateId, fund: fund ?? "", code, factOn, benefitId: benefitId(version), answers: {} };
   const missing = missingOf(of, { affiliateId, fund, ...person });
   const lacking = [...missing.fields, ...missing.evidence];
@@ -48,9 +55,10 @@ async function examine(context: BenefitsContext, { affiliateId, fund, ...person 
   const claimId = await keepClaim(context, { ...filed, state, redirectedTo: null });
   const claim = await holdClaim(context, claimId);
   if (claim && lacking.length > 0) await moveClaim(context, claim, "INCOMPLETE", { asked_for: lacking });
+  return lacking.length > 0;
 }
 
-/** Tells, once, that somebody has a right of which somebody should speak with them. */
+/** Tells, once, of a right about which somebody should speak with the person. */
 async function tellRight(context: BenefitsContext, { affiliateId, fund, language }: StandingRow, right: OpenRight) {
   const { db, viewer, texts } = context;
   const { code, factOn, automatic, by, words, facts } = right;
@@ -68,8 +76,8 @@ export async function examineRights(context: BenefitsContext, after: string): Pr
   for (const person of await context.loaders.standingByAffiliate.loadMany(ids)) {
     if (!person || person instanceof Error || !person.fund) continue;
     for (const right of await newRights(context, person)) {
-      if (right.automatic) await examine(context, person, right);
-      await tellRight(context, person, right);
+      const spokenOf = right.automatic ? await examine(context, person, right) : true;
+      if (spokenOf) await tellRight(context, person, right);
     }
   }
   return ids.at(-1) ?? null;

@@ -2,6 +2,7 @@ import { LawUnknown } from "../../../shared/values/law.ts";
 import type { ClaimRow } from "../../loaders/claims/claims.ts";
 import type { BenefitsContext } from "../../loaders/index.ts";
 import type { StandingRow } from "../../loaders/standings.ts";
+import { isSure } from "../../rules/automatic/open-rights.ts";
 import { type ClaimVerdict, judgeClaim } from "../../rules/claims/judge-claim.ts";
 import { holdClaim, moveClaim } from "../claims/keep-claim.ts";
 import { keepDecision } from "../claims/keep-decision.ts";
@@ -19,7 +20,7 @@ export async function grantOfOwnAccord(context: BenefitsContext, claimId: string
   const verdict = fields.length + evidence.length === 0 ? judged(claim, person) : null;
   if (!verdict || !("outcome" in verdict)) return false;
   const { outcome, career } = verdict;
-  if (outcome.verdict !== "GRANTED" || outcome.doubts.length > 0) return false;
+  if (!isSure(outcome)) return false;
   const answers = wholeAnswers(claim, person);
   const facts = { answers, career, proved: claim.proved, factOn: claim.factOn, filedOn: claim.filedOn };
   await keepDecision(context, { claim, person, outcome, facts, explanation: null, office: {}, ground: null });

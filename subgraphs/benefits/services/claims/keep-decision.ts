@@ -14,6 +14,7 @@ import { keepDecisionLetter } from "./draw-decision.ts";
 import { tellNext } from "./keep-claim.ts";
 import { packOutcome, unpackOutcome } from "./pack-outcome.ts";
 import { type DecisionOffice, mentionsOf } from "./say-decision.ts";
+import { tellFreedQuarters } from "./tell-freed-quarters.ts";
 import { tellPaymentClocks } from "./tell-payment-clock.ts";
 import { versionOfClaim } from "./what-is-missing.ts";
 
@@ -78,14 +79,14 @@ export async function keepDecision(context: BenefitsContext, decided: ToDecide):
   const lower = before !== null && decided.outcome.total < before.amount;
   const days = { factOn: claim.factOn, decidedOn: context.viewer.day };
   const from = worksFrom({ ground, lower, known }, days);
+  const granted = before && unpackOutcome(before.outcome);
   const outcome =
-    before && from !== claim.factOn
-      ? keepWhatWasGranted(unpackOutcome(before.outcome), decided.outcome, from)
-      : decided.outcome;
+    granted && from !== claim.factOn ? keepWhatWasGranted(granted, decided.outcome, from) : decided.outcome;
   const amount = outcome.total;
   const mentions = mentionsOf(context, { ...decided, outcome, amount, language: person.language });
   const written = { ...decided, outcome, amount, mentions, worksFrom: from, verdict: outcome.verdict };
   const id = await writeDecision(context, { ...written, revises: before?.id ?? null });
+  await tellFreedQuarters(context, claim, { before: granted?.freeQuarters ?? [], now: outcome.freeQuarters });
   if (before) await findOverpayment(context, { claim, decisionId: id, outcome });
   return id;
 }

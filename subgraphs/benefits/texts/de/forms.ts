@@ -26,6 +26,7 @@ export const forms = {
   "caseField.hospitalWeeks": "Zusätzliche Wochen, weil das Baby im Krankenhaus bleibt",
   "caseField.multipleBirth": "Ist es eine Mehrlingsgeburt?",
   "caseField.confirmedByHealthFund": "Bestätigt die Krankenkasse das Mutterschaftsgeld?",
+  "caseField.leaveSpans": "Reicht der Urlaub in jedes der freien Quartale?",
   "caseField.owesMainMinimum": "Wird mindestens der Mindestbeitrag eines Hauptberufs geschuldet?",
   "caseField.carerQuarters": "Wegen Pflege befreite Quartale",
   "caseField.childAtAddress": "Ist das Kind an der Adresse der Mutter eingetragen?",

@@ -26,6 +26,7 @@ export const forms = {
   "caseField.hospitalWeeks": "Weeks added as the baby stays in hospital",
   "caseField.multipleBirth": "Is it a multiple birth?",
   "caseField.confirmedByHealthFund": "Does the health fund confirm the maternity allowance?",
+  "caseField.leaveSpans": "Does the leave reach into each of the free quarters?",
   "caseField.owesMainMinimum": "Is at least the minimum of a main occupation owed?",
   "caseField.carerQuarters": "Quarters that are free for a carer",
   "caseField.childAtAddress": "Is the child registered at the mother’s address?",

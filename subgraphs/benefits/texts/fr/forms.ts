@@ -26,6 +26,7 @@ export const forms = {
   "caseField.hospitalWeeks": "Semaines ajoutées pour hospitalisation du bébé",
   "caseField.multipleBirth": "Est-ce une naissance multiple ?",
   "caseField.confirmedByHealthFund": "La mutualité confirme-t-elle l’allocation de maternité ?",
+  "caseField.leaveSpans": "Le congé s’étend-il à chacun des trimestres libres ?",
   "caseField.owesMainMinimum": "Le minimum d’une activité principale est-il dû ?",
   "caseField.carerQuarters": "Trimestres dispensés pour aidant proche",
   "caseField.childAtAddress": "L’enfant est-il inscrit à l’adresse de la mère ?",

@@ -26,6 +26,7 @@ export const forms = {
   "caseField.hospitalWeeks": "Weken erbij omdat de baby in het ziekenhuis blijft",
   "caseField.multipleBirth": "Is het een meerling?",
   "caseField.confirmedByHealthFund": "Bevestigt het ziekenfonds de moederschapsuitkering?",
+  "caseField.leaveSpans": "Valt het verlof in elk van de vrije kwartalen?",
   "caseField.owesMainMinimum": "Is minstens het minimum van een hoofdberoep verschuldigd?",
   "caseField.carerQuarters": "Kwartalen die vrij zijn voor mantelzorg",
   "caseField.childAtAddress": "Is het kind op het adres van de moeder ingeschreven?",
