@@ -1,5 +1,6 @@
 import { hearContributors } from "../shared/plumbing/contributors.ts";
 import type { Plan } from "../shared/plumbing/plan.ts";
+import { hearEverything, letGoOfChanges } from "./jobs/feed.ts";
 import { hearAddressees, hearCareers } from "./jobs/hear-careers.ts";
 import { hearClocks } from "./jobs/hear-clocks.ts";
 import { hearWhatIsOwed, sendWhatIsOwed } from "./jobs/transmissions.ts";
@@ -9,6 +10,7 @@ import { AffiliateResolver } from "./resolvers/affiliate.ts";
 import { AttestationResolver, IssueAttestationPayloadResolver } from "./resolvers/attestations/attestation.ts";
 import { CareerYearResolver } from "./resolvers/career-year.ts";
 import { AffiliationCountsResolver } from "./resolvers/counts.ts";
+import { ChangeResolver } from "./resolvers/feed/change.ts";
 import { CommitmentCaseResolver, FundResolver } from "./resolvers/fund.ts";
 import { InstitutionResolver } from "./resolvers/institution.ts";
 import { InsuredMembersResolver } from "./resolvers/partners/insured-members.ts";
@@ -37,6 +39,7 @@ export const plan = {
     AttestationResolver,
     IssueAttestationPayloadResolver,
     InsuredMembersResolver,
+    ChangeResolver,
     TransmissionResolver,
     AcknowledgeTransmissionPayloadResolver,
     RejectTransmissionPayloadResolver,
@@ -46,8 +49,8 @@ export const plan = {
   loaders,
   entities: [],
   migrations,
-  hearings: [hearContributors, hearAddressees, hearCareers, hearClocks, ...hearWhatIsOwed],
-  daily: [sendWhatIsOwed],
+  hearings: [hearEverything, hearContributors, hearAddressees, hearCareers, hearClocks, ...hearWhatIsOwed],
+  daily: [sendWhatIsOwed, letGoOfChanges],
   errands: [sendWhatIsOwed],
   texts,
   seed: seedOffice,

@@ -111,6 +111,7 @@ test("a health fund sees rows of those tables alone that a voucher is drawn from
     "contributions.due",
     "contributions.due_cancellation",
     "contributions.freed_quarter",
+    "reporting.change",
     "reporting.transmission",
   ]);
 });

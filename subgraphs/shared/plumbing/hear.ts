@@ -10,7 +10,10 @@ export interface HeardFact extends Fact {
   readonly toldAt: string;
 }
 
-/** What one subgraph does with one type of fact. Safe to run twice. */
+/** For a listener that hears facts of every type, in the order of their numbers. */
+export const EVERY_TYPE = "*";
+
+/** What one subgraph does with one type of fact, or with all. Safe to run twice. */
 export interface Hearing {
   readonly type: string;
   readonly keep: (context: Context, facts: readonly HeardFact[]) => Promise<void>;
@@ -33,7 +36,7 @@ export async function hear(context: Context, listener: string, hearings: readonl
   const after = cursor.rows[0]?.sequence ?? 0n;
   const facts = await factsAfter(context, after);
   for (const { type, keep } of hearings) {
-    const heard = facts.filter((fact) => fact.type === type);
+    const heard = facts.filter((fact) => type === EVERY_TYPE || fact.type === type);
     if (heard.length > 0) await keep(context, heard);
   }
   const last = facts.at(-1);
