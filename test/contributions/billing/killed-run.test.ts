@@ -1,16 +1,14 @@
-import { type ChildProcess, spawn } from "node:child_process";
-import { createInterface } from "node:readline";
 import { dice } from "../../facts/dice.ts";
 import { type Office, openOffice, TODAY } from "../office.ts";
+import { endAll, killAfter } from "./doomed.ts";
 import { books, fill, type Run, read, start, work } from "./run-room.ts";
 
 const SEED = 4;
 const ID = "bil_01kb3v6jm0e7z9p5w2q8r4x6ya";
-const children: ChildProcess[] = [];
 const offices: Office[] = [];
 
 afterAll(async () => {
-  for (const child of children) child.kill("SIGKILL");
+  endAll();
   for (const office of offices) await office.close();
 });
 
@@ -24,31 +22,14 @@ async function officeToBill(): Promise<Office> {
   return office;
 }
 
-/**
- * Lets a process of its own do the run, and kills it after so many transactions; answers whether it had finished.
- *
- * Three come before the first part is kept. From then on two go side by side: a part is kept while one is reckoned.
- */
-async function killAfter(url: string, most: number): Promise<boolean> {
-  const child = spawn(process.execPath, [".build/test/contributions/billing/run-process.js", url, TODAY]);
-  children.push(child);
-  const gone = new Promise((ended) => child.once("close", ended));
-  let seen = 0;
-  for await (const line of createInterface(child.stdout)) {
-    if (line === "done") return true;
-    seen += 1;
-    if (seen >= most) child.kill("SIGKILL");
-  }
-  await gone;
-  return false;
-}
-
 it(`comes to the same books when it is killed over and over, seed ${SEED}`, async () => {
   const [quiet, disturbed] = [await officeToBill(), await officeToBill()];
   await work(quiet);
   const throws = dice(SEED);
   let lives = 1;
-  while (!(await killAfter(disturbed.url, 6 + Math.floor(throws() * 2)))) {
+  const doomed = { url: disturbed.url, day: TODAY, what: "people" } as const;
+  // Three come before the first part is kept. From then on two go side by side: a part is kept while one is reckoned.
+  while (!(await killAfter(doomed, 6 + Math.floor(throws() * 2)))) {
     const { state, seen, seal } = await read(disturbed, ID);
     expect({ state, seal }).toEqual({ state: "RUNNING", seal: null });
     expect(await books(disturbed)).toHaveLength(seen);
