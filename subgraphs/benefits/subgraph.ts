@@ -1,5 +1,6 @@
 import { hearContributors } from "../shared/plumbing/contributors.ts";
 import type { Plan } from "../shared/plumbing/plan.ts";
+import { answerHealthFunds, hearWhatInsures } from "./jobs/answer-health-funds.ts";
 import { examineRightsDaily, grantAutomaticallyDaily } from "./jobs/automatic-rights.ts";
 import { hearRights } from "./jobs/hear-rights.ts";
 import { loaders } from "./loaders/index.ts";
@@ -14,6 +15,7 @@ import {
 } from "./resolvers/claims/claim.ts";
 import { WriteClaimsResolver } from "./resolvers/claims/write-claims.ts";
 import { AffiliateResolver } from "./resolvers/entitlement.ts";
+import { InsurabilityResolver } from "./resolvers/insurability.ts";
 import {
   AffiliateOverpaymentsResolver,
   ClaimOverpaymentsResolver,
@@ -54,14 +56,16 @@ export const plan = {
     WriteOverpaymentsResolver,
     RecognitionResolver,
     AffiliateRecognitionsResolver,
+    InsurabilityResolver,
   ],
   stubs: [AffiliateType],
   references,
   loaders,
   entities: [],
   migrations,
-  hearings: [hearContributors, ...hearRights],
-  daily: [examineRightsDaily, grantAutomaticallyDaily],
+  hearings: [hearContributors, ...hearRights, ...hearWhatInsures],
+  daily: [examineRightsDaily, grantAutomaticallyDaily, answerHealthFunds],
+  errands: [answerHealthFunds],
   texts,
   seed: seedOffice,
 } satisfies Plan;

@@ -1,9 +1,10 @@
 import { sql } from "kysely";
 import { examineRightsDaily, grantAutomaticallyDaily } from "../../subgraphs/benefits/jobs/automatic-rights.ts";
-import { workOnce } from "../../subgraphs/shared/plumbing/daily.ts";
+import { sendWhatIsOwed } from "../../subgraphs/reporting/jobs/transmissions.ts";
+import { deskOf, doErrands, workOnce } from "../../subgraphs/shared/plumbing/daily.ts";
 import type { Viewer } from "../../subgraphs/shared/plumbing/viewer.ts";
-import { viewerAs } from "../harness/house.ts";
-import { LOTTE, lotte, office, openClaimsDesk } from "./claims-desk.ts";
+import { OFFICE_DAY, viewerAs } from "../harness/house.ts";
+import { clerk, LOTTE, lotte, office, openClaimsDesk, stranger } from "./claims-desk.ts";
 
 let rooms: Awaited<ReturnType<typeof openClaimsDesk>>["rooms"];
 const work = async (day: string): Promise<void> => {
@@ -47,6 +48,66 @@ const tasks = async () => {
   return rows;
 };
 let leave = "";
+let question = "";
+
+const ask = async (who: Viewer, key: string, startsOn: string, reference = key) => {
+  const query = `mutation ($input: AskInsurabilityInput!) { it: askInsurability(input: $input) {
+    question { id reference startsOn } errors { __typename ... on UserError { path } } } }`;
+  const meta = { idempotencyKey: `insured-${key}` };
+  const input = { affiliateId: LOTTE, kind: "INCAPACITY", startsOn, reference: `L410/${reference}`, meta };
+  const { data, errors } = await rooms.ask("benefits", who, query, { input });
+  if (errors) return { question: null, errors: errors.map(({ extensions }) => extensions?.code) };
+  return (data as unknown as { it: { question: { id: string } | null; errors: object[] } }).it;
+};
+/** The messages that somebody may read about a question, the newest first, once those were sent that are owed. */
+const answersTo = async (who: Viewer, id: string) => {
+  await doErrands(rooms.room("benefits"), OFFICE_DAY);
+  await rooms.settle();
+  await sendWhatIsOwed.run(deskOf(rooms.room("reporting"), sendWhatIsOwed, OFFICE_DAY));
+  const query = `query ($about: String!) { transmissions(first: 9, orderBy: NEWEST_FIRST,
+    where: { about: $about, kind: ["INSURABILITY"] }) {
+    nodes { state action payload } } }`;
+  const { data } = await rooms.ask("reporting", who, query, { about: id });
+  const { nodes } = (data as unknown as { transmissions: { nodes: { payload: string }[] } }).transmissions;
+  return nodes.map(({ payload, ...rest }) => ({ ...rest, ...JSON.parse(payload) }));
+};
+
+test("a health fund asks whether a member is insured, and is told by a message: who is none is unknown", async () => {
+  const late = await ask(fund("300"), "paid", "2026-11-10");
+  expect(late.errors).toEqual([]);
+  expect(await answersTo(fund("300"), late.question?.id ?? "")).toMatchObject([
+    {
+      ...{ state: "SENT", action: "FIRST", reference: "L410/paid", standing: "INSURED", final: true, reasons: [] },
+      quarters: [
+        { quarter: "2026Q1", category: "MAIN", treatment: "PAID", looksAt: true },
+        { quarter: "2026Q2", category: "MAIN", treatment: "PAID", looksAt: true },
+        { quarter: "2026Q4", category: "MAIN", treatment: "OPEN", looksAt: false },
+      ],
+    },
+  ]);
+  expect((await ask(fund("100"), "stranger", "2026-11-10")).errors).toMatchObject([{ __typename: "NotFoundError" }]);
+  expect((await ask(clerk, "clerk", "2026-11-10")).errors).toEqual(["FORBIDDEN"]);
+  expect((await ask(fund("300"), "twice", "2026-11-10", "paid")).errors).toMatchObject([
+    { path: ["input", "reference"] },
+  ]);
+  const elsewhere = { ...fund("300"), purpose: "BENEFIT_DECISION" };
+  expect((await ask(elsewhere, "why", "2026-11-10")).errors).toMatchObject([{ __typename: "NotFoundError" }]);
+});
+
+test("while a quarter can still be paid the answer is an interim one, which nobody else reads", async () => {
+  question = (await ask(fund("300"), "interim", "2027-04-05")).question?.id ?? "";
+  expect(await answersTo(fund("300"), question)).toMatchObject([
+    {
+      state: "SENT",
+      action: "FIRST",
+      standing: "INTERIM",
+      final: false,
+      quarters: [{ treatment: "PAID" }, { treatment: "OPEN" }],
+    },
+  ]);
+  for (const who of [fund("100"), stranger, { ...fund("300"), purpose: "BENEFIT_DECISION" }])
+    expect(await answersTo(who, question)).toEqual([]);
+});
 
 test("a health fund tells of the leave of a member, and of nobody else's", async () => {
   expect(await exemption()).toBeUndefined();
@@ -82,6 +143,16 @@ test("the two quarters after are free by nobody's hand; she is asked nothing, an
   expect(await freed()).toEqual(["2026Q4 MATERNITY", "2027Q1 MATERNITY"]);
 });
 
+test("once the quarter is free, the interim answer is replaced by a final one", async () => {
+  expect(await answersTo(fund("300"), question)).toMatchObject([
+    {
+      ...{ state: "SENT", action: "REPLACEMENT", standing: "INSURED", final: true },
+      quarters: [{}, { treatment: "MATERNITY" }],
+    },
+    { state: "CORRECTED", standing: "INTERIM" },
+  ]);
+});
+
 test("nothing is freed twice, and a second message of the same leave takes the first one's place", async () => {
   await work("2026-11-26");
   expect(await freed()).toEqual(["2026Q4 MATERNITY", "2027Q1 MATERNITY"]);
@@ -99,9 +170,9 @@ test("what is withdrawn frees nothing: the revision claims the quarters anew", a
     claim { decision { verdict } } errors { __typename ... on ClaimNotDecidableError { missing } } } }`;
   const input = { claimId, office, ground: "NEW_FACT", explanation: "Het ziekenfonds trekt de erkenning in." };
   const meta = { idempotencyKey: "no-leave-after-all" };
-  const clerk = viewerAs({ role: "CASE_HANDLER", fund: "SECUREX", actor: "hanne" });
   const { data } = await rooms.ask("benefits", clerk, query, { input: { ...input, meta } });
   expect(data).toEqual({ it: { claim: { decision: { verdict: "REFUSED" } }, errors: [] } });
   await rooms.settle();
   expect(await freed()).toEqual(["2026Q4 MATERNITY no more", "2027Q1 MATERNITY no more"]);
+  expect(await answersTo(fund("300"), question)).toMatchObject([{ standing: "INTERIM" }, {}, {}]);
 });

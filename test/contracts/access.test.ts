@@ -187,7 +187,7 @@ describe("what the house promises of each role, in whatever subgraph", () => {
       INSURED: [...own, ...ofPersons].sort(),
       COMPANY: own,
       DATA_PROTECTION_OFFICER: ["exportMyFile"],
-      HEALTH_FUND: [...answers, "reportRecognition"].sort(),
+      HEALTH_FUND: [...answers, "askInsurability", "reportRecognition"].sort(),
       INASTI: [...answers, "decideExemption", "decideSurchargeWaiver"].sort(),
       ...{ FPS_FINANCE: answers, RECOVERY_PARTY: ["reportRecoveryProgress"] },
     });

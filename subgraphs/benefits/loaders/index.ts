@@ -2,6 +2,7 @@ import type { Context, RequestScope } from "../../shared/plumbing/context.ts";
 import { appealOfDecision } from "./claims/appeals.ts";
 import { claimById, claimsOfAffiliate, contentOf, evidenceOfClaim, stepsOfClaim } from "./claims/claims.ts";
 import { decisionById, decisionsOfClaim } from "./claims/decisions.ts";
+import { questionById } from "./insurability.ts";
 import {
   overpaymentById,
   overpaymentsOfAffiliate,
@@ -40,6 +41,7 @@ export const loaders = ({ db }: RequestScope) => ({
   waiversOfOverpayment: waiversOfOverpayment(db),
   recognitionById: recognitionById(db),
   recognitionsOfAffiliate: recognitionsOfAffiliate(db),
+  questionById: questionById(db),
   contentOfLetter: contentOf(db, "decision_letter", "decision_id"),
 });
 

@@ -8,6 +8,7 @@ import { Migration20261128112500_what_was_paid_without_right_comes_back } from "
 import { Migration20261128124942_a_decision_is_appealed_against } from "./20261128124942_a_decision_is_appealed_against.ts";
 import { Migration20261128143242_the_bank_says_what_became_of_a_payment } from "./20261128143242_the_bank_says_what_became_of_a_payment.ts";
 import { Migration20261128143317_a_health_fund_recognises } from "./20261128143317_a_health_fund_recognises.ts";
+import { Migration20261128145142_a_health_fund_asks_who_is_insured } from "./20261128145142_a_health_fund_asks_who_is_insured.ts";
 
 /** Oldest first. One that has run is never edited. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   Migration20261128124942_a_decision_is_appealed_against,
   Migration20261128143242_the_bank_says_what_became_of_a_payment,
   Migration20261128143317_a_health_fund_recognises,
+  Migration20261128145142_a_health_fund_asks_who_is_insured,
 ];

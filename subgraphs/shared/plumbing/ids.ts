@@ -63,7 +63,7 @@ type OfIncomes = "iim" | "idp" | "rst" | "wvr";
 type OfCompanies = "caf" | "reb" | "cfc" | "imp" | "cbr";
 
 /** Rows about benefits that are reached through others: evidence, payments, overpayments, what health funds tell. */
-type OfBenefits = "cev" | "bpr" | "bpl" | "ovp" | "opo" | "opp" | "opw" | "hrc";
+type OfBenefits = "cev" | "bpr" | "bpl" | "ovp" | "opo" | "opp" | "opw" | "hrc" | "isq";
 
 /** What institutions are told: messages and attestations. */
 type OfReporting = "tra" | "att";

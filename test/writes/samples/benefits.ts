@@ -2,6 +2,7 @@ import { seedId } from "../../../subgraphs/shared/plumbing/seed-id.ts";
 import { statement } from "../../benefits/bank-messages.ts";
 import type { Sample, Samples } from "../sample.ts";
 import type { WriteRoom } from "../write-room.ts";
+import { healthFundSamples } from "./health-funds.ts";
 import { overpaymentSamples } from "./overpayments.ts";
 
 const lotte = { role: "INSURED", ssin: "88041212434" } as const;
@@ -161,7 +162,6 @@ const onRun = (as: Sample["as"], key: string): Sample => ({
 });
 
 const pdf = Buffer.from("%PDF-1.7 a").toString("base64");
-const leave = { kind: "MATERNITY", reference: "MAT/26/1" };
 const said = (value: string) => ({ answers: [{ field: "deceased", values: [value] }] });
 const proof = { code: "DAYS_OF_LEAVE", fileName: "dagen.pdf", content: pdf };
 
@@ -189,11 +189,7 @@ export const samples: Samples = {
     other: { channel: "MAIL" },
     version: versionOf("notify", "DECIDED"),
   },
-  reportRecognition: {
-    as: { role: "HEALTH_FUND", institution: "300", purpose: "INSURABILITY" },
-    input: () => ({ ...leave, affiliateId: LOTTE, startsOn: "2026-10-26", endsOn: "2027-01-17" }),
-    other: { endsOn: "2027-01-24" },
-  },
+  ...healthFundSamples,
   ...overpaymentSamples,
   recordAppeal: {
     as: lotte,
