@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import { viewerAs } from "../harness/house.ts";
-import { AFTER, koen, openBankDesk, PAY_DAY } from "./bank-desk.ts";
+import { AFTER, koen, openBankDesk, PAY_DAY, type Payment } from "./bank-desk.ts";
 import { type Booked, notice, report, statement } from "./bank-messages.ts";
 import { clerk, lotte, office, on, stranger } from "./claims-desk.ts";
 import { deceased, Q4 } from "./overpayments-desk.ts";
@@ -26,6 +26,62 @@ const UNKNOWN = "bpl_01h00000000000000000000000";
 test("what was sent waits for the bank: the file alone pays nothing and meets no term", async () => {
   expect(await payment()).toMatchObject({ state: "SENT", sentOn: PAY_DAY, bookedOn: null, failure: null });
   expect((await bank.read(lotte, claimId))?.paymentClock).toMatchObject({ metOn: null, status: "RUNNING" });
+});
+
+describe("what the bank pays after the term of art. 12", () => {
+  const quarters = ["2025Q3", "2025Q4", "2026Q1"].map((quarter) => ({ ...Q4[0], quarter }));
+  const days = deceased(["2026-01-13"]);
+  let id = "";
+  let late = "";
+  const pay = async (day: string) => (await bank.pay(day, day)).lines;
+  const book = (line: Payment | undefined, day: string) =>
+    bank.take(statement([{ id: line?.id ?? "", amount: `-${line?.amount}`, on: day }]), on(clerk, day));
+
+  test("bears interest, with its working, once the bank has booked it", async () => {
+    id = await bank.granted({ code: "BEREAVEMENT_LEAVE", factOn: "2026-01-12", answers: days }, quarters, "2026-02-02");
+    const [line] = await pay("2026-09-10");
+    expect(line).toMatchObject({ amount: "103.53", lateInterest: null });
+    expect(await book(line, "2026-09-10")).toMatchObject({ paid: 1, errors: [] });
+    late = line?.id ?? "";
+    const [paid] = (await bank.read({ ...lotte, language: "nl" }, id))?.payments ?? [];
+    expect(paid?.lateInterest).toMatchObject({
+      ...{ dueOn: "2026-06-02", paidOn: "2026-09-10", amount: "1.28", missingFigure: null },
+      calculation: { confirmed: false },
+    });
+    const interest = paid?.lateInterest as { calculation: { steps: { label: string; value: string }[] } } | undefined;
+    expect(interest?.calculation.steps.map(({ label, value }) => [label, value])).toEqual([
+      ["Interest wegens laattijdige betaling", "1.28"],
+      ["Interest vóór afronding", "1.276397260273"],
+      ["Interest alsof elke dag een jaar was", "465.885"],
+      ["Dagen tegen deze rentevoet", "465.885"],
+      ["Wat laattijdig betaald werd", "103.53"],
+      ["Wettelijke rente per jaar", "0.0450"],
+      ["Dagen", "100"],
+      ["Dagen van een jaar", "365"],
+    ]);
+  });
+
+  test("and that is paid once, on a line of its own, beside what was granted", async () => {
+    const [line, ...others] = await pay("2026-09-14");
+    expect(others).toEqual([]);
+    expect(line).toMatchObject({ amount: "1.28", withheld: "0.00", interestOf: late, repeats: null, state: "SENT" });
+    expect((await bank.prepare("2026-09-15", "2026-09-14")).errors).toMatchObject([{ why: "NOTHING_TO_PAY" }]);
+    expect(await book(line, "2026-09-14")).toMatchObject({ paid: 1, errors: [] });
+    expect((await bank.prepare("2026-09-15", "2026-09-14")).errors).toMatchObject([{ why: "NOTHING_TO_PAY" }]);
+    expect((await bank.read(lotte, id))?.state).toBe("PAID");
+  });
+
+  test("PostgreSQL pays interest as it was noted, and never twice", async () => {
+    const copy = (amount: string) =>
+      bank.desk.rooms.inside("benefits", ({ db }) =>
+        sql`insert into payment_line (id, run_id, claim_id, decision_id, part, affiliate_id, fund, name, iban,
+          period_from, period_until, amount, interest_of) select 'bpl_forged', run_id, claim_id, decision_id, 7,
+          affiliate_id, fund, name, iban, period_from, period_until, ${sql.raw(amount)}, interest_of
+          from payment_line where interest_of is not null`.execute(db),
+      );
+    await expect(copy("amount + 1")).rejects.toThrow(/as it was noted/);
+    await expect(copy("amount")).rejects.toThrow(/payment_line_interest_once/);
+  });
 });
 
 test.each([

@@ -31,7 +31,9 @@ export interface Imported {
   readonly [field: string]: unknown;
 }
 
-const PAYMENT = `id state amount withheld iban sentOn bookedOn repeats failure { on code text accountRefused }`;
+const PAYMENT = `id state amount withheld iban from until sentOn bookedOn repeats interestOf
+  failure { on code text accountRefused }
+  lateInterest { dueOn paidOn amount missingFigure calculation { confirmed steps { rule label value basis { article } } } }`;
 const ANSWERS = {
   run: `withoutAccount run { id state total file standings { state payments total } lines { ${PAYMENT} } }
     errors { __typename ... on PaymentRunError { why } }`,
@@ -74,10 +76,10 @@ export async function openBankDesk() {
     desk.rooms.inside("benefits", (context) =>
       keepAccounts(context, [fact("BenefitAccountChanged", version, { accountId: `bac_${version}`, iban, startsOn })]),
     );
-  const granted = async (input: object, quarters: readonly object[] = []) => {
-    const { id } = await desk.done(lotte, "claimBenefit", { affiliateId: LOTTE, ...input });
-    await desk.done(clerk, "decideClaim", { claimId: id, office, quarters });
-    await desk.done(clerk, "notifyDecision", { claimId: id, on: OFFICE_DAY, channel: "E_BOX" });
+  const granted = async (input: object, quarters: readonly object[] = [], day: string = OFFICE_DAY) => {
+    const { id } = await desk.done(on(lotte, day), "claimBenefit", { affiliateId: LOTTE, ...input });
+    await desk.done(on(clerk, day), "decideClaim", { claimId: id, office, quarters });
+    await desk.done(on(clerk, day), "notifyDecision", { claimId: id, on: day, channel: "E_BOX" });
     return id;
   };
   const birthLeave = () => granted({ code: "BIRTH_LEAVE", factOn: "2026-08-05", answers: leave });

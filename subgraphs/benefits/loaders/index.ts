@@ -10,6 +10,7 @@ import {
   postingsOfOverpayment,
 } from "./overpayments/overpayments.ts";
 import { plansOfOverpayment, waiversOfOverpayment } from "./overpayments/requests.ts";
+import { latePaymentById } from "./payments/late.ts";
 import { firstPaymentOfDecision, lineById, linesOfClaim, linesOfRun } from "./payments/lines.ts";
 import { fileOfRun, runById, standingsOfRun } from "./payments/payments.ts";
 import { recognitionById, recognitionsOfAffiliate } from "./recognitions.ts";
@@ -31,6 +32,7 @@ export const loaders = ({ db }: RequestScope) => ({
   linesOfRun: linesOfRun(db),
   standingsOfRun: standingsOfRun(db),
   lineById: lineById(db),
+  latePaymentById: latePaymentById(db),
   linesOfClaim: linesOfClaim(db),
   firstPaymentOfDecision: firstPaymentOfDecision(db),
   overpaymentById: overpaymentById(db),

@@ -9,6 +9,7 @@ import { Migration20261128124942_a_decision_is_appealed_against } from "./202611
 import { Migration20261128143242_the_bank_says_what_became_of_a_payment } from "./20261128143242_the_bank_says_what_became_of_a_payment.ts";
 import { Migration20261128143317_a_health_fund_recognises } from "./20261128143317_a_health_fund_recognises.ts";
 import { Migration20261128145142_a_health_fund_asks_who_is_insured } from "./20261128145142_a_health_fund_asks_who_is_insured.ts";
+import { Migration20261128145901_what_is_paid_late_bears_interest } from "./20261128145901_what_is_paid_late_bears_interest.ts";
 
 /** Oldest first. One that has run is never edited. */
 export const migrations = [
@@ -23,4 +24,5 @@ export const migrations = [
   Migration20261128143242_the_bank_says_what_became_of_a_payment,
   Migration20261128143317_a_health_fund_recognises,
   Migration20261128145142_a_health_fund_asks_who_is_insured,
+  Migration20261128145901_what_is_paid_late_bears_interest,
 ];

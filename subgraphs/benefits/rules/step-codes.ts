@@ -87,6 +87,14 @@ export const stepCodes = {
   "family.orphan-rate": "Share of the basic amount",
   "family.yearly": "Yearly supplement",
   "family.birth": "Birth grant",
+  "interest.late": "Interest for late payment",
+  "interest.unrounded": "Interest before rounding",
+  "interest.year-days": "Interest as if for a year a day",
+  "interest.span": "Days at this rate",
+  "interest.principal": "What was paid late",
+  "interest.rate": "Legal interest a year",
+  "interest.days": "Days",
+  "interest.year": "Days of a year",
 } as const;
 
 /** The code of such a line. */

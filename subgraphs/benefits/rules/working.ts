@@ -1,6 +1,6 @@
 import type { Calculation, CalculationStep, Operation, RuleParameter, Unit } from "../../shared/values/calculation.ts";
 import type { Day } from "../../shared/values/calendar.ts";
-import { compare, type Fraction, minus, plus, times } from "../../shared/values/fraction.ts";
+import { compare, type Fraction, minus, over, plus, times } from "../../shared/values/fraction.ts";
 import type { InForce, Source } from "../../shared/values/law.ts";
 import { type Cents, decimal, divideHalfUp } from "../../shared/values/money.ts";
 import { ENGINE_VERSION } from "./engine-version.ts";
@@ -68,6 +68,12 @@ const rounded: Meaning = ([value, ...others]) => {
   return cents(divideHalfUp(value.parts * 100n, value.whole));
 };
 
+const divided: Meaning = fold((a, b) => {
+  const value = over(a, b);
+  if (!value) throw new RangeError("a quotient by nought");
+  return value;
+});
+
 const least: Meaning = fold((a, b) => (compare(b, a) < 0 ? b : a));
 const most: Meaning = fold((a, b) => (compare(b, a) > 0 ? b : a));
 
@@ -82,6 +88,7 @@ const combination =
 export const sumOf = combination("SUM", fold(plus));
 export const differenceOf = combination("DIFFERENCE", fold(minus));
 export const productOf = combination("PRODUCT", fold(times));
+export const quotientOf = combination("QUOTIENT", divided);
 export const roundOf = combination("ROUND", rounded);
 export const minimumOf = combination("MINIMUM", least);
 export const maximumOf = combination("MAXIMUM", most);
@@ -94,7 +101,12 @@ export function amountOf({ value: { parts, whole } }: Working): Cents {
 
 const decimals: Record<Unit, number> = { EUR: 2, RATE: 4, FACTOR: 0, QUARTERS: 0 };
 
-function written({ value, unit }: Working): string {
+/** A quotient may never end: it is written cut after so many decimals. */
+const QUOTIENT_UNIT = 10n ** 12n;
+
+function written({ value: exact, unit, operation }: Working): string {
+  const value =
+    operation === "QUOTIENT" ? { parts: (exact.parts * QUOTIENT_UNIT) / exact.whole, whole: QUOTIENT_UNIT } : exact;
   const scale = value.whole.toString().length - 1;
   const text = decimal(
     value.parts * 10n ** BigInt(Math.max(decimals[unit] - scale, 0)),

@@ -34,6 +34,8 @@ export interface PaymentLineRow {
   readonly accountRefused: boolean;
   /** The payment that failed, and which this one pays again. */
   readonly repeats: string | null;
+  /** The payment that came late, and on which this is the interest. */
+  readonly interestOf: string | null;
 }
 
 /** Where a payment stands, in SQL. */
@@ -51,7 +53,8 @@ export async function linesWhere(
     select l.id, l.run_id as "runId", l.claim_id as "claimId", l.decision_id as "decisionId",
       l.affiliate_id as "affiliateId", l.name, l.iban, l.period_from as "from", l.period_until as "until", l.amount,
       l.withheld, l.withheld_for as "withheldFor", l.cancelled, ${paymentState} as state, l.sent_on as "sentOn",
-      l.booked_on as "bookedOn", l.failed_on as "failedOn", l.reason, l.account_refused as "accountRefused", l.repeats
+      l.booked_on as "bookedOn", l.failed_on as "failedOn", l.reason, l.account_refused as "accountRefused", l.repeats,
+      l.interest_of as "interestOf"
     from payment_line l where ${condition} order by ${order} limit ${limit}`.execute(db);
   return rows;
 }
@@ -89,7 +92,7 @@ export const linesOfClaim = (db: Db) =>
 export const firstPaidOn = (decisionId: RawBuilder<unknown>) => sql<Day | null>`(
   select min(coalesce(l.booked_on, l.sent_on)) from payment_line l
   where l.decision_id = ${decisionId} and not l.cancelled and l.sent_on is not null
-    and (l.outcome = 'PAID' or l.amount = 0))`;
+    and l.interest_of is null and (l.outcome = 'PAID' or l.amount = 0))`;
 
 export const firstPaymentOfDecision = (db: Db) =>
   oneBy<string, { readonly id: string; readonly paidOn: Day | null }>(

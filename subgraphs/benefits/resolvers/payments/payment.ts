@@ -6,6 +6,7 @@ import type { BenefitsContext } from "../../loaders/index.ts";
 import type { PaymentLineRow } from "../../loaders/payments/lines.ts";
 import type { PaymentState } from "../../rules/payments/bank-answer.ts";
 import { importBenefitBankFile } from "../../services/payments/import-bank-file.ts";
+import { shownInterest } from "../../services/payments/late-interest.ts";
 import { listPayments, shownFailure } from "../../services/payments/list-payments.ts";
 import { BenefitClaimType } from "../../types/claims/claim.ts";
 import { BenefitBankFilePayload, ImportBenefitBankFileInput } from "../../types/payments/bank-file.ts";
@@ -40,6 +41,11 @@ export class PaymentResolver {
     @Ctx() context: BenefitsContext,
   ) {
     return importBenefitBankFile(context, input);
+  }
+
+  @FieldResolver()
+  lateInterest(@Root() { id }: PaymentLineRow, @Ctx() context: BenefitsContext) {
+    return shownInterest(context, id);
   }
 
   @FieldResolver()

@@ -66,7 +66,8 @@ export const cancelPaymentRun = (context: BenefitsContext, asked: RunNamed) =>
     return { runId: run.id, withoutAccount: [], errors: [] };
   });
 
-const textOf = ({ claimId, from, until }: PaymentLineRow): string => `${bankReference(claimId)} ${from} ${until}`;
+const textOf = ({ claimId, from, until, interestOf }: PaymentLineRow): string =>
+  `${interestOf ? "INTEREST " : ""}${bankReference(claimId)} ${from} ${until}`;
 
 async function holdRun({ db, viewer }: BenefitsContext, { runId, meta }: RunNamed) {
   await sql`select from payment_run where id = ${runId} for update`.execute(db);
@@ -113,11 +114,11 @@ async function isOutdated(context: BenefitsContext, lines: readonly PaymentLineR
   await sql`select from claim where id = any (${ids}) order by id for update`.execute(context.db);
   const { rows } = await sql`
     select from claim c join payment_line l on l.claim_id = c.id
-    where l.id = any (${lines.map(({ id }) => id)}) and (c.state <> 'PAYABLE'
-      or exists (select from payment_line f where f.affiliate_id = l.affiliate_id and f.account_id = l.account_id
-        and f.account_refused) or l.decision_id <>
+    where l.id = any (${lines.map(({ id }) => id)}) and (exists (select from payment_line f
+        where f.affiliate_id = l.affiliate_id and f.account_id = l.account_id and f.account_refused)
+      or l.interest_of is null and (c.state <> 'PAYABLE' or l.decision_id <>
       (select d.id from decision d where d.claim_id = c.id and d.verdict <> 'REPAYMENT'
-        order by d.place desc limit 1)) limit 1`.execute(context.db);
+        order by d.place desc limit 1))) limit 1`.execute(context.db);
   return rows.length > 0 || (await isWithheldTooMuch(context, lines));
 }
 

@@ -52,7 +52,10 @@ export async function followAnswer(context: BenefitsContext, said: readonly Said
   if (faults.length > 0) return { faults };
   await keepChanges(context, changes);
   const failed = changes.filter(({ outcome }) => outcome !== "PAID").flatMap(({ id }) => lines.get(id) ?? []);
-  await reopenClaims(context, failed);
+  await reopenClaims(
+    context,
+    failed.filter(({ interestOf }) => interestOf === null),
+  );
   const touched = [...new Set(changes.map(({ id }) => id))];
   await tellPaymentClocks(context, [...new Set(touched.flatMap((id) => lines.get(id)?.decisionId ?? []))]);
   const of = (outcome: BankOutcome) => changes.filter((one) => one.outcome === outcome);

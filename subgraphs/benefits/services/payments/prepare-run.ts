@@ -17,6 +17,7 @@ import {
 } from "../../rules/payments/payable.ts";
 import { unpackOutcome } from "../claims/pack-outcome.ts";
 import { refuse } from "../refuse.ts";
+import { interestToPay, noteLateInterest } from "./late-interest.ts";
 import { type KeptBack, withhold } from "./withhold.ts";
 
 /** When the bank is to pay. */
@@ -46,6 +47,7 @@ interface Line extends PayablePart, Pick<Candidate, "claimId" | "decisionId" | "
   readonly name: string;
   readonly iban: string;
   readonly repeats: string | null;
+  readonly interestOf: string | null;
 }
 
 const MOST = 5_000;
@@ -63,8 +65,11 @@ export const preparePaymentRun = (context: BenefitsContext, asked: RunAsked) =>
     const { executeOn } = asked;
     if (executeOn < viewer.day) return { errors: [refuse("ValidationError", "executeOn", { reason: "OUT_OF_ORDER" })] };
     if (!isBankDay(executeOn)) return runFault("executeOn", "NOT_A_BANK_DAY");
+    const alone = `benefit payment run ${viewer.fund}`;
+    await sql`select pg_advisory_xact_lock(hashtextextended(${alone}, 0))`.execute(context.db);
     const candidates = await candidatesFor(context, executeOn);
-    const lines = candidates.flatMap((one) => linesOf(one, executeOn)).slice(0, MOST);
+    const due = candidates.flatMap((one) => linesOf(one, executeOn)).slice(0, MOST);
+    const lines = [...due, ...(await interestLines(context, executeOn, MOST - due.length))];
     const withoutAccount = candidates.filter(({ iban }) => iban === null).map(({ claimId }) => claimId);
     if (lines.length === 0) return runFault("executeOn", "NOTHING_TO_PAY");
     const paid = await withhold(context, lines);
@@ -100,8 +105,15 @@ function linesOf(candidate: Candidate, day: Day): Line[] {
   if (iban === null) return [];
   const failed = candidate.failed.map((one) => ({ ...one, amount: BigInt(one.amount) }));
   return repeatFailed(payableParts(unpackOutcome(outcome).parts, paid, day), failed).map((part) => ({
-    ...{ ...part, claimId, decisionId, affiliateId, accountId, iban, name: name ?? affiliateId },
+    ...{ ...part, claimId, decisionId, affiliateId, accountId, iban, name: name ?? affiliateId, interestOf: null },
   }));
+}
+
+/** A line of its own for each interest that is due on what was paid late. */
+async function interestLines(context: BenefitsContext, day: Day, most: number): Promise<Line[]> {
+  await noteLateInterest(context);
+  const toPay = await interestToPay(context, day, most);
+  return toPay.map((one) => ({ ...one, name: one.name ?? one.affiliateId, repeats: null }));
 }
 
 async function keepRun(
@@ -120,11 +132,11 @@ async function keepRun(
   }));
   await sql`
     insert into payment_line (id, run_id, claim_id, decision_id, part, affiliate_id, fund, name, iban, account_id,
-      period_from, period_until, amount, withheld, withheld_for, repeats)
+      period_from, period_until, amount, withheld, withheld_for, repeats, interest_of)
     select id, ${runId}, "claimId", "decisionId", part, "affiliateId", ${viewer.fund}, name, iban, "accountId", "from",
-      until, amount, withheld, "withheldFor", repeats
+      until, amount, withheld, "withheldFor", repeats, "interestOf"
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as l (id text, "claimId" text, "decisionId" text, part int,
       "affiliateId" text, name text, iban text, "accountId" text, "from" date, until date, amount bigint,
-      withheld bigint, "withheldFor" text, repeats text) order by id`.execute(db);
+      withheld bigint, "withheldFor" text, repeats text, "interestOf" text) order by id`.execute(db);
   return runId;
 }

@@ -14,12 +14,12 @@ export interface KeptBack {
   readonly withheldFor: string | null;
 }
 
-type Payable = { readonly affiliateId: string; readonly amount: Cents; readonly repeats: string | null };
+type Payable = Pick<PaymentLineRow, "affiliateId" | "amount" | "repeats" | "interestOf">;
 
 /**
  * Keeps back of each payment what the law lets, for the oldest overpayment of the person that is to be recovered:
  * notified, not prescribed, under no plan that is kept, and of which no waiver is asked. From what failed at the bank
- * and is paid again, its part was kept back the first time.
+ * and is paid again, its part was kept back the first time; of interest nothing is.
  */
 export async function withhold<Line extends Payable>(
   context: BenefitsContext,
@@ -27,7 +27,7 @@ export async function withhold<Line extends Payable>(
 ): Promise<(Line & KeptBack)[]> {
   const owed = await toRecover(context, [...new Set(lines.map(({ affiliateId }) => affiliateId))]);
   return lines.map((line) => {
-    if (line.repeats) return { ...line, withheld: 0n, withheldFor: null };
+    if (line.repeats || line.interestOf) return { ...line, withheld: 0n, withheldFor: null };
     const mine = owed.find(({ affiliateId, rest }) => affiliateId === line.affiliateId && rest > 0n);
     const withheld = mine ? withheldOf(line.amount, { share: BigInt(mine.share ?? 0), left: mine.rest }) : 0n;
     if (!mine || withheld === 0n) return { ...line, withheld: 0n, withheldFor: null };

@@ -84,4 +84,12 @@ export const workings = {
   "step.family.orphan-rate": "Anteil des Grundbetrags",
   "step.family.yearly": "Jährlicher Zuschlag",
   "step.family.birth": "Geburtsprämie",
+  "step.interest.late": "Zinsen wegen verspäteter Zahlung",
+  "step.interest.unrounded": "Zinsen vor der Rundung",
+  "step.interest.year-days": "Zinsen, als wäre jeder Tag ein Jahr",
+  "step.interest.span": "Tage zu diesem Satz",
+  "step.interest.principal": "Was verspätet gezahlt wurde",
+  "step.interest.rate": "Gesetzlicher Zins im Jahr",
+  "step.interest.days": "Tage",
+  "step.interest.year": "Tage eines Jahres",
 };

@@ -84,4 +84,12 @@ export const workings = {
   "step.family.orphan-rate": "Share of the basic amount",
   "step.family.yearly": "Yearly supplement",
   "step.family.birth": "Birth grant",
+  "step.interest.late": "Interest for late payment",
+  "step.interest.unrounded": "Interest before rounding",
+  "step.interest.year-days": "Interest as if for a year a day",
+  "step.interest.span": "Days at this rate",
+  "step.interest.principal": "What was paid late",
+  "step.interest.rate": "Legal interest a year",
+  "step.interest.days": "Days",
+  "step.interest.year": "Days of a year",
 };

@@ -84,4 +84,12 @@ export const workings = {
   "step.family.orphan-rate": "Part du montant de base",
   "step.family.yearly": "Supplément annuel",
   "step.family.birth": "Prime de naissance",
+  "step.interest.late": "Intérêts pour paiement tardif",
+  "step.interest.unrounded": "Intérêts avant arrondi",
+  "step.interest.year-days": "Intérêts comme si chaque jour était une année",
+  "step.interest.span": "Jours à ce taux",
+  "step.interest.principal": "Ce qui fut payé tardivement",
+  "step.interest.rate": "Intérêt légal par an",
+  "step.interest.days": "Jours",
+  "step.interest.year": "Jours d’une année",
 };

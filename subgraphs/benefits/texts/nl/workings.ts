@@ -84,4 +84,12 @@ export const workings = {
   "step.family.orphan-rate": "Deel van het basisbedrag",
   "step.family.yearly": "Jaarlijkse toeslag",
   "step.family.birth": "Kraamgeld",
+  "step.interest.late": "Interest wegens laattijdige betaling",
+  "step.interest.unrounded": "Interest vóór afronding",
+  "step.interest.year-days": "Interest alsof elke dag een jaar was",
+  "step.interest.span": "Dagen tegen deze rentevoet",
+  "step.interest.principal": "Wat laattijdig betaald werd",
+  "step.interest.rate": "Wettelijke rente per jaar",
+  "step.interest.days": "Dagen",
+  "step.interest.year": "Dagen van een jaar",
 };

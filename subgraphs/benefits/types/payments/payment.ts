@@ -4,6 +4,8 @@ import { connectionOf } from "../../../shared/plumbing/connection.ts";
 import { enumOf } from "../../../shared/plumbing/enum-of.ts";
 import { About } from "../../../shared/plumbing/privacy/about.ts";
 import { DateScalar, EuroScalar } from "../../../shared/plumbing/scalars.ts";
+import { CalculationType } from "../../../shared/plumbing/value-types.ts";
+import type { Calculation } from "../../../shared/values/calculation.ts";
 import type { Day } from "../../../shared/values/calendar.ts";
 import type { Cents } from "../../../shared/values/money.ts";
 import { paymentStates } from "../../rules/payments/bank-answer.ts";
@@ -26,6 +28,29 @@ export class BenefitPaymentFailureType {
 
   @Field(() => Boolean, { description: "Whether nothing more is paid to that account until another is told." })
   accountRefused!: boolean;
+}
+
+@About("BENEFIT")
+@ObjectType("BenefitLateInterest", {
+  description:
+    "Interest on a payment that came late (nalatigheidsinterest / intérêts de retard): law of 11-04-1995, art. 20.",
+})
+@Sees(...CLAIM_READERS)
+export class BenefitLateInterestType {
+  @Field(() => DateScalar, { nullable: true, description: "The last day before it runs; absent if it is not known." })
+  dueOn!: Day | null;
+
+  @Field(() => DateScalar, { description: "The last day for which it runs." })
+  paidOn!: Day;
+
+  @Field(() => EuroScalar, { nullable: true, description: "How much; absent where a figure of the law is not known." })
+  amount!: Cents | null;
+
+  @Field(() => CalculationType, { nullable: true, description: "The working: its steps add up to the amount." })
+  calculation!: Calculation | null;
+
+  @Field(() => String, { nullable: true, description: "Which figure is not known, in the reader’s language." })
+  missingFigure!: string | null;
 }
 
 @About("BENEFIT")
@@ -74,6 +99,15 @@ export class BenefitPaymentType {
 
   @Field(() => ID, { nullable: true, description: "The payment that failed, and which this one pays again." })
   repeats!: string | null;
+
+  @Field(() => ID, { nullable: true, description: "The payment that came late, and on which this is the interest." })
+  interestOf!: string | null;
+
+  @Field(() => BenefitLateInterestType, {
+    nullable: true,
+    description: "The interest on it, if it came late; it is paid by the next run, on a line of its own.",
+  })
+  lateInterest!: BenefitLateInterestType | null;
 }
 
 export const BenefitPaymentConnection = connectionOf("BenefitPayment", () => BenefitPaymentType);
