@@ -65,6 +65,19 @@ test.each([
   });
 });
 
+/** A judgment is no ground where no ruling of that claim asks for it: the fund does not take it, nor does the database. */
+async function refusesJudgment(claimId: string): Promise<void> {
+  const asked = { claimId, office, ground: "JUDGMENT", explanation: "De rechtbank zou anders hebben beslist." };
+  const { errors } = await desk.send(on(clerk, "2027-06-10"), "decideClaim", asked);
+  expect(errors).toMatchObject([{ path: ["input", "ground"], reason: "NO_RULING" }]);
+  const forged = desk.rooms.inside("benefits", ({ db }) =>
+    sql`insert into decision select (jsonb_populate_record(d, jsonb_build_object('id', 'dec_forged', 'place', d.place + 1,
+      'revises', d.id, 'ground', 'JUDGMENT'))).* from decision d where d.claim_id = ${claimId}
+      order by d.place desc limit 1`.execute(db),
+  );
+  await expect(forged).rejects.toThrow("no ruling of a court is noted");
+}
+
 describe("what is not taken of an appeal", () => {
   let decisionId: string;
   beforeAll(async () => {
@@ -122,6 +135,8 @@ describe("an appeal that is won", () => {
       rulings: [{ ruling: "SET_ASIDE", ruledOn: "2027-06-01", court, reference: "2027/456" }],
     });
     const explanation = "De rechtbank heeft de beslissing vernietigd; de termijn bleef verstreken.";
+    const elsewhere = await refusal("2025-10-09");
+    await refusesJudgment(elsewhere.id);
     const revised = await desk.done(on(clerk, "2027-06-10"), "decideClaim", {
       ...{ claimId: claim.id, office, ground: "JUDGMENT", explanation },
     });
@@ -137,11 +152,13 @@ describe("an appeal that is won", () => {
     });
     const after = await send(on(clerk, "2027-06-11"), "noteAppealRuling", { ...ruling, reference: "2027/457" });
     expect(after.errors).toMatchObject([{ path: ["input", "ruling"], reason: "ALREADY_SO" }]);
+    await refusesJudgment(claim.id);
   });
 });
 
 test("a higher court may say otherwise, and that counts; one who gave up is heard no more", async () => {
-  const decisionId = decisionOf(await refusal("2025-10-08"));
+  const claim = await refusal("2025-10-08");
+  const decisionId = decisionOf(claim);
   await send(on(clerk, "2027-03-01"), "recordAppeal", { decisionId, ...filed });
   const later = on(clerk, "2028-06-01");
   const rule = (ruling: string, ruledOn: string, reference: string) =>
@@ -149,6 +166,7 @@ test("a higher court may say otherwise, and that counts; one who gave up is hear
   expect((await rule("CHANGED", "2027-06-01", "27/1")).decision?.appeal.awaitsDecision).toBe(true);
   expect((await rule("CONFIRMED", "2027-05-01", "27/2")).errors).toMatchObject([{ reason: "OUT_OF_ORDER" }]);
   expect((await rule("CONFIRMED", "2028-05-01", "28/1")).decision?.appeal.awaitsDecision).toBe(false);
+  await refusesJudgment(claim.id);
   expect((await rule("WITHDRAWN", "2028-05-02", "28/2")).errors).toEqual([]);
   expect((await rule("CHANGED", "2028-05-03", "28/3")).errors).toMatchObject([{ reason: "ALREADY_SO" }]);
 });

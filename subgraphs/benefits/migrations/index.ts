@@ -10,6 +10,7 @@ import { Migration20261128143242_the_bank_says_what_became_of_a_payment } from "
 import { Migration20261128143317_a_health_fund_recognises } from "./20261128143317_a_health_fund_recognises.ts";
 import { Migration20261128145142_a_health_fund_asks_who_is_insured } from "./20261128145142_a_health_fund_asks_who_is_insured.ts";
 import { Migration20261128145901_what_is_paid_late_bears_interest } from "./20261128145901_what_is_paid_late_bears_interest.ts";
+import { Migration20261128150424_a_judgment_is_carried_out } from "./20261128150424_a_judgment_is_carried_out.ts";
 
 /** Oldest first. One that has run is never edited. */
 export const migrations = [
@@ -25,4 +26,5 @@ export const migrations = [
   Migration20261128143317_a_health_fund_recognises,
   Migration20261128145142_a_health_fund_asks_who_is_insured,
   Migration20261128145901_what_is_paid_late_bears_interest,
+  Migration20261128150424_a_judgment_is_carried_out,
 ];

@@ -20,7 +20,7 @@ export interface AppealRow {
   readonly toldBy: AppealTeller;
   readonly recordedOn: Day;
   readonly rulings: readonly AppealRulingRow[];
-  /** The decision that took the place of the one appealed against because of a judgment. */
+  /** The decision on the same claim that carried the ruling out. */
   readonly revisedBy: string | null;
 }
 
@@ -32,7 +32,10 @@ export async function appealsOf(db: Kysely<unknown>, ids: readonly string[]): Pr
       coalesce((select jsonb_agg(jsonb_build_object('ruling', r.ruling, 'ruledOn', r.ruled_on, 'court', r.court,
         'reference', r.reference) order by r.place) from appeal_ruling r where r.decision_id = a.decision_id), '[]')
         as rulings,
-      (select d.id from decision d where d.revises = a.decision_id and d.ground = 'JUDGMENT') as "revisedBy"
+      (select d.id from decision d join decision b on b.id = a.decision_id and b.claim_id = d.claim_id
+        where d.ground = 'JUDGMENT' and d.place > b.place and d.decided_on >=
+          (select min(r.noted_on) from appeal_ruling r where r.decision_id = a.decision_id)
+        order by d.place limit 1) as "revisedBy"
     from decision_appeal a where a.decision_id = any (${ids})`.execute(db);
   return rows;
 }

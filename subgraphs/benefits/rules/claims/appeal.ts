@@ -22,8 +22,18 @@ export const appealRulings = {
 export type AppealRulingCode = keyof typeof appealRulings;
 
 /** Whether the fund must decide anew after a ruling. */
-export const asksNewDecision = (ruling: AppealRulingCode | undefined): boolean =>
+const asksNewDecision = (ruling: AppealRulingCode | undefined): boolean =>
   ruling === "CHANGED" || ruling === "SET_ASIDE";
+
+/** An appeal as far as it matters to what the fund must still decide. */
+interface Followed {
+  readonly rulings: readonly { readonly ruling: AppealRulingCode }[];
+  readonly revisedBy: string | null;
+}
+
+/** Whether a ruling waits to be carried out by another decision. */
+export const awaitsDecision = ({ rulings, revisedBy }: Followed): boolean =>
+  asksNewDecision(rulings.at(-1)?.ruling) && revisedBy === null;
 
 /** By when one had to appeal, and when it was done; `null` where no time runs. Only a court says that it is late. */
 export const appealDeadline = (until: Day | null, filedOn: Day): Deadline | null =>

@@ -19,7 +19,7 @@ export const revisionGrounds = {
   NEW_FACT: "A new fact, or new evidence.",
   MATERIAL_ERROR: "A slip of the pen or of reckoning in the decision.",
   OWN_ERROR: "An error of the fund: what lowers a right by it does not work back (art. 17).",
-  JUDGMENT: "A judgment.",
+  JUDGMENT: "A judgment: only where a ruling on an appeal of the claim is noted that asks for it.",
 } as const;
 
 export type RevisionGround = keyof typeof revisionGrounds;

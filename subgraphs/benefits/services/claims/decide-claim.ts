@@ -1,8 +1,11 @@
 import type { Refused } from "../../../shared/plumbing/user-error.ts";
 import type { Day } from "../../../shared/values/calendar.ts";
 import { LawUnknown } from "../../../shared/values/law.ts";
+import { appealsOf } from "../../loaders/claims/appeals.ts";
 import type { ClaimRow } from "../../loaders/claims/claims.ts";
+import type { BenefitsContext } from "../../loaders/index.ts";
 import type { StandingRow } from "../../loaders/standings.ts";
+import { awaitsDecision } from "../../rules/claims/appeal.ts";
 import { decidableFrom, withoutAnswer } from "../../rules/claims/claim-clock.ts";
 import { isDecided } from "../../rules/claims/claim-state.ts";
 import type { RevisionGround } from "../../rules/claims/decision.ts";
@@ -39,7 +42,11 @@ export const decideClaim = bringOn<ToBeDecided>({
     const { claim, person } = held;
     const missing = missingOf(claim, person);
     const lacking = [...missing.fields, ...missing.evidence];
-    const errors = [...stateFaults(claim, lacking, context.viewer.day), ...faultsOf(claim, asked)];
+    const errors = [
+      ...stateFaults(claim, lacking, context.viewer.day),
+      ...faultsOf(claim, asked),
+      ...(await judgmentFaults(context, asked)),
+    ];
     if (errors.length > 0) return { errors };
     const judged = judge(claim, person, { asked, lacking });
     if ("errors" in judged) return judged;
@@ -76,6 +83,17 @@ function faultsOf({ state }: ClaimRow, asked: ToBeDecided): Refused[] {
   if (furtherReasons.some((one) => !Object.hasOwn(refusalCodes, one))) return [fault("furtherReasons", "NOT_A_CHOICE")];
   const must = isDecided(state) || furtherReasons.length > 0;
   return textFaults("explanation", explanation, 4_000, must ? 20 : 0);
+}
+
+/** A judgment is given as the ground only where one is noted of that claim, and waits to be carried out. */
+async function judgmentFaults({ db, loaders }: BenefitsContext, { claimId, ground }: ToBeDecided): Promise<Refused[]> {
+  if (ground !== "JUDGMENT") return [];
+  const decisions = await loaders.decisionsOfClaim.clear(claimId).load(claimId);
+  const appeals = await appealsOf(
+    db,
+    decisions.map(({ id }) => id),
+  );
+  return appeals.some(awaitsDecision) ? [] : [fault("ground", "NO_RULING")];
 }
 
 interface Judging {

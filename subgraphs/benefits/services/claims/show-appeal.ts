@@ -1,6 +1,6 @@
 import type { Day } from "../../../shared/values/calendar.ts";
 import type { BenefitsContext } from "../../loaders/index.ts";
-import { appealDeadline, asksNewDecision } from "../../rules/claims/appeal.ts";
+import { appealDeadline, awaitsDecision } from "../../rules/claims/appeal.ts";
 
 /** The appeal against a decision as it is shown; `null` where there is none. */
 export async function shownAppeal(
@@ -9,10 +9,9 @@ export async function shownAppeal(
 ) {
   const appeal = await loaders.appealOfDecision.load(id);
   if (!appeal) return null;
-  const { filedOn, rulings, revisedBy } = appeal;
   return {
     ...appeal,
-    deadline: appealDeadline(appealUntil, filedOn),
-    awaitsDecision: asksNewDecision(rulings.at(-1)?.ruling) && revisedBy === null,
+    deadline: appealDeadline(appealUntil, appeal.filedOn),
+    awaitsDecision: awaitsDecision(appeal),
   };
 }
