@@ -37,6 +37,7 @@ import { Migration20261128120531_what_was_received_in_a_year_is_told } from "./2
 import { Migration20261128121336_who_recovers_for_the_fund_sees_its_files } from "./20261128121336_who_recovers_for_the_fund_sees_its_files.ts";
 import { Migration20261128121521_bookings_are_checked_a_statement_at_a_time } from "./20261128121521_bookings_are_checked_a_statement_at_a_time.ts";
 import { Migration20261128122837_a_statement_is_sent_each_quarter } from "./20261128122837_a_statement_is_sent_each_quarter.ts";
+import { Migration20261128150032_each_fund_recovers_by_its_own_policy } from "./20261128150032_each_fund_recovers_by_its_own_policy.ts";
 
 /** Oldest first. One that has run is never edited. */
 export const migrations = [
@@ -79,4 +80,5 @@ export const migrations = [
   Migration20261128121336_who_recovers_for_the_fund_sees_its_files,
   Migration20261128121521_bookings_are_checked_a_statement_at_a_time,
   Migration20261128122837_a_statement_is_sent_each_quarter,
+  Migration20261128150032_each_fund_recovers_by_its_own_policy,
 ];

@@ -2,7 +2,9 @@ import { sql } from "kysely";
 import type { Context } from "../../shared/plumbing/context.ts";
 import { seedId } from "../../shared/plumbing/seed-id.ts";
 import { addQuarters, type Day, firstDay, type Quarter, quartersFrom } from "../../shared/values/calendar.ts";
+import { fundNames } from "../../shared/values/institutions.ts";
 import type { ContributionsContext } from "../loaders/index.ts";
+import { recoveryPolicy } from "../rules/recovery/recovery-policy.ts";
 import { issueDuesOf } from "../services/issue-dues.ts";
 import { openAccounts } from "../services/open-accounts.ts";
 import { tellReceipts } from "../services/tell-receipts.ts";
@@ -50,6 +52,7 @@ export async function seed(bare: Context): Promise<void> {
   const people = await allContributors(context);
   await openAccounts(context, people);
   await openBankAccounts(context);
+  await writePolicies(context);
   const ids = people.filter(({ kind }) => kind === "PERSON").map(({ contributorId }) => contributorId);
   for (const quarter of quartersFrom(FIRST, addQuarters(LAST, -1))) {
     const claimed = ids.filter((id) => !freeQuarters[id]?.includes(quarter));
@@ -100,6 +103,18 @@ async function allQuarters({ db }: ContributionsContext): Promise<QuarterOf[]> {
   const { rows } = await sql<QuarterOf>`
     select contributor_id as "contributorId", quarter from due order by contributor_id, quarter`.execute(db);
   return rows;
+}
+
+/** Each fund's own line, that of nobody's word: the five charters promise the same steps, and name no days or sums. */
+async function writePolicies({ db }: ContributionsContext): Promise<void> {
+  const { from, value, source } = recoveryPolicy.on("2018-01-01");
+  const { graceDays, leastClaim, attempts, monthsBeforeLetter, byItself, daysBetween, daysToAct, monthsAtRisk } = value;
+  await sql`
+    insert into recovery_policy (fund, from_day, grace_days, least_claim, attempts, months_before_letter, by_itself,
+      days_between, days_to_act, months_at_risk, article, confidence)
+    select fund, ${from}, ${graceDays}, ${leastClaim}, ${attempts}, ${monthsBeforeLetter}, ${byItself}, ${daysBetween},
+      ${daysToAct}, ${monthsAtRisk}, ${source.article}, ${source.confidence}
+    from unnest(${Object.keys(fundNames)}::text[]) as f (fund)`.execute(db);
 }
 
 async function openBankAccounts({ db }: ContributionsContext): Promise<void> {

@@ -1,6 +1,6 @@
 import { workPart } from "../../../subgraphs/contributions/services/recovery/work-claim-files.ts";
 import { inTransaction } from "../../../subgraphs/shared/plumbing/open.ts";
-import { change, workDay } from "../money-desk.ts";
+import { change, ssinOf, workDay } from "../money-desk.ts";
 import { clerkOf, house, idOf, type Office, supervisorOf } from "../office.ts";
 import { ClaimDesk, fileOf } from "./claim-desk.ts";
 
@@ -93,6 +93,33 @@ it("shows by a dry run what it would do, does it for a supervisor, and for nobod
   expect(await done()).toEqual(["REMINDER"]);
   expect((await work("2027-10-01", { most: 0 })).errors).toMatchObject([{ reason: "NOT_POSITIVE" }]);
   expect(await office.faults(clerkOf("SECUREX"), text, { input: dry })).toContain("FORBIDDEN");
+});
+
+it("works each fund by its own policy, of which no line leaves to the day what a person must do", async () => {
+  const line = (fund: string, from: string, leastClaim: string, attempts = 2, byItself = ["REMINDER"]) => office.rows`
+    insert into recovery_policy (fund, from_day, grace_days, least_claim, attempts, months_before_letter, by_itself,
+      days_between, days_to_act, months_at_risk, article)
+    values (${fund}, ${from}, 20, ${leastClaim}, ${attempts}, 3, ${byItself}, 3, 10, 6, 'decision 12')`;
+  await office.letIn([{ key: "ursule", fund: "UCM", ssin: ssinOf(300) }]);
+  await office.rows`insert into addressee (contributor_id, lines, subject_version)
+    values (${idOf("ursule")}, array['Ursule Essai', 'Rue Basse 2', '5000 Namur'], 1)`;
+  await claims.desk.issue("ursule", "2026Q1", clerkOf("UCM"));
+  await line("UCM", "2020-01-01", "5000000");
+  await days("2027-11-02");
+  expect(await done("ursule")).toEqual([]);
+  expect(await done()).toEqual(["REMINDER"]);
+  await line("UCM", "2027-11-03", "2500");
+  await days("2027-11-03", "2027-11-08");
+  expect(await done("ursule")).toEqual(["REMINDER"]);
+  const text = `{ recoveryPolicy { validFrom leastClaim graceDays byItself basis { article confidence } } }`;
+  const at = async (fund: string, day: string) => (await office.ask({ ...clerkOf(fund), day }, text)).recoveryPolicy;
+  expect(await at("UCM", "2027-11-03")).toEqual({
+    ...{ validFrom: "2027-11-03", leastClaim: "25.00", graceDays: 20, byItself: ["REMINDER"] },
+    basis: { article: "decision 12", confidence: "UNCONFIRMED" },
+  });
+  expect(await at("SECUREX", "2027-11-03")).toMatchObject({ validFrom: "2018-01-01", graceDays: 10 });
+  await expect(line("UCM", "2028-01-01", "2500", 2, ["LAST_REMINDER"])).rejects.toThrow(/by_itself/);
+  await expect(line("UCM", "2028-01-01", "2500", 1)).rejects.toThrow(/attempts/);
 });
 
 it("closes what is paid, warns of what is soon prescribed, and claims nothing after", async () => {

@@ -11,6 +11,7 @@ import { assignedClaimById, linesOfAssignedClaim, partiesOfClaimFile, progressOf
 import { insuredOfContributor } from "./insured.ts";
 import { actsOfJointDebtor, jointLinesOfClaimFile } from "./joint-lines.ts";
 import { letterHeadOfClaimFile } from "./letter-heads.ts";
+import { policiesOfFund } from "./recovery-policies.ts";
 
 type Db = Kysely<unknown>;
 
@@ -119,6 +120,7 @@ const sumsOfClaimStep = (db: Db) =>
 /** How claim files are found in batches. */
 export const recovering = (db: Db) => ({
   insuredOfContributor: insuredOfContributor(db),
+  policiesOfFund: policiesOfFund(db),
   costsOfClaimFile: costsOfClaimFile(db),
   jointLinesOfClaimFile: jointLinesOfClaimFile(db),
   actsOfJointDebtor: actsOfJointDebtor(db),

@@ -5,9 +5,10 @@ import type { Day } from "../../../shared/values/calendar.ts";
 import type { ContributionsContext } from "../../loaders/index.ts";
 import type { ClaimList } from "../../rules/recovery/claim-lists.ts";
 import type { StepKind } from "../../rules/recovery/step-kinds.ts";
-import { claimWork, listClaimFiles, recoveryDays } from "../../services/recovery/list-claim-files.ts";
+import { claimWork, listClaimFiles, recoveryDays, recoveryPolicyOf } from "../../services/recovery/list-claim-files.ts";
 import { workClaimFiles } from "../../services/recovery/work-claim-files-asked.ts";
 import { ClaimFileConnection, RecoveryStepKindEnum } from "../../types/recovery/claim-file.ts";
+import { RecoveryPolicyType } from "../../types/recovery/recovery-policy.ts";
 import {
   ClaimListEnum,
   ClaimWorkType,
@@ -47,6 +48,13 @@ export class RecoveryWorkResolver {
   @Query(() => [RecoveryDayType], { description: "How the last 31 days’ work of one’s fund went, the newest first." })
   recoveryDays(@Ctx() context: ContributionsContext) {
     return recoveryDays(context);
+  }
+
+  @Sees(...STAFF)
+  @Query(() => RecoveryPolicyType, { description: "By which policy one’s fund recovers today." })
+  async recoveryPolicy(@Ctx() context: ContributionsContext) {
+    const { from, value, source } = await recoveryPolicyOf(context);
+    return { ...value, validFrom: from, basis: source };
   }
 
   @Sees("SUPERVISOR")

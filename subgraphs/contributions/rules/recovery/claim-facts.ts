@@ -2,6 +2,7 @@ import { addMonths, type Day } from "../../../shared/values/calendar.ts";
 import { letterActOn, termOfMonths } from "../../../shared/values/deadline.ts";
 import { type Cents, sum } from "../../../shared/values/money.ts";
 import type { Insolvency, InsolvencyProcedure } from "./insolvency.ts";
+import { policyOn, type RecoveryPolicy, type RecoveryPolicyLine } from "./recovery-policy.ts";
 import { CLAIMING, type StepKind } from "./step-kinds.ts";
 import type { WriteOffGround } from "./write-off.ts";
 
@@ -49,7 +50,12 @@ export interface ClaimFacts {
   readonly insured: boolean;
   /** What the business register tells of a company: a procedure that runs, whoever noted it. */
   readonly registered?: Insolvency | null;
+  /** The policy of the fund that recovers, line by line; without any, that of a fund that wrote none down. */
+  readonly policies?: readonly RecoveryPolicyLine[];
 }
+
+/** How the fund of a file recovers on a day. */
+export const policyOf = ({ policies }: ClaimFacts, day: Day): RecoveryPolicy => policyOn(policies ?? [], day).value;
 
 /** The place of the newest step of these kinds; -1 where there is none. */
 export const placeOf = ({ steps }: ClaimFacts, ...kinds: StepKind[]): number =>

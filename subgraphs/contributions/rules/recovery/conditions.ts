@@ -1,6 +1,5 @@
 import type { Day } from "../../../shared/values/calendar.ts";
-import { type ClaimFacts, oppositionEndsOn, placeOf, type TakenStep } from "./claim-facts.ts";
-import { recoveryPolicy } from "./recovery-policy.ts";
+import { type ClaimFacts, oppositionEndsOn, placeOf, policyOf, type TakenStep } from "./claim-facts.ts";
 import type { StepKind } from "./step-kinds.ts";
 
 /** Whether a step of a kind was taken. */
@@ -17,7 +16,7 @@ export const passed = (end: Day | null, day: Day): boolean => end !== null && da
 /** A personal contact, or as many attempts on different days as stand for one. */
 export function contacted(facts: ClaimFacts, on: Day): boolean {
   const days = facts.steps.filter(({ kind }) => kind === "CONTACT_ATTEMPT").map((step) => step.on);
-  return taken(facts, "CONTACT") || new Set(days).size >= recoveryPolicy.on(on).value.attempts;
+  return taken(facts, "CONTACT") || new Set(days).size >= policyOf(facts, on).attempts;
 }
 
 /** Whether the newest last reminder was contested. */

@@ -1,6 +1,5 @@
 import { addMonths, type Day } from "../../../shared/values/calendar.ts";
-import { type ClaimFacts, claimable, insolvencyOf, placeOf } from "./claim-facts.ts";
-import { recoveryPolicy } from "./recovery-policy.ts";
+import { type ClaimFacts, claimable, insolvencyOf, placeOf, policyOf } from "./claim-facts.ts";
 import type { Attempt, Requirement } from "./requirement.ts";
 import { type RequirementCode, requirements } from "./requirements.ts";
 import type { StepKind } from "./step-kinds.ts";
@@ -111,7 +110,7 @@ function forNewDues(facts: ClaimFacts, on: Day): StepKind | null {
     new Set(facts.steps.filter((step) => step.kind === kind).flatMap(({ sums }) => sums.map(({ dueId }) => dueId)));
   const fresh = claimable(facts, on).filter(({ dueId, cost }) => !cost && !named("LAST_REMINDER").has(dueId));
   if (fresh.some(({ dueId }) => !named("REMINDER").has(dueId))) return "REMINDER";
-  const { monthsBeforeLetter } = recoveryPolicy.on(on).value;
+  const { monthsBeforeLetter } = policyOf(facts, on);
   return fresh.some(({ dueOn }) => addMonths(dueOn, monthsBeforeLetter) < on) ? "LAST_REMINDER" : null;
 }
 

@@ -1,4 +1,5 @@
-import { dated } from "../../../shared/values/law.ts";
+import type { Day } from "../../../shared/values/calendar.ts";
+import { dated, type InForce } from "../../../shared/values/law.ts";
 import type { Cents } from "../../../shared/values/money.ts";
 import type { StepKind } from "./step-kinds.ts";
 
@@ -22,7 +23,7 @@ export interface RecoveryPolicy {
   readonly monthsAtRisk: number;
 }
 
-/** The fund's own policy for recovery, until it is confirmed. */
+/** How a fund recovers that has written down no policy of its own by a day. */
 export const recoveryPolicy = dated<RecoveryPolicy>("recovery policy", {
   rows: [
     {
@@ -36,3 +37,13 @@ export const recoveryPolicy = dated<RecoveryPolicy>("recovery policy", {
     },
   ],
 });
+
+/** A line of a fund's own policy. */
+export type RecoveryPolicyLine = InForce<RecoveryPolicy>;
+
+/** By which policy a fund recovers on a day: the newest of its own lines by then, or what holds without any. */
+export const policyOn = (lines: readonly RecoveryPolicyLine[], day: Day): RecoveryPolicyLine =>
+  lines
+    .filter(({ from }) => from <= day)
+    .toSorted((a, b) => (a.from < b.from ? -1 : 1))
+    .at(-1) ?? recoveryPolicy.on(day);

@@ -1,9 +1,17 @@
 import { termSources } from "../../../shared/values/deadline.ts";
 import { prescriptionSource } from "../prescription.ts";
-import { insolvencyOf, monthEndsOn, monthsLateOn, newest, oppositionEndsOn, sumsOf, totalOf } from "./claim-facts.ts";
+import {
+  insolvencyOf,
+  monthEndsOn,
+  monthsLateOn,
+  newest,
+  oppositionEndsOn,
+  policyOf,
+  sumsOf,
+  totalOf,
+} from "./claim-facts.ts";
 import { contacted, contested, passed, since, taken, titled, within } from "./conditions.ts";
 import { eventRequirements } from "./event-requirements.ts";
-import { recoveryPolicy } from "./recovery-policy.ts";
 import { recoverySources } from "./recovery-sources.ts";
 import type { Requirement } from "./requirement.ts";
 import { groundHolds } from "./write-off.ts";
@@ -63,7 +71,7 @@ export const requirements = {
   QUARTER_LATE: {
     says: "Something is more than a quarter late.",
     basis: own,
-    met: (facts, { on }) => passed(monthsLateOn(facts, on, recoveryPolicy.on(on).value.monthsBeforeLetter), on),
+    met: (facts, { on }) => passed(monthsLateOn(facts, on, policyOf(facts, on).monthsBeforeLetter), on),
   },
   RECOVERY_LETTER: {
     says: "A letter named the ways out.",

@@ -1,5 +1,6 @@
 import type { Day } from "../../../shared/values/calendar.ts";
 import type { ClaimFacts, TakenStep } from "./claim-facts.ts";
+import { recoveryPolicy } from "./recovery-policy.ts";
 import { standingOf, takenByItself } from "./standing.ts";
 import type { StepKind } from "./step-kinds.ts";
 
@@ -27,6 +28,18 @@ it.each([
   ],
   ["the closing, once all is paid", file(sought, { lines: [{ ...due, outstanding: 0n }] }), "2025-07-03", "CLOSED"],
 ] as const)("takes by itself %s", (_what, facts, day, kind) => expect(takenByItself(facts, day)).toBe(kind));
+
+it("goes by the newest line of the fund’s own policy, and by what holds without any before its first day", () => {
+  const { value, source } = recoveryPolicy.on("2025-01-01");
+  const line = (from: Day, daysBetween: number) => ({ from, source, value: { ...value, daysBetween } });
+  const policies = [line("2025-04-20", 3), line("2025-04-24", 30)];
+  const on = (day: Day) => takenByItself(file(sought.slice(0, 1), { policies }), day);
+  // Written on the 15th: a fortnight without a line of the own, three days from the 20th on, thirty from the 24th on.
+  expect([on("2025-04-19"), on("2025-04-20"), on("2025-04-24"), on("2025-05-15")]).toEqual([
+    ...[null, "STATEMENT", null, null],
+  ]);
+  expect(on("2025-05-16")).toBe("STATEMENT");
+});
 
 it("closes what is open no longer, though the next quarter is claimed already", () => {
   const lines = [

@@ -1,7 +1,6 @@
 import { addDays, type Day } from "../../../shared/values/calendar.ts";
-import { type ClaimFacts, claimable, newest } from "./claim-facts.ts";
+import { type ClaimFacts, claimable, newest, policyOf } from "./claim-facts.ts";
 import { type NextStep, nextStep } from "./ladder.ts";
-import { recoveryPolicy } from "./recovery-policy.ts";
 import type { StepKind } from "./step-kinds.ts";
 
 /** Where a claim file stands on a day. */
@@ -33,7 +32,7 @@ export function standingOf(facts: ClaimFacts, day: Day): Standing {
  * leaves it to the work, and nothing was written for as many days as the policy wants between two letters.
  */
 export function takenByItself(facts: ClaimFacts, day: Day): StepKind | null {
-  const { byItself, daysBetween } = recoveryPolicy.on(day).value;
+  const { byItself, daysBetween } = policyOf(facts, day);
   const next: NextStep | null = nextStep(facts, day);
   if (!next || next.missing.length > 0 || !byItself.includes(next.kind)) return null;
   const rests = facts.steps.some(({ on }) => day <= addDays(on, daysBetween));

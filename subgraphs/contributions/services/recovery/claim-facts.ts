@@ -15,7 +15,7 @@ type Finding = Pick<ContributionsContext, "loaders">;
 /** All that decides what may follow in a claim file, as it stands. */
 export async function claimFactsOf({ loaders }: Finding, file: ClaimFileRow): Promise<ClaimFacts> {
   const debtors = [file.contributorId, ...(file.answersForId ? [file.answersForId] : [])];
-  const [steps, lines, plans, files, head, insured, standing] = await Promise.all([
+  const [steps, lines, plans, files, head, insured, standing, policies] = await Promise.all([
     stepsOf({ loaders }, file.id),
     linesOf({ loaders }, file),
     Promise.all(debtors.map((id) => loaders.plansOfContributor.load(id))),
@@ -23,6 +23,7 @@ export async function claimFactsOf({ loaders }: Finding, file: ClaimFileRow): Pr
     loaders.letterHeadOfClaimFile.load(file.id),
     loaders.insuredOfContributor.load(file.contributorId),
     loaders.standingOfCompany.load(file.contributorId),
+    loaders.policiesOfFund.load(file.fund),
   ]);
   const others = files.filter(({ id }) => id !== file.id);
   const before = await Promise.all(others.map(({ id }) => loaders.stepsOfClaimFile.load(id)));
@@ -34,6 +35,7 @@ export async function claimFactsOf({ loaders }: Finding, file: ClaimFileRow): Pr
     address: head !== null,
     insured: insured !== null,
     registered: runningOf(standing?.insolvencies ?? []),
+    policies,
   };
 }
 

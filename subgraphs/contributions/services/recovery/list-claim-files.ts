@@ -3,16 +3,22 @@ import { type Page, type PageArgs, pageOf } from "../../../shared/plumbing/conne
 import { addDays, addMonths } from "../../../shared/values/calendar.ts";
 import type { ContributionsContext } from "../../loaders/index.ts";
 import { type ClaimFileRow, claimFilesWhere, countClaimFiles } from "../../loaders/recovery/claim-files.ts";
+import { policiesOf } from "../../loaders/recovery/recovery-policies.ts";
 import type { ClaimList } from "../../rules/recovery/claim-lists.ts";
-import { recoveryPolicy } from "../../rules/recovery/recovery-policy.ts";
+import { policyOn, type RecoveryPolicyLine } from "../../rules/recovery/recovery-policy.ts";
 import type { StepKind } from "../../rules/recovery/step-kinds.ts";
 import type { RecoveryDayRow } from "./work-claim-files.ts";
 
 type Scope = Pick<ContributionsContext, "db" | "viewer">;
 
+/** By which policy the viewer's fund recovers on the viewer's day. */
+export const recoveryPolicyOf = async ({ db, viewer: { fund, day } }: Scope): Promise<RecoveryPolicyLine> =>
+  policyOn(await policiesOf(db, [fund ?? ""]), day);
+
 /** For each list, what holds of a file in it, on the viewer’s day. */
-function listings({ viewer: { day } }: Scope): Readonly<Record<ClaimList, RawBuilder<boolean>>> {
-  const { daysToAct, monthsAtRisk } = recoveryPolicy.on(day).value;
+async function listings(scope: Scope): Promise<Readonly<Record<ClaimList, RawBuilder<boolean>>>> {
+  const { day } = scope.viewer;
+  const { daysToAct, monthsAtRisk } = (await recoveryPolicyOf(scope)).value;
   return {
     DUE_TODAY: sql`f.next_ready`,
     AT_RISK: sql`f.claim_until <= ${addMonths(day, monthsAtRisk)}`,
@@ -21,14 +27,15 @@ function listings({ viewer: { day } }: Scope): Readonly<Record<ClaimList, RawBui
 }
 
 /** The open claim files of the viewer’s fund, of one list, where one step comes next, or all; the oldest first. */
-export function listClaimFiles(
+export async function listClaimFiles(
   scope: Scope,
   page: PageArgs,
   { next, list }: { readonly next: StepKind | null; readonly list: ClaimList | null },
 ): Promise<Page<ClaimFileRow>> {
   const { db, viewer } = scope;
+  const listed = list ? (await listings(scope))[list] : sql`true`;
   const condition = sql`f.fund = ${viewer.fund} and f.closed_on is null
-    and (${next}::text is null or f.next_kind = ${next}) and ${list ? listings(scope)[list] : sql`true`}`;
+    and (${next}::text is null or f.next_kind = ${next}) and ${listed}`;
   return pageOf({
     page,
     order: {
@@ -52,7 +59,7 @@ export interface ClaimWork {
 
 /** Counts the open claim files of the viewer's fund by what comes next, as they were judged last. */
 export async function claimWork(scope: Scope): Promise<readonly ClaimWork[]> {
-  const lists = listings(scope);
+  const lists = await listings(scope);
   const { rows } = await sql<ClaimWork>`
     select f.next_kind as kind, count(*)::int as files, (count(*) filter (where ${lists.DUE_TODAY}))::int as ready,
       (count(*) filter (where ${lists.AT_RISK}))::int as "atRisk",
