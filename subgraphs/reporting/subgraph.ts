@@ -3,18 +3,19 @@ import type { Plan } from "../shared/plumbing/plan.ts";
 import { hearEverything, letGoOfChanges } from "./jobs/feed.ts";
 import { hearAddressees, hearCareers } from "./jobs/hear-careers.ts";
 import { hearClocks } from "./jobs/hear-clocks.ts";
+import { countWhatIsOver, hearWhatIsCounted } from "./jobs/statistics.ts";
 import { hearWhatIsOwed, sendWhatIsOwed } from "./jobs/transmissions.ts";
 import { loaders } from "./loaders/index.ts";
 import { migrations } from "./migrations/index.ts";
 import { AffiliateResolver } from "./resolvers/affiliate.ts";
 import { AttestationResolver, IssueAttestationPayloadResolver } from "./resolvers/attestations/attestation.ts";
 import { CareerYearResolver } from "./resolvers/career-year.ts";
-import { AffiliationCountsResolver } from "./resolvers/counts.ts";
 import { ChangeResolver } from "./resolvers/feed/change.ts";
 import { CommitmentCaseResolver, FundResolver } from "./resolvers/fund.ts";
 import { InstitutionResolver } from "./resolvers/institution.ts";
 import { InsuredMembersResolver } from "./resolvers/partners/insured-members.ts";
 import { references } from "./resolvers/references.ts";
+import { StatisticsResolver } from "./resolvers/statistics/statistics.ts";
 import {
   AcknowledgeTransmissionPayloadResolver,
   RejectTransmissionPayloadResolver,
@@ -31,7 +32,7 @@ export const plan = {
   name: "reporting",
   resolvers: [
     CareerYearResolver,
-    AffiliationCountsResolver,
+    StatisticsResolver,
     InstitutionResolver,
     FundResolver,
     CommitmentCaseResolver,
@@ -49,8 +50,16 @@ export const plan = {
   loaders,
   entities: [],
   migrations,
-  hearings: [hearEverything, hearContributors, hearAddressees, hearCareers, hearClocks, ...hearWhatIsOwed],
-  daily: [sendWhatIsOwed, letGoOfChanges],
+  hearings: [
+    hearEverything,
+    hearContributors,
+    hearAddressees,
+    hearCareers,
+    hearClocks,
+    ...hearWhatIsOwed,
+    ...hearWhatIsCounted,
+  ],
+  daily: [sendWhatIsOwed, letGoOfChanges, countWhatIsOver],
   errands: [sendWhatIsOwed],
   texts,
   seed: seedOffice,

@@ -49,7 +49,6 @@ const ASKED: Readonly<Record<string, string>> = {
   "Fund.managementFeeRate": "year: 2026",
   "Fund.commitments": 'from: "2026-10-01", to: "2026-12-31"',
   "Query.commitmentCases": 'promise: "K1", from: "2026-10-01", to: "2026-12-31", first: 1',
-  "Query.affiliationCounts": 'groupBy: [CATEGORY], quarter: "2026Q3"',
   "Query.benefitDefinition": 'code: "BIRTH_AID"',
   "Query.simulateContribution": `input: { quarter: "2026Q3", category: MAIN, startsOn: "2018-01-01",
     incomes: [{ year: 2023, amount: "30000.00" }] }`,

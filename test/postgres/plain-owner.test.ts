@@ -79,9 +79,9 @@ it("lets a company join a fund, of which it finds out where it was before", asyn
   });
 });
 
-it("counts, and says up to when it has heard", async () => {
-  const count = "{ affiliationCounts(groupBy: []) { rows { count } snapshot { knownAt } } }";
+it("counts what is over, and says up to when it had heard", async () => {
+  const count = "{ statistics { careers(groupBy: []) { counts { knownAt } } } }";
   const { data, errors } = await ask("reporting", { role: "ANALYST", fund: "SECUREX" }, count);
   expect(errors).toBeUndefined();
-  expect(data).toMatchObject({ affiliationCounts: { snapshot: { knownAt: expect.any(String) } } });
+  expect(data).toMatchObject({ statistics: { careers: { counts: [{ knownAt: expect.any(String) }] } } });
 });

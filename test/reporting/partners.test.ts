@@ -4,7 +4,7 @@ import { type House, modes, openHouse } from "../harness/whole-house.ts";
 const VOUCHER = `query ($ssin: Ssin!) { affiliate(ssin: $ssin) { ssin careerYear(year: 2026) {
   year contributionVoucher { year lines { quarter category } }
 } } }`;
-const COUNTS = "{ affiliationCounts(groupBy: [CATEGORY]) { rows { category count suppressed } snapshot { day } } }";
+const COUNTS = "{ statistics { careers(groupBy: [FUND]) { rows { fund { code } count } } } }";
 
 const ssinOf = (key: string): string => demoPeople.find((person) => person.key === key)?.ssin ?? "";
 const NOBODY = "85073003328";
@@ -44,10 +44,12 @@ describe.each(modes)("partners and analysts at the door, in %s", (mode) => {
 
   it("an analyst is told how many, and never who", async () => {
     const counts = await house.ask("inasti-analyst", COUNTS);
-    const { rows } = (counts.data as never as { affiliationCounts: { rows: { count: number | null }[] } })
-      .affiliationCounts;
-    expect(rows).toHaveLength(10);
-    expect(rows.filter(({ count }) => count !== null)).toEqual([{ category: "MAIN", count: 24, suppressed: false }]);
+    const rows = [
+      { fund: { code: "SECUREX" }, count: 12 },
+      { fund: { code: "UCM" }, count: 11 },
+      { fund: { code: "GROUPS" }, count: 7 },
+    ];
+    expect(counts.data).toEqual({ statistics: { careers: { rows } } });
     const who = await house.ask("inasti-analyst", VOUCHER, { ssin: ssinOf("lotte") });
     expect(who.data).toEqual({ affiliate: null });
     expect(who.errors[0]?.extensions.code).toBe("FORBIDDEN");

@@ -7,6 +7,7 @@ import { Migration20261128121230_a_health_fund_asks_for_many_members_at_once } f
 import { Migration20261128122126_a_paper_may_be_verified } from "./20261128122126_a_paper_may_be_verified.ts";
 import { Migration20261128123622_promises_are_measured } from "./20261128123622_promises_are_measured.ts";
 import { Migration20261128124710_messages_are_measured_too } from "./20261128124710_messages_are_measured_too.ts";
+import { Migration20261128143718_what_is_counted_stands_in_blocks } from "./20261128143718_what_is_counted_stands_in_blocks.ts";
 import { Migration20261128143732_what_changes_is_told_in_order } from "./20261128143732_what_changes_is_told_in_order.ts";
 import { Migration20261128143740_a_message_is_its_recipients_once_it_was_sent } from "./20261128143740_a_message_is_its_recipients_once_it_was_sent.ts";
 
@@ -21,6 +22,7 @@ export const migrations = [
   Migration20261128122126_a_paper_may_be_verified,
   Migration20261128123622_promises_are_measured,
   Migration20261128124710_messages_are_measured_too,
-  Migration20261128143740_a_message_is_its_recipients_once_it_was_sent,
+  Migration20261128143718_what_is_counted_stands_in_blocks,
   Migration20261128143732_what_changes_is_told_in_order,
+  Migration20261128143740_a_message_is_its_recipients_once_it_was_sent,
 ];

@@ -12,8 +12,8 @@ export const en = {
   "voucher.NOT_KNOWN": "Whether the contributions of {year} are in order cannot be said yet.",
   "voucher.NOT_YET_CLOSED": "Nothing is late for {year}; at least one quarter may still be paid in time.",
   "voucher.NO_ACTIVITY": "There was no self-employed activity in {year}.",
-  "counts.suppression":
-    "A group of fewer than {smallest} people is not shown; an empty one looks the same. Other numbers are withheld so that no small group can be found by subtraction.",
+  "statistics.suppression":
+    "Nothing is told of fewer than {smallest} contributors, nor where one of them makes more than half of an amount. Small groups are told together with others; so are as many more as it takes that nobody can find a small one by subtraction, in this table or any other. Whoever may belong to several rows is in none of them, and stands in those not told apart.",
   "error.TransmissionAnsweredError":
     "This message is {state, select, ACKNOWLEDGED {taken in} REJECTED {refused} CORRECTED {replaced by another} other {closed}} already. Read it again: where another took its place, answer that one.",
 } as const;

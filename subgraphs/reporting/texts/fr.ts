@@ -12,8 +12,8 @@ export const fr = {
   "voucher.NOT_KNOWN": "On ne peut pas encore dire si les cotisations de {year} sont en ordre.",
   "voucher.NOT_YET_CLOSED": "Rien n’est en retard pour {year} ; au moins un trimestre peut encore être payé à temps.",
   "voucher.NO_ACTIVITY": "Il n’y a pas eu d’activité indépendante en {year}.",
-  "counts.suppression":
-    "Un groupe de moins de {smallest} personnes n’est pas montré ; un groupe vide a le même aspect. D’autres nombres sont masqués pour qu’aucun petit groupe ne puisse être retrouvé par différence.",
+  "statistics.suppression":
+    "Rien n’est dit de moins de {smallest} cotisants, ni lorsque l’un d’eux fait plus de la moitié d’un montant. Les petits groupes sont réunis à d’autres, et avec eux autant d’autres qu’il faut pour que nul ne retrouve un petit groupe par soustraction, dans ce tableau ou dans un autre. Qui pourrait relever de plusieurs lignes n’est dans aucune, et figure parmi ceux qui ne sont pas distingués.",
   "error.TransmissionAnsweredError":
     "Ce message est déjà {state, select, ACKNOWLEDGED {réceptionné} REJECTED {refusé} CORRECTED {remplacé par un autre} other {clôturé}}. Relisez-le : si un autre le remplace, répondez à celui-là.",
 } as const;

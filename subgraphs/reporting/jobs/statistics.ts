@@ -1,0 +1,12 @@
+import type { DailyJob } from "../../shared/plumbing/daily.ts";
+import type { Hearing } from "../../shared/plumbing/hear.ts";
+import { countPeriods } from "../services/statistics/count-periods.ts";
+import { keepDues } from "../services/statistics/keep-dues.ts";
+
+/** What is heard to be counted, and for nothing else. */
+export const hearWhatIsCounted: readonly Hearing[] = [
+  { type: "DueIssued", keep: (context, facts) => keepDues(context, facts) },
+];
+
+/** Counts the periods that are over. */
+export const countWhatIsOver: DailyJob = { name: "reporting: count the periods that are over", run: countPeriods };

@@ -1,0 +1,89 @@
+import { type Kysely, sql } from "kysely";
+import type { Cents } from "../../../shared/values/money.ts";
+import type { RawBand } from "../../rules/statistics/bands.ts";
+import { type Block, type FinestGroup, SMALLEST_GROUP } from "../../rules/statistics/blocks.ts";
+import { asColumn, type Dataset } from "../../rules/statistics/dataset.ts";
+
+/** What one contributor comes to in each finest group: a row each, with how many things and the sum of each measure. */
+function sumsOfContributors({ source, dimensions, measures }: Dataset, period: string) {
+  const columns = sql.join(Object.keys(dimensions).map((name) => sql.ref(asColumn(name))));
+  const sums = Object.keys(measures)
+    .map(asColumn)
+    .map((name) => sql`, sum(${sql.ref(name)})::bigint as ${sql.ref(name)}`);
+  return sql`select contributor, ${columns}, count(*)::int as things ${sql.join(sums, sql``)}
+    from ${sql.table(source)}(${period}) group by contributor, ${columns}`;
+}
+
+const amountsOf = ({ measures }: Dataset): string[] =>
+  Object.keys(measures)
+    .filter((name) => measures[name]?.kind === "AMOUNT")
+    .map(asColumn);
+
+/** The finest groups of a period, with as many of their members as it takes to see that they are enough. */
+export async function finestGroups(db: Kysely<unknown>, dataset: Dataset, period: string): Promise<FinestGroup[]> {
+  const columns = sql.join(Object.keys(dataset.dimensions).map((name) => sql.ref(asColumn(name))));
+  const amounts = amountsOf(dataset).map((name) => sql.ref(name));
+  const tops = sql.join([...amounts.map((name) => sql`max(${name})`)]);
+  const totals = sql.join([...amounts.map((name) => sql`sum(${name})::bigint`)]);
+  const { rows } = await sql<Omit<FinestGroup, "tops" | "totals"> & Record<"tops" | "totals", readonly string[]>>`
+    select array[${columns}]::text[] as "values",
+      (array_agg(contributor order by contributor))[1:${sql.lit(SMALLEST_GROUP)}] as members,
+      array[${tops}]::text[] as tops, array[${totals}]::text[] as totals
+    from (${sumsOfContributors(dataset, period)}) each group by ${columns} order by 1`.execute(db);
+  const cents = (texts: readonly string[]): Cents[] => texts.map(BigInt);
+  return rows.map((row) => ({ ...row, tops: cents(row.tops), totals: cents(row.totals) }));
+}
+
+/** How many things are in a block, and its bands of each measure, least first. */
+export interface BlockSums {
+  readonly things: number;
+  readonly bands: Readonly<Record<string, readonly RawBand[]>>;
+}
+
+interface BandRow {
+  readonly block: number;
+  readonly measure: string;
+  readonly persons: number;
+  readonly things: number;
+  readonly total: string;
+  readonly top: string;
+}
+
+const MOST_BANDS = 20;
+
+/** Sums up each block of a period, in bands of five contributors and more, next to one another by a measure. */
+export async function sumsOfBlocks(db: Kysely<unknown>, dataset: Dataset, period: string, blocks: readonly Block[]) {
+  const names = Object.keys(dataset.dimensions);
+  const places = blocks.flatMap(({ groups }, block) => groups.map(({ values }) => ({ block, values })));
+  const same = names.map((name, i) => sql`each.${sql.ref(asColumn(name))} = p."values"[${sql.lit(i + 1)}]`);
+  const measures = ["", ...Object.keys(dataset.measures)];
+  const sums = measures.map((name) => sql`(${name}, ${name === "" ? sql`0` : sql.ref(`each.${asColumn(name)}`)})`);
+  const { rows } = await sql<BandRow>`
+    with placed as (
+      select p.block, m.measure, each.contributor, sum(each.things) as things, sum(m.total) as total
+      from (${sumsOfContributors(dataset, period)}) each
+      join jsonb_to_recordset(${JSON.stringify(places)}::jsonb) as p (block int, "values" text[])
+        on ${sql.join(same, sql` and `)}
+      cross join lateral (values ${sql.join(sums)}) as m (measure, total)
+      group by 1, 2, 3),
+    ranked as (
+      select *, count(*) over (partition by block, measure) as persons,
+        row_number() over (partition by block, measure order by total / things, contributor) - 1 as place
+      from placed),
+    banded as (
+      select *, place * case measure when '' then 1
+        else greatest(1, least(${sql.lit(MOST_BANDS)}, persons / ${sql.lit(SMALLEST_GROUP)})) end / persons as band
+      from ranked)
+    select block, measure, count(*)::int as persons, sum(things)::int as things, sum(total)::bigint::text as total,
+      max(total)::bigint::text as top
+    from banded group by block, measure, band order by block, measure, band`.execute(db);
+  return blocks.map((_, block): BlockSums => {
+    const own = rows.filter((row) => row.block === block);
+    const bandsOf = (name: string): RawBand[] =>
+      own
+        .filter(({ measure }) => measure === name)
+        .map(({ persons, things, total, top }) => ({ persons, things, total: BigInt(total), top: BigInt(top) }));
+    const bands = Object.fromEntries(Object.keys(dataset.measures).map((name) => [name, bandsOf(name)]));
+    return { things: own.find(({ measure }) => measure === "")?.things ?? 0, bands };
+  });
+}
