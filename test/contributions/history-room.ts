@@ -4,16 +4,13 @@ import { parseCents } from "../../subgraphs/shared/values/money.ts";
 import { codaOf, OUR_IBAN, statementOf } from "./bank-file.ts";
 import { ISSUE, MATCH, REVERSE } from "./documents.ts";
 import { FUND, keys, people, stranger } from "./history-people.ts";
-import { CHARGE, IMPORT, type Imported, OWED, paymentOf, surchargesOf } from "./history-sums.ts";
+import { CHARGE, IMPORT, type Imported, OWED, paymentOf, surchargesOf, written } from "./history-sums.ts";
 import { Model } from "./model.ts";
 import { type Known, type ModelSum, receive } from "./model-matching.ts";
 import type { ModelPayment } from "./model-sums.ts";
 import { clerkOf, idOf, type Office, openOffice, TODAY } from "./office.ts";
 
 const clerk = clerkOf(FUND);
-
-/** Rows as a sorted list of lines: two lists are compared in one go through, however long the history was. */
-const written = (rows: readonly object[]): string[] => rows.map((row) => Object.values(row).join(" ")).sort();
 
 /** A fund's desk whose every act is done twice: in the house, and in the model. */
 export class HistoryRoom {

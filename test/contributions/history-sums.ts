@@ -65,3 +65,6 @@ export const paymentOf = (
   collected: mandateId !== undefined,
   refunded: 0n,
 });
+
+/** Rows as a sorted list of lines: two lists are compared in one go through, however long the history was. */
+export const written = (rows: readonly object[]): string[] => rows.map((row) => Object.values(row).join(" ")).sort();
