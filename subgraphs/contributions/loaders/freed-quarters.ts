@@ -28,3 +28,22 @@ export const freedOfQuarter = (db: Kysely<unknown>) =>
     ({ key }) => key,
     (keys) => freedQuarters(db, keys),
   );
+
+/** What freed a quarter of somebody who may answer for another. */
+export type ExemptedRow = FreedQuarter & { readonly key: string };
+
+/**
+ * What was freed of quarters of those who may answer for another: as one sees it, and of a file that is another fund's
+ * whether an exemption freed it, which staff must know who would claim it.
+ */
+export const exemptedOfQuarter = (db: Kysely<unknown>) =>
+  manyBy<string, ExemptedRow>(
+    ({ key }) => key,
+    async (keys) => {
+      const [people, quarters] = [0, 1].map((part) => keys.map((key) => key.split(" ")[part]));
+      const { rows } = await sql<ExemptedRow>`
+        select person || ' ' || quarter as key, 'EXEMPTION' as ground, 'QUARTER' as covers
+        from exempted_quarters(${people}::text[], ${quarters}::text[])`.execute(db);
+      return [...(await freedQuarters(db, keys)), ...rows];
+    },
+  );

@@ -17,7 +17,7 @@ import { claimedQuartersOfYear } from "./facilities/claimed-quarters.ts";
 import { askedDueById, duesOfExemption, exemptionById, exemptionsOfContributor } from "./facilities/exemptions.ts";
 import { duesOfPlan, planById, plansOfContributor } from "./facilities/payment-plans.ts";
 import { changeById, changesOfContributor, grantedBaseOfYear } from "./facilities/provisional-changes.ts";
-import { freedOfQuarter } from "./freed-quarters.ts";
+import { exemptedOfQuarter, freedOfQuarter } from "./freed-quarters.ts";
 import { assessmentsOfAffiliate } from "./incomes/assessments.ts";
 import { disputeById, disputesOfAffiliate } from "./incomes/disputes.ts";
 import { faultsOfIncomeImport, incomeImportById } from "./incomes/imports.ts";
@@ -48,6 +48,7 @@ const heard = (db: RequestScope["db"]) => ({
   minisOfHelped: minisOfHelped(db),
   incomesOfAffiliate: incomesOfAffiliate(db),
   freedOfQuarter: freedOfQuarter(db),
+  exemptedOfQuarter: exemptedOfQuarter(db),
   rightsOfContributor: rightsOfContributor(db),
   liabilitiesOfContributor: liabilitiesOfContributor(db),
 });

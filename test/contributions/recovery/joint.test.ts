@@ -41,6 +41,16 @@ const idOfFile = (answered: Record<string, unknown>) => (answered.file as { id: 
 
 describe("who helps answers with the helper", () => {
   let id = "";
+  const bailiff = { ...clerkOf("SECUREX"), role: "RECOVERY_PARTY" as const, fund: null };
+
+  /** What a bailiff sees of the file, who has it in hand from the first such question on. */
+  async function inHand() {
+    const input = { fileId: id, kind: "BAILIFF", enterpriseNumber: "0409861127", name: "Studie Essai" };
+    expect((await change(office, {}, "assignRecoveryParty", input)).errors).toEqual([]);
+    const text = "{ assignedClaims(first: 5) { nodes { lines { nature quarter amount } } } }";
+    const shown = await office.ask({ ...bailiff, enterpriseNumbers: ["0409861127"] }, text);
+    return shown.assignedClaims.nodes.flatMap(({ lines }: { lines: object[] }) => lines);
+  }
 
   it("for the quarters of that time alone, in a file apart, with lines of the own", async () => {
     const opened = await openBeside(idOf("p1"), idOf("p0"));
@@ -107,6 +117,7 @@ describe("who helps answers with the helper", () => {
     await claims.mustTake(own, "2026-12-02", "WRITE_OFF_PROPOSED", { ground: "DISCHARGED", proof: "Judgment 3" });
     await claims.mustTake(own, "2026-12-03", "WRITTEN_OFF", {}, supervisorOf("SECUREX"));
     expect(await read(id)).toMatchObject({ claimable: "526.93", lines: [{ outstanding: "526.93" }] });
+    expect(await inHand()).toEqual([{ nature: "PROVISIONAL", quarter: "2026Q2", amount: "526.93" }]);
     expect(await claims.desk.faults()).toEqual([]);
   });
 
@@ -115,9 +126,76 @@ describe("who helps answers with the helper", () => {
       values (${idOf("p0")}, 'SECUREX', '2026Q2', 'EXEMPTION', 'QUARTER', 'test', '2026-12-04')`;
     await claims.take(id, "2026-12-10", "CONTACT", { channel: "PHONE" });
     expect(await read(id)).toMatchObject({ claimable: "0.00", lines: [], nextStep: { kind: "CLOSED" } });
+    expect(await inHand()).toEqual([]);
     await office.rows`update freed_quarter set ended_on = '2026-12-11' where origin = 'test'`;
     await claims.take(id, "2026-12-12", "CONTACT", { channel: "PHONE" });
     expect(await read(id)).toMatchObject({ claimable: "526.93" });
+  });
+});
+
+describe("who answers and is with another fund, or with none", () => {
+  const codebtor = (coDebtorId: string, sourceId: string) => ({
+    ...{ coDebtorId, basis: "HELPER", sourceId, startsOn: "2026-01-01", endsOn: null },
+  });
+  const files: Record<string, string> = {};
+
+  beforeAll(async () => {
+    await claims.nextDebtor();
+    await office.letIn([
+      { key: "ugo", fund: "UCM", ssin: ssinOf(400) },
+      { key: "free", fund: "UCM", ssin: ssinOf(401), endsOn: "2025-12-31" },
+      { key: "lost", fund: "UCM", ssin: ssinOf(402) },
+    ]);
+    await office.rows`update contributor set fund = null, funds = '{}', language = 'nl' where id = ${idOf("free")}`;
+    for (const key of ["ugo", "free"])
+      await office.rows`insert into addressee (contributor_id, lines, subject_version)
+        values (${idOf(key)}, array[${key}, 'Rue Haute 2', '1000 Bruxelles'], 1)`;
+    const liabilities = ["ugo", "free", "lost"].map((key) => codebtor(idOf(key), key));
+    await hear(office, "JointLiabilityChanged", idOf(claims.who), { liabilities });
+    for (const key of ["ugo", "free", "lost"]) files[key] = idOfFile(await openBeside(idOf(key), idOf(claims.who)));
+  });
+
+  it.each([
+    ["ugo", "FR", "vous répondez des dettes de Camille Essai"],
+    ["free", "NL", "Camille Essai"],
+  ])("gets the letters at the own address, in the own language: %s", async (key, language, words) => {
+    const id = files[key] ?? "";
+    await claims.mustTake(id, "2026-11-21", "REMINDER", { channel: "POST" });
+    const text = `{ claimFile(id: "${id}") { steps { letter { language addressee introduction } } } }`;
+    const { claimFile } = await office.ask(clerkOf("SECUREX"), text);
+    expect(claimFile.steps).toMatchObject([
+      {
+        letter: {
+          language,
+          addressee: [key, "Rue Haute 2", "1000 Bruxelles"],
+          introduction: expect.stringContaining(words),
+        },
+      },
+    ]);
+    expect((await office.ask(clerkOf("UCM"), text)).claimFile).toBeNull();
+  });
+
+  it("is not written to where no address is known, and reads the own file", async () => {
+    expect((await claims.take(files.lost ?? "", "2026-11-21", "REMINDER")).errors).toMatchObject([
+      { missing: ["ADDRESS"] },
+    ]);
+    expect(await read(files.ugo ?? "", insured(ssinOf(400)))).toMatchObject({ claimable: "1853.86" });
+  });
+
+  it("is insured elsewhere, so that no small claim is given up against that one", async () => {
+    const structured = await claims.desk.communication(claims.who);
+    await claims.desk.receive({ amount: 1_853_86n - 400_00n, structured, bookedOn: "2026-11-19" });
+    const small = { ground: "SMALL_CLAIM", proof: "Warning of 2 November" };
+    const { errors } = await claims.take(files.ugo ?? "", "2026-11-22", "WRITE_OFF_PROPOSED", small);
+    expect(errors).toMatchObject([{ missing: ["GROUND"] }]);
+    await claims.mustTake(files.free ?? "", "2026-11-22", "WRITE_OFF_PROPOSED", small);
+  });
+
+  it("is freed of the helper’s quarter by an exemption of the own, which the other fund carried out", async () => {
+    await office.rows`insert into freed_quarter (contributor_id, fund, quarter, ground, covers, origin, known_on)
+      values (${idOf("ugo")}, 'UCM', '2026Q2', 'EXEMPTION', 'QUARTER', 'elsewhere', '2026-11-22')`;
+    await claims.mustTake(files.ugo ?? "", "2026-11-23", "CONTACT", { channel: "PHONE", note: "Exempted" });
+    expect(await read(files.ugo ?? "")).toMatchObject({ claimable: "0.00", lines: [] });
   });
 });
 

@@ -8,9 +8,8 @@ import type { WriteOffGround } from "../../rules/recovery/write-off.ts";
 import { costsOfClaimFile } from "./claim-costs.ts";
 import { letterOfClaimStep } from "./claim-letters.ts";
 import { assignedClaimById, linesOfAssignedClaim, partiesOfClaimFile, progressOfParty } from "./claim-parties.ts";
-import { insuredOfContributor } from "./insured.ts";
 import { actsOfJointDebtor, jointLinesOfClaimFile } from "./joint-lines.ts";
-import { letterHeadOfClaimFile } from "./letter-heads.ts";
+import { debtorOfClaimFile } from "./letter-heads.ts";
 import { policiesOfFund } from "./recovery-policies.ts";
 
 type Db = Kysely<unknown>;
@@ -119,7 +118,6 @@ const sumsOfClaimStep = (db: Db) =>
 
 /** How claim files are found in batches. */
 export const recovering = (db: Db) => ({
-  insuredOfContributor: insuredOfContributor(db),
   policiesOfFund: policiesOfFund(db),
   costsOfClaimFile: costsOfClaimFile(db),
   jointLinesOfClaimFile: jointLinesOfClaimFile(db),
@@ -129,7 +127,7 @@ export const recovering = (db: Db) => ({
   progressOfParty: progressOfParty(db),
   linesOfAssignedClaim: linesOfAssignedClaim(db),
   assignedClaimById: assignedClaimById(db),
-  letterHeadOfClaimFile: letterHeadOfClaimFile(db),
+  debtorOfClaimFile: debtorOfClaimFile(db),
   letterOfClaimStep: letterOfClaimStep(db),
   claimFileById: claimFileById(db),
   claimFilesOfContributor: claimFilesOfContributor(db),

@@ -14,7 +14,7 @@ export async function listJointDebtors(context: ContributionsContext, { contribu
   const own = await loaders.freedOfQuarter.load(quarterKey(contributorId, quarter));
   return Promise.all(
     found.map(async ({ coDebtorId, basis, startsOn, endsOn }) => {
-      const helped = await loaders.freedOfQuarter.load(quarterKey(coDebtorId, quarter));
+      const helped = await loaders.exemptedOfQuarter.load(quarterKey(coDebtorId, quarter));
       const since = startsOn === "-infinity" ? null : startsOn;
       return {
         contributorId: coDebtorId,

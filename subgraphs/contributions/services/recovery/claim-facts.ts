@@ -1,6 +1,7 @@
 import type { ContributionsContext } from "../../loaders/index.ts";
 import type { ClaimFileRow } from "../../loaders/recovery/claim-files.ts";
 import { jointActKey } from "../../loaders/recovery/joint-lines.ts";
+import { letterHeadOf } from "../../loaders/recovery/letter-heads.ts";
 import type { DueRow } from "../../loaders/rows.ts";
 import type { CompanyInsolvency } from "../../rules/companies/company-exemption.ts";
 import { lastDayToClaim } from "../../rules/prescription.ts";
@@ -15,14 +16,12 @@ type Finding = Pick<ContributionsContext, "loaders">;
 /** All that decides what may follow in a claim file, as it stands. */
 export async function claimFactsOf({ loaders }: Finding, file: ClaimFileRow): Promise<ClaimFacts> {
   const debtors = [file.contributorId, ...(file.answersForId ? [file.answersForId] : [])];
-  const [steps, lines, plans, files, head, insured, standing, policies] = await Promise.all([
+  const [steps, lines, plans, files, debtor, policies] = await Promise.all([
     stepsOf({ loaders }, file.id),
     linesOf({ loaders }, file),
     Promise.all(debtors.map((id) => loaders.plansOfContributor.load(id))),
     loaders.claimFilesOfContributor.load(file.contributorId),
-    loaders.letterHeadOfClaimFile.load(file.id),
-    loaders.insuredOfContributor.load(file.contributorId),
-    loaders.standingOfCompany.load(file.contributorId),
+    loaders.debtorOfClaimFile.load(file.id),
     loaders.policiesOfFund.load(file.fund),
   ]);
   const others = files.filter(({ id }) => id !== file.id);
@@ -32,9 +31,9 @@ export async function claimFactsOf({ loaders }: Finding, file: ClaimFileRow): Pr
     lines,
     plan: plans.flat().some(({ fund, state }) => fund === file.fund && (state === "ASKED" || state === "RUNNING")),
     beenInCourt: before.flat().some(({ kind }) => JUDICIAL.has(kind)),
-    address: head !== null,
-    insured: insured !== null,
-    registered: runningOf(standing?.insolvencies ?? []),
+    address: letterHeadOf(debtor) !== null,
+    insured: debtor?.insured ?? true,
+    registered: runningOf(debtor?.insolvencies ?? []),
     policies,
   };
 }

@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import { duesWhere } from "../../loaders/dues.ts";
 import type { ContributionsContext } from "../../loaders/index.ts";
-import { letterHeadOfClaimFile } from "../../loaders/recovery/letter-heads.ts";
+import { debtorOfClaimFile, letterHeadOf } from "../../loaders/recovery/letter-heads.ts";
 import { hasLetter } from "../../rules/recovery/letters.ts";
 import { asRows } from "../book.ts";
 import type { NewStep } from "./keep-steps.ts";
@@ -18,12 +18,13 @@ export async function makeLetters(
   const { db } = context;
   const written = steps.flatMap((step) => (hasLetter(step.kind) ? [{ ...step, kind: step.kind }] : []));
   if (written.length === 0) return;
-  const heads = await letterHeadOfClaimFile(db).loadMany(written.map(({ file }) => file.id));
+  const debtors = debtorOfClaimFile(db);
+  const heads = await Promise.all(written.map(async ({ file }) => letterHeadOf(await debtors.load(file.id))));
   const ids = written.flatMap(({ sums }) => sums.map(({ dueId }) => dueId));
   const dues = new Map((await duesWhere(db, sql`d.id = any (${ids})`)).map((due) => [due.id, due]));
   const rows = written.flatMap(({ id: stepId, kind, on: madeOn, sums, file: { contributorId, fund } }, i) => {
     const head = heads[i];
-    if (!head || !("addressee" in head)) return [];
+    if (!head) return [];
     const content = letterContent(context, head, { kind, fund, madeOn, sums, dues });
     const { fileId: _, principal: __, ...to } = head;
     return [{ ...to, stepId, contributorId, fund, madeOn, content, sha256: letterHash(content, head.addressee) }];
