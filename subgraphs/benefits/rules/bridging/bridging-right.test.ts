@@ -128,6 +128,16 @@ describe("how long it lasts", () => {
     expect(found.quarters).toEqual(["2022Q3", "2022Q4", "2023Q1", "2023Q2"]);
   });
 
+  it.each([
+    ["never", null, ["2026Q4", "2027Q1", "2027Q2", "2027Q3"]],
+    ["within the next quarter", "2026-10-18", []],
+    ["on the last day of the second", "2027-03-31", ["2026Q4", "2027Q1"]],
+    ["a day before it", "2027-03-30", ["2026Q4"]],
+  ])("of who works again %s, quarters without work alone are without contributions", (_when, endsOn, kept) => {
+    const { freeQuarters } = bridgingRight(facts("2026-09-08", { stops: [{ startsOn: "2026-09-08", endsOn }] }));
+    expect(freeQuarters).toEqual(kept);
+  });
+
   it("says what is not confirmed, and refuses what is not known", () => {
     const supplementary = bridgingRight(facts("2026-05-10", { earlier: earlier("2021-02-01", 12) }));
     expect(supplementary.doubts.map(({ code }) => code)).toEqual(["SUPPLEMENTARY_RIGHT", "OLD_MONTHS_COUNTED"]);

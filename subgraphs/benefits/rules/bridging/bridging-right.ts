@@ -1,4 +1,11 @@
-import { addQuarters, lastDay, type Quarter, quarterOf, quartersFrom } from "../../../shared/values/calendar.ts";
+import {
+  addQuarters,
+  firstDay,
+  lastDay,
+  type Quarter,
+  quarterOf,
+  quartersFrom,
+} from "../../../shared/values/calendar.ts";
 import type { Source } from "../../../shared/values/law.ts";
 import { ageOn, type BenefitOutcome, doubtsOf, outcomeOf, reasonsOf, refused } from "../outcome.ts";
 import { legalAges } from "../parameters/pensions.ts";
@@ -52,6 +59,12 @@ function conditionsFailed(facts: BridgingFacts, regime: BridgingRegime, basis: S
 /** The last day to ask: that of the second quarter after the quarter of the fact. */
 const applyByOf = ({ factOn }: Pick<BridgingFacts, "factOn">) => lastDay(addQuarters(quarterOf(factOn), 2));
 
+/** Whether all of a quarter lies in one stop: whoever works again contributes again, and keeps rights by that. */
+const standsStill = (quarter: Quarter, { stops }: Pick<BridgingFacts, "stops">): boolean =>
+  stops.some(
+    ({ startsOn, endsOn }) => startsOn <= firstDay(quarter) && (endsOn === null || endsOn >= lastDay(quarter)),
+  );
+
 /**
  * The bridging right, or the insurance of bankrupts before 2017, on a case: which law governs it, whether it is open,
  * how long it lasts, what each month brings, and for which quarters rights are kept without contributions.
@@ -74,14 +87,15 @@ export function bridgingRight(facts: BridgingFacts): BenefitOutcome {
     regime.code === "TWO_GATES"
       ? monthsSince2023(facts, duration.months, basis)
       : { parts: monthsUntil2022(facts, duration.months, basis), refusals: [] };
-  const kept = quartersFrom(addQuarters(quarterOf(factOn), 1), addQuarters(quarterOf(factOn), duration.quarters));
+  const most = quartersFrom(addQuarters(quarterOf(factOn), 1), addQuarters(quarterOf(factOn), duration.quarters));
+  const kept = most.filter((quarter) => standsStill(quarter, facts));
   return outcomeOf({
     ...all,
     ...months,
     right: months.parts.length > 0,
     figures: [
       { code: "MONTHS", value: duration.months },
-      { code: "QUARTERS", value: duration.quarters },
+      { code: "QUARTERS", value: kept.length },
     ],
     freeQuarters: months.parts.length > 0 ? kept : [],
     quarters: months.parts.length > 0 ? kept : [],
