@@ -8,6 +8,7 @@ import { field, list, yesNo } from "./field.ts";
 
 const ECONOMIC = ["INTEGRATION_INCOME", "CONTRIBUTION_EXEMPTION", "LOW_INCOME"];
 const DATED = ["CONTRIBUTION_EXEMPTION", "DEBT_SETTLEMENT"];
+const HAD_BEFORE = { field: "hadBefore", is: ["YES"] };
 const AGE_SUPPOSED = 40;
 const CAREER_SUPPOSED = 16;
 
@@ -62,10 +63,11 @@ export const bridgingRight: BenefitCase = {
     yesNo("helperSpouse", "NO", { onlyIf: { field: "ground", is: ["LOW_INCOME"] } }),
     field("YEARLY_AMOUNT", "netIncomes", { many: true, onlyIf: { field: "ground", is: ["LOW_INCOME"] } }),
     field("NUMBER", "pensionQuarters", { onlyIf: { field: "ground", is: ECONOMIC } }),
-    field("NUMBER", "usedMonths", { supposed: ["0"] }),
-    field("NUMBER", "usedQuarters", { supposed: ["0"] }),
-    field("DAY", "previousFactOn", { supposed: (on) => [addDays(on, -1)] }),
-    field("NUMBER", "pensionQuartersSince", { supposed: ["0"] }),
+    yesNo("hadBefore", "NO"),
+    field("NUMBER", "usedMonths", { supposed: ["0"], onlyIf: HAD_BEFORE }),
+    field("NUMBER", "usedQuarters", { supposed: ["0"], onlyIf: HAD_BEFORE }),
+    field("DAY", "previousFactOn", { supposed: (on) => [addDays(on, -1)], onlyIf: HAD_BEFORE }),
+    field("NUMBER", "pensionQuartersSince", { supposed: ["0"], onlyIf: HAD_BEFORE }),
     yesNo("residesInBelgium", "YES", { known: true }),
     field("DAY", "bornOn", { supposed: bornOnSupposed, known: true }),
   ],

@@ -45,6 +45,7 @@ export const forms = {
   "caseField.helperSpouse": "Sind Sie mithelfender Ehepartner?",
   "caseField.netIncomes": "Nettoeinkommen des Jahres der Einstellung und des vorigen",
   "caseField.pensionQuarters": "Quartale, die eine Pension begründen",
+  "caseField.hadBefore": "Hatten Sie diesen Anspruch schon einmal?",
   "caseField.usedMonths": "Monate dieses Anspruchs, die Sie schon hatten",
   "caseField.usedQuarters": "Quartale mit gewahrten Rechten, die Sie schon hatten",
   "caseField.previousFactOn": "Tag des Ereignisses, das sie gab",

@@ -45,6 +45,7 @@ export const forms = {
   "caseField.helperSpouse": "Are you a helper spouse?",
   "caseField.netIncomes": "Net income of the year of the cessation and the one before",
   "caseField.pensionQuarters": "Quarters that build a pension",
+  "caseField.hadBefore": "Did you have this right before?",
   "caseField.usedMonths": "Months of this right that you had before",
   "caseField.usedQuarters": "Quarters of kept rights that you had before",
   "caseField.previousFactOn": "Day of the fact that gave them",

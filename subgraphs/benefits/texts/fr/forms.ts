@@ -45,6 +45,7 @@ export const forms = {
   "caseField.helperSpouse": "Êtes-vous conjoint aidant ?",
   "caseField.netIncomes": "Revenu net de l’année de la cessation et de la précédente",
   "caseField.pensionQuarters": "Trimestres qui ouvrent la pension",
+  "caseField.hadBefore": "Avez-vous déjà eu ce droit ?",
   "caseField.usedMonths": "Mois de ce droit déjà obtenus",
   "caseField.usedQuarters": "Trimestres de droits maintenus déjà obtenus",
   "caseField.previousFactOn": "Jour du fait qui les a donnés",

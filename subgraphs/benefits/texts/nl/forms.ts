@@ -45,6 +45,7 @@ export const forms = {
   "caseField.helperSpouse": "Bent u meewerkende echtgenoot?",
   "caseField.netIncomes": "Netto-inkomen van het jaar van de stopzetting en het vorige",
   "caseField.pensionQuarters": "Kwartalen die pensioen opbouwen",
+  "caseField.hadBefore": "Had u dit recht al eens?",
   "caseField.usedMonths": "Maanden van dit recht die u al had",
   "caseField.usedQuarters": "Kwartalen met behoud van rechten die u al had",
   "caseField.previousFactOn": "Dag van het feit dat ze gaf",
