@@ -1,0 +1,98 @@
+import { seedId } from "../../subgraphs/shared/plumbing/seed-id.ts";
+import { nationalNumberOf } from "../../subgraphs/shared/values/national-number.ts";
+import { type Lives, openLives } from "./benefit-lives.ts";
+
+let lives: Lives;
+beforeAll(async () => {
+  lives = await openLives();
+});
+afterAll(() => lives.house.close());
+
+const an = seedId("aff", "an");
+const BORN = "2026-11-03";
+const HEALTH_FUND = "health-fund-300";
+
+describe("An becomes a mother", () => {
+  it("says that a child comes: it goes to her health fund at once, with the day on which she said so", async () => {
+    const child = { arrivesOn: "2026-11-10", arrival: "BIRTH", role: "MOTHER" };
+    await lives.done("an", "2026-10-20", "declareLifeEvent", { affiliateId: an, child });
+    await lives.house.settle();
+    expect(await lives.own("an", "2026-10-20", "MATERNITY_ALLOWANCE")).toMatchObject([
+      { state: "REDIRECTED", redirection: { to: { code: "HEALTH_FUND" } }, decision: null },
+    ]);
+  });
+
+  it("her health fund asks whether she is insured, and tells of her leave; the register tells of the child", async () => {
+    const from = { affiliateId: an, kind: "MATERNITY", startsOn: "2026-10-27" };
+    await lives.done(HEALTH_FUND, "2026-10-27", "askInsurability", { ...from, reference: "L410/26/88" });
+    const leave = { ...from, endsOn: "2027-01-18", reference: "MAT/26/4410" };
+    await lives.done(HEALTH_FUND, "2026-11-05", "reportRecognition", leave);
+    const joins = `rn-1\tJOINS\t${nationalNumberOf("1993-12-03", 96)}\t${BORN}\tCHILD\t\tFien\tEsdoorn\t${BORN}`;
+    const content = Buffer.from(`REGISTER-MUTATIONS\t1\n${joins}\n`).toString("base64");
+    await lives.done("benoit", "2026-11-20", "importRegisterMutations", { fileName: "rn.txt", content });
+    await lives.work("2026-11-23");
+    const query = `{ transmissions(where: { kind: ["INSURABILITY"] }, first: 9) { nodes { state payload } } }`;
+    type Found = { transmissions: { nodes: { state: string; payload: string }[] } };
+    const { nodes } = (await lives.ask<Found>(HEALTH_FUND, "2026-11-23", query)).transmissions;
+    expect(nodes.map(({ state, payload }) => ({ state, ...JSON.parse(payload) }))).toMatchObject([
+      { state: "SENT", reference: "L410/26/88", standing: "INSURED", final: true },
+    ]);
+  });
+
+  it("owes nothing for the two quarters after the birth, and never asked for it", async () => {
+    expect(await lives.own("an", "2026-11-23", "MATERNITY_EXEMPTION")).toMatchObject([
+      {
+        ...{ origin: "AUTOMATIC", state: "DECIDED", missing: [] },
+        decision: { verdict: "GRANTED", outcome: { freeQuarters: ["2027Q1", "2027Q2"] } },
+      },
+    ]);
+    expect(await lives.quarters("an", "2026-11-23", "2026Q4", "2027Q3")).toEqual([
+      "2026Q4 NOT_DUE_YET",
+      "2027Q1 NOTHING_DUE",
+      "2027Q2 NOTHING_DUE",
+      "2027Q3 NOT_DUE_YET",
+    ]);
+  });
+
+  it("is asked one thing for her vouchers, and has 105 of them the day after her answer", async () => {
+    const [file] = await lives.own("an", "2026-11-23", "SERVICE_VOUCHERS");
+    expect(file).toMatchObject({ origin: "AUTOMATIC", state: "INCOMPLETE", missing: ["resumesWork"] });
+    const answers = [{ field: "resumesWork", values: ["YES"] }];
+    await lives.done("an", "2026-11-23", "answerClaim", { claimId: file?.id, answers });
+    await lives.work("2026-11-24");
+    // 105 × 10.00 in Flanders: An lives in Hasselt.
+    const figures = expect.arrayContaining([{ code: "VOUCHERS", value: 105 }]);
+    expect(await lives.own("an", "2026-11-24", "SERVICE_VOUCHERS")).toMatchObject([
+      { state: "DECIDED", decision: { verdict: "GRANTED", amount: "1050.00", outcome: { figures } } },
+    ]);
+  });
+});
+
+describe("Simon becomes a father", () => {
+  const days = (many: number) => [10, 11, 12, 13, 14, 17, 18, 19, 20].slice(0, many).map((day) => `2026-08-${day}`);
+  const BORN_IN_AUGUST = "2026-08-05";
+  const whatBrings = async (many: number) => {
+    const query = `query ($input: SimulateBenefitInput!) { simulateBenefit(input: $input) {
+      outcome { total reasons { code } } } }`;
+    const said = { days: days(many), aid: ["YES"] };
+    const answers = Object.entries(said).map(([field, values]) => ({ field, values }));
+    const input = { code: "BIRTH_LEAVE", on: BORN_IN_AUGUST, answers };
+    type Found = { simulateBenefit: { outcome: object } };
+    return (await lives.ask<Found>("simon", "2026-11-02", query, { input })).simulateBenefit.outcome;
+  };
+
+  it("sees that nine days bring less than eight and the birth aid, which a ninth day loses", async () => {
+    // 9 × 105.60, and 8 × 105.60 with 135.00.
+    expect(await whatBrings(9)).toEqual({ total: "950.40", reasons: [{ code: "PAT_R06" }] });
+    expect(await whatBrings(8)).toEqual({ total: "979.80", reasons: [] });
+  });
+
+  it("claims eight days with the aid, and has them", async () => {
+    const said = { days: days(8), halfDays: [], activityDays: [], aid: ["YES"], linked: ["YES"] };
+    const { id } = await lives.claim("simon", "2026-11-02", "BIRTH_LEAVE", BORN_IN_AUGUST, said);
+    await lives.decide("hanne", "2026-11-12", id);
+    expect(await lives.own("simon", "2026-11-12", "BIRTH_LEAVE")).toMatchObject([
+      { state: "PAYABLE", decision: { verdict: "GRANTED", amount: "979.80", outcome: { reasons: [] } } },
+    ]);
+  });
+});
