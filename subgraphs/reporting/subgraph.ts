@@ -19,6 +19,7 @@ import { StatisticsResolver } from "./resolvers/statistics/statistics.ts";
 import {
   AcknowledgeTransmissionPayloadResolver,
   RejectTransmissionPayloadResolver,
+  SendTransmissionAgainPayloadResolver,
   TransmissionResolver,
 } from "./resolvers/transmissions/transmission.ts";
 import { seedOffice } from "./seeds/office.ts";
@@ -44,6 +45,7 @@ export const plan = {
     TransmissionResolver,
     AcknowledgeTransmissionPayloadResolver,
     RejectTransmissionPayloadResolver,
+    SendTransmissionAgainPayloadResolver,
   ],
   stubs: [AffiliateType, CareerYearType, FundType],
   references,

@@ -57,12 +57,20 @@ export async function openTransmissions() {
     const name = `${mutation[0]?.toUpperCase()}${mutation.slice(1)}`;
     const text = `mutation ($input: ${name}Input!) { ${mutation}(input: $input) { replayed
       transmission { state version answeredOn receipt anomalies { field code explanation } }
-      errors { __typename ... on UserError { path } ... on TransmissionAnsweredError { state } } } }`;
+      errors { __typename ... on UserError { path } ... on TransmissionAnsweredError { state supersededBy } } } }`;
     const input = { meta: { idempotencyKey: `transmissions: ${key}`, ...meta }, ...given };
     const { data, errors } = await house.ask(who, text, { input }, why);
     expect(errors).toEqual([]);
     return (data as never as Record<string, object>)[mutation];
   };
+  const sendAgain = async (who: string, key: string, transmissionId: string) => {
+    const text = `mutation ($input: SendTransmissionAgainInput!) { sendTransmissionAgain(input: $input) {
+      transmission { id action state supersedes } errors { __typename ... on TransmissionNotRefusedError { state } } } }`;
+    const input = { meta: { idempotencyKey: `send again: ${key}` }, transmissionId };
+    const { data, errors } = await house.ask(who, text, { input });
+    expect(errors).toEqual([]);
+    return data?.sendTransmissionAgain;
+  };
   const ofYear = async (about: string) => (await list("hanne", { affiliateId: LOTTE, about })).at(-1) as Shown;
-  return { ...house, house, list, ofYear, send, settled, answer };
+  return { ...house, house, list, ofYear, send, sendAgain, settled, answer };
 }

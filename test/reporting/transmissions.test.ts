@@ -131,6 +131,33 @@ describe("who answers", () => {
     ).toMatchObject({ transmission: { state: "REJECTED", anomalies: [wrong] } });
   });
 
+  it("staff have a refused message drawn up again, once; what was not refused stays as it is", async () => {
+    const marc = seedId("aff", "marc");
+    const [refused] = await house.list("hanne", { affiliateId: marc, state: ["REJECTED"] });
+    const transmissionId = refused?.id ?? "";
+    const again = (who: string, key: string, id = transmissionId) => house.sendAgain(who, key, id);
+    expect(await again("elke", "strange")).toMatchObject({ errors: [{ __typename: "NotFoundError" }] });
+    const drawn = {
+      transmission: { action: "REPLACEMENT", state: "PREPARED", supersedes: transmissionId },
+      errors: [],
+    };
+    const once = await again("hanne", "once");
+    expect(once).toMatchObject(drawn);
+    expect(await again("hanne", "twice")).toEqual(once);
+    await house.send("2026-11-23");
+    const [held] = await house.list("health-fund-300", { affiliateId: marc, state: ["SENT"] });
+    expect(held).toMatchObject({ supersedes: transmissionId, deadline: { dueOn: "2026-11-27", metOn: "2026-11-23" } });
+    const says = ({ payload }: { payload: string }) => ({ ...JSON.parse(payload), action: "", replaces: "" });
+    expect(says(held as never)).toEqual(says(refused as never));
+    expect(await again("hanne", "late")).toMatchObject({
+      errors: [{ __typename: "TransmissionNotRefusedError", state: "CORRECTED" }],
+    });
+    const stale = { transmissionId, anomalies: [{ field: "ssin", code: "X" }] };
+    expect(await house.answer("health-fund-300", "rejectTransmission", "stale", stale)).toMatchObject({
+      errors: [{ __typename: "TransmissionAnsweredError", state: "CORRECTED", supersededBy: held?.id }],
+    });
+  });
+
   it("another's message is none: it is not found, listed or answered by anybody else", async () => {
     const { id: transmissionId } = await house.ofYear("2025");
     const nobodys = "tra_00000000000000000000000000";

@@ -1,4 +1,5 @@
 import { seedId } from "../../../subgraphs/shared/plumbing/seed-id.ts";
+import { viewerAs } from "../../harness/house.ts";
 import type { Samples } from "../sample.ts";
 import type { WriteRoom } from "../write-room.ts";
 
@@ -17,6 +18,16 @@ async function waiting({ find }: WriteRoom, place: 0 | -1): Promise<Sent> {
 }
 
 const healthFund = { role: "HEALTH_FUND", institution: "300", purpose: "INSURABILITY" } as const;
+
+/** A message that health fund 300 refused. */
+async function refused(room: WriteRoom): Promise<string> {
+  const text = `mutation ($input: RejectTransmissionInput!) { rejectTransmission(input: $input) { transmission { id } } }`;
+  const { id: transmissionId } = await waiting(room, 0);
+  const anomalies = [{ field: "ssin", code: "NOT_INTEGRATED" }];
+  const input = { meta: { idempotencyKey: "refused, to be sent again" }, transmissionId, anomalies };
+  await room.ask(viewerAs(healthFund), text, { input });
+  return transmissionId;
+}
 
 /** A valid way to ask each mutation about what institutions are told. */
 export const samples: Samples = {
@@ -39,5 +50,11 @@ export const samples: Samples = {
     }),
     other: { anomalies: [{ field: "ssin", code: "NOT_INTEGRATED" }] },
     version: async (room) => (await waiting(room, -1)).version,
+  },
+  sendTransmissionAgain: {
+    as: { role: "CASE_HANDLER", fund: "SECUREX" },
+    input: async (room) => ({ transmissionId: await refused(room) }),
+    other: { transmissionId: "tra_00000000000000000000000000" },
+    copy: 2,
   },
 };

@@ -1,5 +1,5 @@
 import { Arg, Args, Ctx, Directive, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
-import { Sees } from "../../../shared/plumbing/access.ts";
+import { Sees, STAFF } from "../../../shared/plumbing/access.ts";
 import { PageArgs } from "../../../shared/plumbing/connection.ts";
 import { institutions } from "../../../shared/values/institutions.ts";
 import type { ReportingContext } from "../../loaders/index.ts";
@@ -7,6 +7,7 @@ import type { TransmissionRow } from "../../loaders/transmissions/transmissions.
 import { kindOf, transmissionKinds } from "../../rules/transmissions/kinds/index.ts";
 import { acknowledgeTransmission, rejectTransmission } from "../../services/transmissions/answer-transmission.ts";
 import { listTransmissions, type TransmissionOrder } from "../../services/transmissions/list-transmissions.ts";
+import { sendTransmissionAgain } from "../../services/transmissions/send-again.ts";
 import { shownDeadline, shownKind, shownPayload } from "../../services/transmissions/show-transmission.ts";
 import {
   AcknowledgeTransmissionInput,
@@ -14,6 +15,7 @@ import {
   RejectTransmissionInput,
   RejectTransmissionPayload,
 } from "../../types/transmissions/answer-transmission.ts";
+import { SendTransmissionAgainInput, SendTransmissionAgainPayload } from "../../types/transmissions/send-again.ts";
 import {
   RECIPIENTS,
   TRANSMISSION_READERS,
@@ -76,6 +78,15 @@ export class TransmissionResolver {
     return rejectTransmission(context, input);
   }
 
+  @Sees(...STAFF)
+  @Mutation(() => SendTransmissionAgainPayload, { description: "Draws up again a message that was refused." })
+  sendTransmissionAgain(
+    @Arg("input", () => SendTransmissionAgainInput, { description: "Which." }) input: SendTransmissionAgainInput,
+    @Ctx() context: ReportingContext,
+  ) {
+    return sendTransmissionAgain(context, input);
+  }
+
   @FieldResolver()
   kind(@Root() { kind }: TransmissionRow) {
     return shownKind(kindOf(kind));
@@ -129,6 +140,14 @@ export class AcknowledgeTransmissionPayloadResolver {
 
 @Resolver(() => RejectTransmissionPayload)
 export class RejectTransmissionPayloadResolver {
+  @FieldResolver()
+  transmission(@Root() payload: Answered, @Ctx() context: ReportingContext) {
+    return answered(payload, context);
+  }
+}
+
+@Resolver(() => SendTransmissionAgainPayload)
+export class SendTransmissionAgainPayloadResolver {
   @FieldResolver()
   transmission(@Root() payload: Answered, @Ctx() context: ReportingContext) {
     return answered(payload, context);

@@ -25,8 +25,8 @@ export interface LastSent {
   readonly state: TransmissionState;
   readonly action: TransmissionAction;
   readonly recipient: string | null;
-  /** What it says, without what it says of itself. */
-  readonly fingerprint: string;
+  /** What it says, without what it says of itself; `null` where it takes back. */
+  readonly fingerprint: string | null;
 }
 
 /** What is to be said now: the new message's action, and which one it follows; `null` where nothing is. */
@@ -40,12 +40,14 @@ export interface Next {
  *
  * `fingerprint` is that of what holds now, `null` where there is nothing to say. What was drawn up and not sent yet
  * never counts as said: it is withdrawn by whoever draws up the next. Of a first message that was refused nothing is
- * taken back.
+ * taken back, and a cancellation that was refused took nothing back. `again` says the same once more, after a refusal.
  */
-export function nextOf(last: LastSent | null, fingerprint: string | null): Next | null {
-  const standing = last !== null && last.action !== "CANCELLATION" ? last : null;
-  const held = standing?.state === "REJECTED" && standing.action === "FIRST" ? null : standing;
-  if (fingerprint === null) return held && { action: "CANCELLATION", replaces: held.id };
-  if (!standing) return { action: "FIRST", replaces: null };
-  return standing.fingerprint === fingerprint ? null : { action: "REPLACEMENT", replaces: standing.id };
+export function nextOf(last: LastSent | null, fingerprint: string | null, again = false): Next | null {
+  const isRefused = last?.state === "REJECTED";
+  const isOver = last?.action === "CANCELLATION" && !isRefused;
+  if (!last || isOver) return fingerprint === null ? null : { action: "FIRST", replaces: null };
+  const isSaid = last.fingerprint === fingerprint && !(again && isRefused);
+  if (fingerprint !== null) return isSaid ? null : { action: "REPLACEMENT", replaces: last.id };
+  if (isSaid || (isRefused && last.action === "FIRST")) return null;
+  return { action: "CANCELLATION", replaces: last.id };
 }

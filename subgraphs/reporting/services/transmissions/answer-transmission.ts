@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import type { Refused, WriteMetaInput } from "../../../shared/plumbing/user-error.ts";
 import { versionConflict, write } from "../../../shared/plumbing/write.ts";
 import type { ReportingContext } from "../../loaders/index.ts";
+import type { TransmissionRow } from "../../loaders/transmissions/transmissions.ts";
 import { notFound, refuse, textFaults } from "../refuse.ts";
 
 /** That a message was taken in, under the recipient's own reference. */
@@ -50,12 +51,14 @@ async function answer(
   if (errors.length > 0) return { errors };
   if (found.state === state) return { transmissionId, errors: [] };
   if (found.state !== "SENT")
-    return { errors: [refuse("TransmissionAnsweredError", "transmissionId", { state: found.state })] };
+    return { errors: [refuse("TransmissionAnsweredError", "transmissionId", answeredAs(found))] };
   await before();
   await sql`update transmission set state = ${state}, answered_on = ${viewer.day}, receipt = ${receipt?.trim() || null},
     version = version + 1 where id = ${transmissionId}`.execute(db);
   return { transmissionId, errors: [] };
 }
+
+const answeredAs = ({ state, supersededBy }: TransmissionRow) => ({ state, supersededBy });
 
 function anomalyFaults(anomalies: readonly Anomaly[]): Refused[] {
   const { length } = anomalies;

@@ -18,6 +18,8 @@ export interface Draft {
   readonly content: object | null;
   /** The day of what caused it. */
   readonly causedOn: Day;
+  /** That it is to be said once more, as it was refused. */
+  readonly again?: boolean;
 }
 
 type Known = LastSent & { readonly key: string; readonly revision: number; readonly fund: string };
@@ -48,7 +50,7 @@ export async function drawUp(scope: Scope, kind: TransmissionKind, drafts: reado
     const waiting = own.find(({ state }) => state === "PREPARED");
     const last = own.find(({ state }) => state !== "PREPARED" && state !== "WITHDRAWN") ?? null;
     const fingerprint = draft.content && sha256(JSON.stringify(draft.content));
-    const next = nextOf(last, fingerprint);
+    const next = nextOf(last, fingerprint, draft.again);
     if (waiting && next?.action === waiting.action && waiting.fingerprint === fingerprint) return [];
     if (waiting) withdrawn.push(waiting.id);
     const revision = (own[0]?.revision ?? 0) + 1;

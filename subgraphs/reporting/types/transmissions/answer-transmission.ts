@@ -17,6 +17,9 @@ import { RECIPIENTS, TransmissionType } from "./transmission.ts";
 export class TransmissionAnsweredErrorType extends UserErrorType {
   @Field(() => String, { description: "Where it stands." })
   state!: string;
+
+  @Field(() => ID, { nullable: true, description: "The message that took its place: answer that one." })
+  supersededBy?: string | null;
 }
 
 @InputType("AcknowledgeTransmissionInput", { description: "Which message was taken in." })
