@@ -32,6 +32,8 @@ describe("a claim that is granted", () => {
   });
 
   test("is decided by the rules of its day, with facts, law, working and a letter in her language", async () => {
+    const instead = await send(clerk, "decideClaim", { claimId: claim.id, office, answers: leave });
+    expect(instead.errors).toMatchObject([{ path: ["input", "answers"], reason: "NOT_NEEDED" }]);
     claim = await done(clerk, "decideClaim", { claimId: claim.id, office });
     expect(claim).toMatchObject({
       state: "DECIDED",

@@ -5,6 +5,7 @@ import { appealsOf } from "../../loaders/claims/appeals.ts";
 import type { ClaimRow } from "../../loaders/claims/claims.ts";
 import type { BenefitsContext } from "../../loaders/index.ts";
 import type { StandingRow } from "../../loaders/standings.ts";
+import { readCaseAnswers, type SaidAnswer } from "../../rules/cases/read-answers.ts";
 import { awaitsDecision } from "../../rules/claims/appeal.ts";
 import { decidableFrom, withoutAnswer } from "../../rules/claims/claim-clock.ts";
 import { isDecided } from "../../rules/claims/claim-state.ts";
@@ -16,7 +17,7 @@ import { refuse, textFaults } from "../refuse.ts";
 import { bringOn, type ClaimNamed } from "./bring-on-claim.ts";
 import { keepDecision } from "./keep-decision.ts";
 import { appealFaults, type DecisionOffice } from "./say-decision.ts";
-import { missingOf, versionOfClaim, wholeAnswers } from "./what-is-missing.ts";
+import { fieldsOf, missingOf, versionOfClaim, wholeAnswers } from "./what-is-missing.ts";
 
 /** What a case handler adds to what the rules say of a claim. */
 export interface ToBeDecided extends ClaimNamed {
@@ -26,6 +27,8 @@ export interface ToBeDecided extends ClaimNamed {
   readonly furtherReasons: readonly string[];
   readonly quarters: readonly StatedQuarter[];
   readonly ground?: RevisionGround | null;
+  /** On a revision: what turned out to be otherwise than it was answered. */
+  readonly answers: readonly SaidAnswer[];
   /** Whether the person knew or should have known of an error of the fund. */
   readonly shouldHaveKnown: boolean;
 }
@@ -38,13 +41,15 @@ const fault = (field: string, reason: string): Refused => refuse("ValidationErro
  */
 export const decideClaim = bringOn<ToBeDecided>({
   name: "decideClaim",
-  step: async (context, held, asked) => {
-    const { claim, person } = held;
+  step: async (context, { claim: answered, person }, asked) => {
+    const { answers, faults } = readCaseAnswers(fieldsOf(answered.code), asked.answers, answered.answers);
+    const claim = { ...answered, answers };
     const missing = missingOf(claim, person);
     const lacking = [...missing.fields, ...missing.evidence];
     const errors = [
       ...stateFaults(claim, lacking, context.viewer.day),
       ...faultsOf(claim, asked),
+      ...faults.map(({ reason }) => fault("answers", reason)),
       ...(await judgmentFaults(context, asked)),
     ];
     if (errors.length > 0) return { errors };
@@ -55,7 +60,7 @@ export const decideClaim = bringOn<ToBeDecided>({
     if (incomplete.length > 0) return { errors: incomplete };
     const explanation = asked.explanation?.trim() || null;
     await keepDecision(context, {
-      ...held,
+      ...{ claim, person },
       outcome,
       facts,
       explanation,
@@ -63,7 +68,8 @@ export const decideClaim = bringOn<ToBeDecided>({
       ground: asked.ground ?? null,
       known: asked.shouldHaveKnown,
     });
-    return { state: "DECIDED", changes: { met_on: claim.metOn ?? context.viewer.day } };
+    const changes = { met_on: claim.metOn ?? context.viewer.day, answers: JSON.stringify(answers) };
+    return { state: "DECIDED", changes };
   },
 });
 
@@ -80,6 +86,7 @@ function faultsOf({ state }: ClaimRow, asked: ToBeDecided): Refused[] {
   const { explanation, furtherReasons, ground } = asked;
   if (asked.shouldHaveKnown && ground !== "OWN_ERROR") return [fault("shouldHaveKnown", "NOT_YOURS")];
   if (isDecided(state) !== Boolean(ground)) return [fault("ground", ground ? "NOT_YOURS" : "TOO_SHORT")];
+  if (asked.answers.length > 0 && !ground) return [fault("answers", "NOT_NEEDED")];
   if (furtherReasons.some((one) => !Object.hasOwn(refusalCodes, one))) return [fault("furtherReasons", "NOT_A_CHOICE")];
   const must = isDecided(state) || furtherReasons.length > 0;
   return textFaults("explanation", explanation, 4_000, must ? 20 : 0);

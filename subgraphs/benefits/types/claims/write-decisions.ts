@@ -4,6 +4,7 @@ import { WriteMetaInput } from "../../../shared/plumbing/user-error.ts";
 import type { Day } from "../../../shared/values/calendar.ts";
 import type { ClaimChannel } from "../../rules/claims/claim-state.ts";
 import type { RevisionGround } from "../../rules/claims/decision.ts";
+import { CaseAnswerInput } from "../case-form.ts";
 import { SimulatedQuarterInput } from "../simulate-benefit.ts";
 import { ClaimChannelEnum, RevisionGroundEnum } from "./enums.ts";
 
@@ -56,6 +57,12 @@ export class DecideClaimInput {
 
   @Field(() => RevisionGroundEnum, { nullable: true, description: "Why a decision is revised; only then." })
   ground?: RevisionGround | null;
+
+  @Field(() => [CaseAnswerInput], {
+    defaultValue: [],
+    description: "On a revision: what turned out otherwise than it was answered; a claim in hand has `answerClaim`.",
+  })
+  answers!: CaseAnswerInput[];
 
   @Field(() => Boolean, {
     defaultValue: false,
