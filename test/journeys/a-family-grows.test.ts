@@ -31,10 +31,7 @@ describe("An becomes a mother", () => {
     const content = Buffer.from(`REGISTER-MUTATIONS\t1\n${joins}\n`).toString("base64");
     await lives.done("benoit", "2026-11-20", "importRegisterMutations", { fileName: "rn.txt", content });
     await lives.work("2026-11-23");
-    const query = `{ transmissions(where: { kind: ["INSURABILITY"] }, first: 9) { nodes { state payload } } }`;
-    type Found = { transmissions: { nodes: { state: string; payload: string }[] } };
-    const { nodes } = (await lives.ask<Found>(HEALTH_FUND, "2026-11-23", query)).transmissions;
-    expect(nodes.map(({ state, payload }) => ({ state, ...JSON.parse(payload) }))).toMatchObject([
+    expect(await lives.messages(HEALTH_FUND, "2026-11-23", "INSURABILITY", an)).toMatchObject([
       { state: "SENT", reference: "L410/26/88", standing: "INSURED", final: true },
     ]);
   });

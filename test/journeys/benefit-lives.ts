@@ -18,6 +18,13 @@ const SHOWN: Readonly<Record<string, string>> = {
   askInsurability: "question { id }",
   declareLifeEvent: "",
   importRegisterMutations: "file { state }",
+  proposeBenefitAccount: "account { id }",
+  confirmBenefitAccount: "account { state }",
+  preparePaymentRun: "run { id total }",
+  releasePaymentRun: "run { state }",
+  decideBenefitOverpayment: "overpayment { state }",
+  notifyBenefitOverpayment: "overpayment { state }",
+  recordRepayment: "overpayment { left }",
 };
 
 const OWN = `{ viewer { affiliate { benefitClaims(first: 20) { nodes { id benefit { code } origin state missing
@@ -36,6 +43,32 @@ const office = {
   court: { name: "Arbeidsrechtbank Gent", address: "Opgeëistenlaan 401, 9000 Gent" },
   ...{ contact: "09 000 00 00", service: "Uitkeringen" },
 };
+
+type Ask = <Found>(who: string, day: string, query: string) => Promise<Found>;
+
+/** What people and institutions read of all this. */
+const readings = (ask: Ask) => ({
+  /** The claims of one’s own for a benefit, as one reads them. */
+  async own(who: string, day: string, code: string): Promise<OwnClaim[]> {
+    const { viewer } = await ask<{ viewer: { affiliate: { benefitClaims: { nodes: OwnClaim[] } } } }>(who, day, OWN);
+    return viewer.affiliate.benefitClaims.nodes.filter(({ benefit }) => benefit.code === code);
+  },
+  /** How one’s own quarters stand, as one reads them. */
+  async quarters(who: string, day: string, from: string, to: string): Promise<string[]> {
+    const query = `{ viewer { affiliate { career(from: "${from}", to: "${to}") { quarter settlement { state } } } } }`;
+    type Quarter = { readonly quarter: string; readonly settlement: { readonly state: string } | null };
+    const { viewer } = await ask<{ viewer: { affiliate: { career: Quarter[] } } }>(who, day, query);
+    return viewer.affiliate.career.map(({ quarter, settlement }) => `${quarter} ${settlement?.state ?? "-"}`);
+  },
+  /** The messages about somebody that an institution may read: where each stands, and what it says. */
+  async messages(who: string, day: string, kind: string, affiliateId: string): Promise<object[]> {
+    const where = `where: { kind: ["${kind}"], affiliateId: "${affiliateId}" }`;
+    const query = `{ transmissions(${where}, first: 9) { nodes { state payload } } }`;
+    type Found = { transmissions: { nodes: { state: string; payload: string }[] } };
+    const { nodes } = (await ask<Found>(who, day, query)).transmissions;
+    return nodes.map(({ state, payload }) => ({ state, ...JSON.parse(payload) }));
+  },
+});
 
 /** The whole house, in which lives are lived: what people say, and what funds and health funds do about it. */
 export async function openLives() {
@@ -68,7 +101,7 @@ export async function openLives() {
   }
 
   return {
-    ...{ house, ask, send, done },
+    ...{ house, ask, send, done, office },
     /** Claims for oneself, and answers what is asked of it. */
     claim: (
       who: string,
@@ -88,20 +121,13 @@ export async function openLives() {
       await house.settle();
       return claim;
     },
-    /** The claims of one’s own for a benefit, as one reads them. */
-    async own(who: string, day: string, code: string): Promise<OwnClaim[]> {
-      const { viewer } = await ask<{ viewer: { affiliate: { benefitClaims: { nodes: OwnClaim[] } } } }>(who, day, OWN);
-      return viewer.affiliate.benefitClaims.nodes.filter(({ benefit }) => benefit.code === code);
-    },
-    /** How one’s own quarters stand, as one reads them. */
-    async quarters(who: string, day: string, from: string, to: string): Promise<string[]> {
-      const query = `{ viewer { affiliate { career(from: "${from}", to: "${to}") { quarter settlement { state } } } } }`;
-      type Quarter = { readonly quarter: string; readonly settlement: { readonly state: string } | null };
-      const { viewer } = await ask<{ viewer: { affiliate: { career: Quarter[] } } }>(who, day, query);
-      return viewer.affiliate.career.map(({ quarter, settlement }) => `${quarter} ${settlement?.state ?? "-"}`);
-    },
+    ...readings(ask),
+    /** Lets the day’s work be done by those who decide and who tell institutions. */
     async work(day: string): Promise<void> {
-      await workDay(house.subgraphs, day);
+      const at = house.subgraphs.filter(({ plan }) => plan.name === "benefits" || plan.name === "reporting");
+      await house.settle();
+      await workDay(at, day);
+      await house.settle();
     },
   };
 }
