@@ -1,4 +1,7 @@
 import { plan } from "./affiliates/subgraph.ts";
+import { paymentChecks } from "./benefits/rules/payments/checks.ts";
+import { checkPayments } from "./benefits/services/payments/check-payments.ts";
+import { plan as benefits } from "./benefits/subgraph.ts";
 import { businessDay } from "./shared/plumbing/business-day.ts";
 import { HouseFault } from "./shared/plumbing/house-fault.ts";
 import { openLog } from "./shared/plumbing/log.ts";
@@ -9,7 +12,10 @@ import { runProgram } from "./shared/plumbing/program.ts";
 import { openDatabase, readSettings } from "./shared/plumbing/settings.ts";
 import { systemViewer } from "./shared/plumbing/viewer.ts";
 
-/** Checks the whole usage log; where it is not what it was, names the first place that is wrong and ends with 1. */
+/**
+ * Checks the whole usage log, and then the payments of benefits; where something is not as it must be, names it and ends
+ * with 1.
+ */
 await runProgram(async (later) => {
   const database = await openDatabase(readSettings(process.env));
   later(database.leave);
@@ -29,4 +35,15 @@ await runProgram(async (later) => {
   }
   const outside = anchored ? `anchored up to ${anchored.place} (${anchored.at})` : "nothing of it is anchored here";
   console.log(`The usage log is whole: ${walked} records sealed, ${waiting} waiting, head ${head.hash}; ${outside}.`);
+  await checkTables(benefits, database.url);
+  const payments = await openSubgraph(benefits, database.url, openLog("verify", { level: "warn" }));
+  later(() => payments.orm.close(true));
+  const checked = await inTransaction(payments, viewer, (context) => checkPayments(context));
+  const [wrong] = checked.filter(({ faults }) => faults > 0);
+  if (wrong)
+    throw new HouseFault(
+      `${wrong.code} does not hold of ${wrong.faults} payments of benefits. It says: ${paymentChecks[wrong.code]}`,
+      "Release no run before it is found out why.",
+    );
+  console.log(`Payments of benefits: ${checked.map(({ code }) => code).join(", ")} hold.`);
 });

@@ -22,7 +22,12 @@ import {
   OverpaymentResolver,
 } from "./resolvers/overpayments/overpayment.ts";
 import { WriteOverpaymentsResolver } from "./resolvers/overpayments/write-overpayments.ts";
-import { BankFilePayloadResolver, ClaimPaymentsResolver, PaymentResolver } from "./resolvers/payments/payment.ts";
+import {
+  BankFilePayloadResolver,
+  ClaimPaymentsResolver,
+  PaymentCheckResolver,
+  PaymentResolver,
+} from "./resolvers/payments/payment.ts";
 import { PaymentRunPayloadResolver, PaymentRunResolver } from "./resolvers/payments/payment-run.ts";
 import { AffiliateRecognitionsResolver, RecognitionResolver } from "./resolvers/recognitions.ts";
 import { references } from "./resolvers/references.ts";
@@ -49,6 +54,7 @@ export const plan = {
     PaymentRunPayloadResolver,
     PaymentResolver,
     BankFilePayloadResolver,
+    PaymentCheckResolver,
     ClaimPaymentsResolver,
     OverpaymentResolver,
     ClaimOverpaymentsResolver,

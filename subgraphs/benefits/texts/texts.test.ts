@@ -3,6 +3,7 @@ import { cases } from "../rules/cases/index.ts";
 import { catalogue } from "../rules/catalogue/index.ts";
 import { decisionVerdicts } from "../rules/claims/decision.ts";
 import { doubtCodes, figureCodes, refusalCodes } from "../rules/outcome-codes.ts";
+import { paymentChecks } from "../rules/payments/checks.ts";
 import { stepCodes } from "../rules/step-codes.ts";
 import { texts } from "./index.ts";
 
@@ -55,6 +56,7 @@ const ofClaims: readonly Said[] = [
     "BenefitBankFileError",
   ].map((name) => [`error.${name}`, FACTS] as const),
   ["bankReason", FACTS],
+  ...coded("check", paymentChecks),
   ...["M2", "M3", "M4", "M5", "M6", "U1", "U2", "U3", "U4", "U5", "U6"].map(
     (code) => [`mention.${code}`, FACTS] as const,
   ),
@@ -73,7 +75,8 @@ it.each(LANGUAGES)("says everything of a case in %s", (language) => {
 it("says in English what the rules call their lines and reasons", () => {
   const of = (prefix: string, words: object) =>
     Object.entries(words).map(([code, said]) => [`${prefix}.${code}`, said]);
-  expect(texts.en).toMatchObject(Object.fromEntries([...of("step", stepCodes), ...of("reason", refusalCodes)]));
+  const said = [...of("step", stepCodes), ...of("reason", refusalCodes), ...of("check", paymentChecks)];
+  expect(texts.en).toMatchObject(Object.fromEntries(said));
 });
 
 it.each(LANGUAGES)("says everything of the catalogue in %s, with its figures", (language) => {

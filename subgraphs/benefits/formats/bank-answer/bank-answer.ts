@@ -53,12 +53,16 @@ export interface FaultAt {
   readonly place: string;
 }
 
-/** Collects what is wrong with a file while it is read. */
+/** Collects what is wrong with a file while it is read; the same is named once. */
 export class AnswerFaults {
-  readonly found: FaultAt[] = [];
+  readonly #found = new Map<string, FaultAt>();
 
-  /** Names one more; the same is named once. */
+  /** Names one more. */
   add(why: AnswerFault, place: string): void {
-    if (!this.found.some((one) => one.why === why && one.place === place)) this.found.push({ why, place });
+    this.#found.set(`${why} ${place}`, { why, place });
+  }
+
+  get found(): readonly FaultAt[] {
+    return [...this.#found.values()];
   }
 }

@@ -1,16 +1,19 @@
 import { Arg, Args, Ctx, Directive, FieldResolver, Mutation, Query, Resolver, Root } from "type-graphql";
 import { Sees, STAFF } from "../../../shared/plumbing/access.ts";
 import { PageArgs } from "../../../shared/plumbing/connection.ts";
+import { say } from "../../../shared/plumbing/say.ts";
 import type { ClaimRow } from "../../loaders/claims/claims.ts";
 import type { BenefitsContext } from "../../loaders/index.ts";
 import type { PaymentLineRow } from "../../loaders/payments/lines.ts";
 import type { PaymentState } from "../../rules/payments/bank-answer.ts";
+import { checkPayments, type PaymentsChecked } from "../../services/payments/check-payments.ts";
 import { importBenefitBankFile } from "../../services/payments/import-bank-file.ts";
 import { shownInterest } from "../../services/payments/late-interest.ts";
 import { listPayments, shownFailure } from "../../services/payments/list-payments.ts";
 import { BenefitClaimType } from "../../types/claims/claim.ts";
 import { BenefitBankFilePayload, ImportBenefitBankFileInput } from "../../types/payments/bank-file.ts";
 import { BenefitPaymentConnection, BenefitPaymentType, PaymentStateEnum } from "../../types/payments/payment.ts";
+import { BenefitPaymentCheckType } from "../../types/payments/payment-check.ts";
 
 const SIZED =
   '@listSize(slicingArguments: ["first"], sizedFields: ["edges", "nodes"], requireOneSlicingArgument: false)';
@@ -70,5 +73,20 @@ export class ClaimPaymentsResolver {
   })
   payments(@Root() { id }: ClaimRow, @Ctx() { loaders }: BenefitsContext) {
     return loaders.linesOfClaim.load(id);
+  }
+}
+
+@Resolver(() => BenefitPaymentCheckType)
+export class PaymentCheckResolver {
+  @Sees("SUPERVISOR", "INASTI")
+  @Directive("@listSize(assumedSize: 7)")
+  @Query(() => [BenefitPaymentCheckType], { description: "Runs the checks of payments, over what one may see." })
+  benefitPaymentChecks(@Ctx() context: BenefitsContext) {
+    return checkPayments(context);
+  }
+
+  @FieldResolver()
+  description(@Root() { code }: PaymentsChecked, @Ctx() { texts, viewer }: BenefitsContext): string {
+    return say(texts, viewer.language, `check.${code}`);
   }
 }
