@@ -22,6 +22,7 @@ import {
   OverpaymentResolver,
 } from "./resolvers/overpayments/overpayment.ts";
 import { WriteOverpaymentsResolver } from "./resolvers/overpayments/write-overpayments.ts";
+import { PaidYearResolver, SeizableResolver } from "./resolvers/payments/paid-year.ts";
 import {
   BankFilePayloadResolver,
   ClaimPaymentsResolver,
@@ -55,6 +56,8 @@ export const plan = {
     PaymentResolver,
     BankFilePayloadResolver,
     PaymentCheckResolver,
+    PaidYearResolver,
+    SeizableResolver,
     ClaimPaymentsResolver,
     OverpaymentResolver,
     ClaimOverpaymentsResolver,

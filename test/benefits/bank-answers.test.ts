@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import type { Viewer } from "../../subgraphs/shared/plumbing/viewer.ts";
 import { viewerAs } from "../harness/house.ts";
 import { AFTER, koen, openBankDesk, PAY_DAY, type Payment } from "./bank-desk.ts";
 import { type Booked, notice, report, statement } from "./bank-messages.ts";
@@ -253,4 +254,62 @@ test("what was found undue of a payment that never arrived falls away", async ()
   expect(await bank.take(refused, on(clerk, "2026-12-16"))).toMatchObject({ rejected: 1, errors: [] });
   expect(await undue()).toMatchObject([{ state: "NOT_CLAIMED", found: line?.amount, left: "0.00" }]);
   expect((await bank.prepare("2026-12-18", "2026-12-17")).errors).toMatchObject([{ why: "NOTHING_TO_PAY" }]);
+});
+
+describe("what was paid in a year", () => {
+  const YEAR = `{ fund { code } benefit { code } paid keptBack cameBack total interest }`;
+  const ask = (who: Viewer, year: number) =>
+    bank.desk.rooms.ask(
+      "benefits",
+      who,
+      `query ($year: Int!, $id: ID!) { benefitClaim(id: $id) { affiliate { benefitsPaid(year: $year) ${YEAR} } } }`,
+      { year, id: claimId },
+    );
+
+  test("is told as the bank booked it, benefit by benefit, with interest apart", async () => {
+    const { data } = await ask(on(lotte, "2027-01-15"), 2026);
+    expect(data).toMatchObject({
+      benefitClaim: {
+        affiliate: {
+          benefitsPaid: [
+            {
+              ...{ fund: { code: "SECUREX" }, benefit: { code: "BEREAVEMENT_LEAVE" }, interest: "1.28" },
+              ...{ paid: "103.53", keptBack: "0.00", cameBack: "0.00", total: "103.53" },
+            },
+            {
+              ...{ benefit: { code: "BIRTH_LEAVE" }, interest: "0.00" },
+              ...{ paid: "692.40", keptBack: "0.00", cameBack: "346.20", total: "346.20" },
+            },
+          ],
+        },
+      },
+    });
+    expect((await ask(on(clerk, "2027-01-15"), 2025)).data).toMatchObject({
+      benefitClaim: { affiliate: { benefitsPaid: [] } },
+    });
+  });
+
+  test("is told of no year to come, and to no stranger", async () => {
+    expect((await ask(lotte, 2027)).errors?.[0]?.extensions).toMatchObject({ code: "BAD_INPUT", field: "year" });
+    expect((await ask(stranger, 2026)).data).toEqual({ benefitClaim: null });
+  });
+});
+
+test("anybody asks what may be seized, in the own language, and of nobody", async () => {
+  const nobody = viewerAs({ role: "PUBLIC", language: "nl", actor: "nobody" });
+  const ask = async (input: string) =>
+    bank.desk.rooms.ask(
+      "benefits",
+      nobody,
+      `{ it: seizableIncome(input: ${input}) { amount missingFigure calculation { confirmed steps { label } } } }`,
+    );
+  const { data } = await ask('{ on: "2025-06-01", replacement: "1638.26" }');
+  expect(data).toMatchObject({ it: { amount: "79.30", missingFigure: null, calculation: { confirmed: true } } });
+  expect(JSON.stringify(data)).toContain("Wat in beslag genomen kan worden");
+  const unknown = await ask('{ on: "2027-06-01", replacement: "1638.26" }');
+  expect(unknown.data).toMatchObject({
+    it: { amount: null, missingFigure: expect.stringContaining("bounds of seizure") },
+  });
+  for (const wrong of ['replacement: "-1.00"', "children: 21", 'labour: "100000.01"'])
+    expect((await ask(`{ on: "2025-06-01", ${wrong} }`)).errors?.[0]?.extensions).toMatchObject({ code: "BAD_INPUT" });
 });

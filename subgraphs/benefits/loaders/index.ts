@@ -12,6 +12,7 @@ import {
 import { plansOfOverpayment, waiversOfOverpayment } from "./overpayments/requests.ts";
 import { latePaymentById } from "./payments/late.ts";
 import { firstPaymentOfDecision, lineById, linesOfClaim, linesOfRun } from "./payments/lines.ts";
+import { paidYears } from "./payments/paid-years.ts";
 import { fileOfRun, runById, standingsOfRun } from "./payments/payments.ts";
 import { recognitionById, recognitionsOfAffiliate } from "./recognitions.ts";
 import { standingByAffiliate } from "./standings.ts";
@@ -31,6 +32,7 @@ export const loaders = ({ db }: RequestScope) => ({
   fileOfRun: fileOfRun(db),
   linesOfRun: linesOfRun(db),
   standingsOfRun: standingsOfRun(db),
+  paidYears: paidYears(db),
   lineById: lineById(db),
   latePaymentById: latePaymentById(db),
   linesOfClaim: linesOfClaim(db),

@@ -95,6 +95,23 @@ export const stepCodes = {
   "interest.rate": "Legal interest a year",
   "interest.days": "Days",
   "interest.year": "Days of a year",
+  "seizure.whole": "What may be seized",
+  "seizure.least": "Nothing less than nought",
+  "seizure.nothing": "Nothing",
+  "seizure.left": "The bands, less what the children take off",
+  "seizure.bands": "The bands together",
+  "seizure.band": "Part of a band",
+  "seizure.within": "Income in the band",
+  "seizure.up-to": "Income up to the upper bound",
+  "seizure.above": "Income above the last bound",
+  "seizure.income": "Income of the month",
+  "seizure.replacement": "Benefits of the month",
+  "seizure.labour": "Income from work of the month",
+  "seizure.bound": "Bound of a band",
+  "seizure.rate": "Share of the band",
+  "seizure.children": "What the children take off",
+  "seizure.child": "Amount for a child",
+  "seizure.number": "Children at charge",
 } as const;
 
 /** The code of such a line. */
