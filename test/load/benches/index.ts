@@ -2,6 +2,7 @@ import type { Bench } from "../office.ts";
 import type { Report } from "../report.ts";
 import { attacksRefused } from "./attacks.ts";
 import { bankFile } from "./bank-file.ts";
+import { benefitPayments } from "./benefit-payments.ts";
 import { dossier } from "./dossier.ts";
 import { facts } from "./facts.ts";
 import { lists } from "./lists.ts";
@@ -14,6 +15,7 @@ export const benches: Readonly<Record<string, (bench: Bench) => Promise<readonly
   dossier,
   lists,
   "bank-file": bankFile,
+  "benefit-payments": benefitPayments,
   quarter,
   surcharges,
   "row-security": rowSecurity,

@@ -5,14 +5,14 @@ import { versionConflict, write } from "../../../shared/plumbing/write.ts";
 import { creditTransfers } from "../../../shared/values/credit-transfers.ts";
 import { bankReference, type FundParty } from "../../../shared/values/pain.ts";
 import { painText } from "../../formats/pain-text.ts";
-import { claimsWhere } from "../../loaders/claims/claims.ts";
 import type { BenefitsContext } from "../../loaders/index.ts";
 import { accountOn } from "../../loaders/payments/accounts.ts";
 import { linesWhere, type PaymentLineRow } from "../../loaders/payments/lines.ts";
 import { type PaymentRunRow, runsWhere } from "../../loaders/payments/payments.ts";
-import { moveClaim, tellNext } from "../claims/keep-claim.ts";
+import { tellNext } from "../claims/keep-claim.ts";
 import { tellPaymentClocks } from "../claims/tell-payment-clock.ts";
 import { notFound } from "../refuse.ts";
+import { markPaid } from "./mark-paid.ts";
 import { runFault } from "./prepare-run.ts";
 import { isWithheldTooMuch, postWithheld } from "./withhold.ts";
 
@@ -120,14 +120,4 @@ async function isOutdated(context: BenefitsContext, lines: readonly PaymentLineR
       (select d.id from decision d where d.claim_id = c.id and d.verdict <> 'REPAYMENT'
         order by d.place desc limit 1))) limit 1`.execute(context.db);
   return rows.length > 0 || (await isWithheldTooMuch(context, lines));
-}
-
-/** The claims of which everything that was granted is given to the bank now. */
-async function markPaid(context: BenefitsContext, lines: readonly PaymentLineRow[]): Promise<void> {
-  const ids = [...new Set(lines.map(({ claimId }) => claimId))];
-  const whole = sql`(select sum(l.given) from payment_line l where l.claim_id = c.id and l.sent_on is not null)
-    >= (select d.amount from decision d where d.claim_id = c.id and d.verdict <> 'REPAYMENT'
-      order by d.place desc limit 1)`;
-  for (const claim of await claimsWhere(context.db, sql`c.id = any (${ids}) and ${whole}`, sql`c.id`))
-    await moveClaim(context, claim, "PAID");
 }
