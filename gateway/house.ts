@@ -1,9 +1,11 @@
+import { randomBytes } from "node:crypto";
 import type { Logger } from "pino";
 import { moveIn } from "../subgraphs/demo.ts";
 import { plans } from "../subgraphs/index.ts";
 import { openAll } from "../subgraphs/open-all.ts";
 import { answer } from "../subgraphs/shared/plumbing/answer.ts";
 import { businessDay } from "../subgraphs/shared/plumbing/business-day.ts";
+import { graphAt } from "../subgraphs/shared/plumbing/hand-over.ts";
 import { HouseFault } from "../subgraphs/shared/plumbing/house-fault.ts";
 import { askedToStop, type Later } from "../subgraphs/shared/plumbing/program.ts";
 import { isReady } from "../subgraphs/shared/plumbing/server.ts";
@@ -38,8 +40,10 @@ export async function wholeHouse({ settings, log, since }: Opening, later: Later
   const work = await startWork({ subgraphs: house.subgraphs, databaseUrl: database.url, log, today });
   later(work.stop);
   const rooms = new Map(house.subgraphs.map((subgraph) => [subgraph.plan.name, subgraph]));
+  const secret = settings.secret ? new TextEncoder().encode(settings.secret) : randomBytes(32);
   const door = await openDoor({
     settings,
+    secret,
     people,
     log,
     source: (name) => {
@@ -50,6 +54,7 @@ export async function wholeHouse({ settings, log, since }: Opening, later: Later
     ready: async (name) => isReady(rooms.get(name) ?? house.subgraphs[0]!),
   });
   later(door.close);
+  for (const subgraph of house.subgraphs) subgraph.askGraph = graphAt(`${door.url}/graphql`, secret);
   say(await welcomeText(door, since));
   await askedToStop();
 }

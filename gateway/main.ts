@@ -22,6 +22,7 @@ async function gatewayAlone({ settings, log, since }: Opening, later: Later): Pr
   const urls = new Map<string, string>();
   const door = await openDoor({
     settings,
+    secret,
     people: settings.sandbox ? (await import("./house.ts")).people : [],
     log,
     closing: WITH_NOTICE,

@@ -6,6 +6,7 @@ import { officePeople } from "./sandbox/people.ts";
 import type { Persona } from "./sandbox/persona.ts";
 import type { Sandbox } from "./sandbox/sandbox.ts";
 import { openGateway } from "./server.ts";
+import { alsoFromTheHouse } from "./viewer.ts";
 import { FIRST_QUESTION } from "./welcome-text.ts";
 
 /** What of the house's settings the door needs. */
@@ -26,6 +27,8 @@ export interface DoorSettings {
   /** The people of the demo office. */
   readonly people: readonly Persona[];
   readonly log: Logger;
+  /** What the house signs with where it asks in somebody's right. */
+  readonly secret: Uint8Array;
   /** At once, unless another gateway takes its place. */
   readonly closing?: ClosingTimes;
 }
@@ -39,7 +42,7 @@ export interface Door {
 }
 
 /** Opens the one door of the graph, with the sandbox's provider and page beside it where it is only tried out. */
-export async function openDoor({ settings, source, ready, people, log, closing }: DoorSettings): Promise<Door> {
+export async function openDoor({ settings, source, ready, people, log, secret, closing }: DoorSettings): Promise<Door> {
   const { port, host, introspection, sandbox, metricsPort } = settings;
   const onOutage = () => log.warn("the provider's keys cannot be fetched; those that are known go on serving");
   const { readViewer, provider } = await openIdentity(process.env, { sandbox, people, onOutage });
@@ -48,7 +51,7 @@ export async function openDoor({ settings, source, ready, people, log, closing }
     supergraph: { supergraphFile: "schema/supergraph.graphql", watch: true },
     source,
     ready,
-    viewerOf: readViewer,
+    viewerOf: alsoFromTheHouse(readViewer, secret),
     ...(provider && {
       besides: [{ path: provider.path, handler: provider.handler }],
       portal: {

@@ -3,6 +3,7 @@ import type { AddressInfo } from "node:net";
 import { expressMiddleware } from "@as-integrations/express5";
 import express, { type Express, type RequestHandler } from "express";
 import type { Logger } from "pino";
+import { VIEWER_HEADER } from "../subgraphs/shared/plumbing/hand-over.ts";
 import { type ClosingTimes, listen, openServer, PATIENCE } from "../subgraphs/shared/plumbing/lifecycle.ts";
 import type { Viewer } from "../subgraphs/shared/plumbing/viewer.ts";
 import { atHand } from "./asking.ts";
@@ -116,7 +117,8 @@ function recognise(viewerOf: ReadViewer, log: Logger): RequestHandler {
     try {
       const viewer = await viewerOf(request.headers, asking.requestId);
       asking.viewer = viewer;
-      asking.caller = viewer.role === "PUBLIC" ? `address ${request.ip}` : viewer.actor;
+      const actor = request.get(VIEWER_HEADER) ? `the house for ${viewer.actor}` : viewer.actor;
+      asking.caller = viewer.role === "PUBLIC" ? `address ${request.ip}` : actor;
     } catch (cause) {
       return refuse(request, response, cause, log);
     }

@@ -1,10 +1,12 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { signViewer } from "../subgraphs/shared/plumbing/hand-over.ts";
+import { systemViewer, type Viewer } from "../subgraphs/shared/plumbing/viewer.ts";
 import { type IssueToken, tokenIssuer } from "./sandbox/issue-token.ts";
 import type { Persona } from "./sandbox/persona.ts";
 import { publicKeys, type SandboxSecrets, sandboxSecrets } from "./sandbox/secrets.ts";
-import { type ReadViewer, viewerReader } from "./viewer.ts";
+import { alsoFromTheHouse, type ReadViewer, viewerReader } from "./viewer.ts";
 
 const address = { issuer: "http://localhost:4000/oidc", audience: "statut" };
 const lotte: Persona = { key: "lotte", name: "Lotte", story: "A baker.", role: "INSURED", ssin: "85061212383" };
@@ -107,5 +109,38 @@ describe("the day on which somebody asks", () => {
   it("cannot be chosen outside the sandbox", async () => {
     const refusal = { code: "BAD_INPUT", facts: { field: "Statut-Day", reason: "SANDBOX_ONLY" } };
     await expect(reader(false)({ "statut-day": "2028-02-29" })).rejects.toMatchObject(refusal);
+  });
+});
+
+describe("the house, asking in somebody's right", () => {
+  const secret = new Uint8Array(32).fill(7);
+  const read = alsoFromTheHouse(async () => systemViewer("2026-11-20", "from a token"), secret);
+  const supervisor: Viewer = {
+    ...systemViewer("2026-11-20", "a job"),
+    role: "SUPERVISOR",
+    actor: "koen",
+    fund: "SECUREX",
+  };
+  const shown = async (viewer: Viewer, audience = "gateway", by = secret) => ({
+    "statut-viewer": await signViewer(viewer, audience, "", by),
+  });
+
+  it("is taken for whom it says, once", async () => {
+    const headers = await shown(supervisor);
+    expect(await read(headers, "request-1")).toMatchObject({
+      role: "SUPERVISOR",
+      actor: "koen",
+      requestId: "request-1",
+    });
+    await expect(read(headers, "request-2")).rejects.toMatchObject({ code: "UNAUTHENTICATED" });
+  });
+
+  it.each([
+    ["its own right", () => shown({ ...supervisor, role: "SYSTEM" })],
+    ["nobody's", () => shown({ ...supervisor, role: "PUBLIC" })],
+    ["what it signed for a subgraph", () => shown(supervisor, "reporting")],
+    ["what another signed", () => shown(supervisor, "gateway", new Uint8Array(32))],
+  ])("is refused %s", async (_, headers) => {
+    await expect(read(await headers(), "request-3")).rejects.toMatchObject({ code: "UNAUTHENTICATED" });
   });
 });

@@ -3,6 +3,7 @@ import type { IncomingHttpHeaders } from "node:http";
 import type { JSONWebKeySet } from "jose";
 import { businessDay } from "../subgraphs/shared/plumbing/business-day.ts";
 import { Fault } from "../subgraphs/shared/plumbing/faults.ts";
+import { GATEWAY, viewerReader as handOverReader, VIEWER_HEADER } from "../subgraphs/shared/plumbing/hand-over.ts";
 import type { Viewer } from "../subgraphs/shared/plumbing/viewer.ts";
 import { type Day, isDay } from "../subgraphs/shared/values/calendar.ts";
 import { preferredLanguage } from "../subgraphs/shared/values/language.ts";
@@ -92,5 +93,22 @@ export function viewerReader({
       requestId,
       question: randomUUID(),
     };
+  };
+}
+
+/**
+ * Reads who asks also where it is the house itself that asks, in the right of somebody for whom it works.
+ *
+ * It shows what the gateway and its subgraphs sign with each other, once for each question. Nobody's right but that of a
+ * person or an institution is taken so: the house's own is never asked for by the door.
+ */
+export function alsoFromTheHouse(readViewer: ReadViewer, secret: Uint8Array): ReadViewer {
+  const read = handOverReader(GATEWAY, secret);
+  return async (headers, requestId = randomUUID()) => {
+    const token = headerOf(headers, VIEWER_HEADER);
+    if (token === undefined) return readViewer(headers, requestId);
+    const viewer = await read(token, "");
+    if (!viewer || viewer.role === "SYSTEM" || viewer.role === "PUBLIC") return refuseToken("SIGNATURE");
+    return { ...viewer, requestId, question: randomUUID() };
   };
 }

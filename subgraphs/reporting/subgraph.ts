@@ -5,6 +5,7 @@ import { hearAddressees, hearCareers } from "./jobs/hear-careers.ts";
 import { hearClocks } from "./jobs/hear-clocks.ts";
 import { countWhatIsOver, hearWhatIsCounted } from "./jobs/statistics.ts";
 import { hearWhatIsOwed, sendWhatIsOwed } from "./jobs/transmissions.ts";
+import { deliverChanges, letGoOfAttempts } from "./jobs/webhooks.ts";
 import { loaders } from "./loaders/index.ts";
 import { migrations } from "./migrations/index.ts";
 import { AffiliateResolver } from "./resolvers/affiliate.ts";
@@ -22,6 +23,12 @@ import {
   SendTransmissionAgainPayloadResolver,
   TransmissionResolver,
 } from "./resolvers/transmissions/transmission.ts";
+import {
+  CreateWebhookPayloadResolver,
+  EndWebhookPayloadResolver,
+  RenewWebhookPayloadResolver,
+  WebhookResolver,
+} from "./resolvers/webhooks/webhook.ts";
 import { seedOffice } from "./seeds/office.ts";
 import { texts } from "./texts/index.ts";
 import { AffiliateType } from "./types/affiliate.ts";
@@ -46,6 +53,10 @@ export const plan = {
     AcknowledgeTransmissionPayloadResolver,
     RejectTransmissionPayloadResolver,
     SendTransmissionAgainPayloadResolver,
+    WebhookResolver,
+    CreateWebhookPayloadResolver,
+    RenewWebhookPayloadResolver,
+    EndWebhookPayloadResolver,
   ],
   stubs: [AffiliateType, CareerYearType, FundType],
   references,
@@ -61,7 +72,8 @@ export const plan = {
     ...hearWhatIsOwed,
     ...hearWhatIsCounted,
   ],
-  daily: [sendWhatIsOwed, letGoOfChanges, countWhatIsOver],
+  daily: [sendWhatIsOwed, letGoOfChanges, letGoOfAttempts, countWhatIsOver],
+  steady: [deliverChanges],
   errands: [sendWhatIsOwed],
   texts,
   seed: seedOffice,

@@ -12,9 +12,10 @@ import { officePeople } from "../../gateway/sandbox/people.ts";
 import type { Persona } from "../../gateway/sandbox/persona.ts";
 import { publicKeys, sandboxSecrets } from "../../gateway/sandbox/secrets.ts";
 import { openGateway } from "../../gateway/server.ts";
-import { viewerReader } from "../../gateway/viewer.ts";
+import { alsoFromTheHouse, viewerReader } from "../../gateway/viewer.ts";
 import { plans } from "../../subgraphs/index.ts";
 import { answer } from "../../subgraphs/shared/plumbing/answer.ts";
+import { graphAt } from "../../subgraphs/shared/plumbing/hand-over.ts";
 import { serveSubgraph } from "../../subgraphs/shared/plumbing/server.ts";
 import { OFFICE_DAY, openRooms } from "./house.ts";
 
@@ -79,7 +80,7 @@ export async function openHouse(
             if (dead.has(name)) throw Object.assign(new Error("stopped"), { code: "ECONNREFUSED" });
             return answer(rooms.room(name), viewer, question);
           }),
-    viewerOf: viewerReader({ ...ADDRESS, jwks: publicKeys(secrets), sandbox: true }),
+    viewerOf: alsoFromTheHouse(viewerReader({ ...ADDRESS, jwks: publicKeys(secrets), sandbox: true }), secret),
     log,
     introspection: true,
   });
@@ -104,6 +105,13 @@ export async function openHouse(
       if (who !== "nobody") post.set("authorization", `Bearer ${await tokenOf(who)}`);
       const { status, body, headers: got } = await post.set(headers).send({ query, variables });
       return { status, data: body.data, errors: body.errors ?? [], headers: got as never, body };
+    },
+    /** Opens the door on a port, for jobs that ask the graph by it. Answers its address. */
+    async openDoor(): Promise<string> {
+      const { port } = await gateway.start(0, "127.0.0.1");
+      const url = `http://127.0.0.1:${port}/graphql`;
+      for (const subgraph of rooms.subgraphs) subgraph.askGraph = graphAt(url, secret);
+      return url;
     },
     /** Takes one subgraph down, as if its process had died. */
     async kill(name: string): Promise<void> {

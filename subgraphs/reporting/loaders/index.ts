@@ -9,6 +9,8 @@ import {
   transmissionsOfAffiliate,
 } from "./transmissions/transmissions.ts";
 
+import { webhookById } from "./webhooks/webhooks.ts";
+
 /** Every way in which this subgraph finds rows in batches, made anew for each request. */
 export const loaders = ({ db, viewer }: RequestScope) => ({
   clockCounts: clockCounts(db, viewer.day),
@@ -20,6 +22,7 @@ export const loaders = ({ db, viewer }: RequestScope) => ({
   transmissionById: transmissionById(db),
   anomaliesOfTransmission: anomaliesOfTransmission(db),
   outcomesOfRequest: outcomesOfRequest(db),
+  webhookById: webhookById(db),
 });
 
 export type ReportingContext = Context<ReturnType<typeof loaders>>;

@@ -10,6 +10,7 @@ import { Migration20261128124710_messages_are_measured_too } from "./20261128124
 import { Migration20261128143718_what_is_counted_stands_in_blocks } from "./20261128143718_what_is_counted_stands_in_blocks.ts";
 import { Migration20261128143732_what_changes_is_told_in_order } from "./20261128143732_what_changes_is_told_in_order.ts";
 import { Migration20261128143740_a_message_is_its_recipients_once_it_was_sent } from "./20261128143740_a_message_is_its_recipients_once_it_was_sent.ts";
+import { Migration20261128150109_partners_are_told_of_changes } from "./20261128150109_partners_are_told_of_changes.ts";
 import { Migration20261128151104_a_refused_message_is_sent_again } from "./20261128151104_a_refused_message_is_sent_again.ts";
 
 /** Oldest first. One that has run is never edited. */
@@ -27,4 +28,5 @@ export const migrations = [
   Migration20261128143732_what_changes_is_told_in_order,
   Migration20261128143740_a_message_is_its_recipients_once_it_was_sent,
   Migration20261128151104_a_refused_message_is_sent_again,
+  Migration20261128150109_partners_are_told_of_changes,
 ];

@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import type { Logger } from "pino";
 import type { Context } from "./context.ts";
 import { catchUp, settle } from "./listen.ts";
-import { inTransaction, type OpenSubgraph } from "./open.ts";
+import { type AskGraph, inTransaction, type OpenSubgraph } from "./open.ts";
 import { systemViewer } from "./viewer.ts";
 
 /**
@@ -21,6 +21,8 @@ export interface DailyJob {
 export interface Desk {
   readonly day: string;
   readonly log: Logger;
+  /** Absent while the graph has no door: what needs it waits. */
+  readonly askGraph?: AskGraph;
   readonly inTransaction: <Result>(work: (context: Context) => Promise<Result>) => Promise<Result>;
 }
 
@@ -54,7 +56,8 @@ export async function doErrands(subgraph: OpenSubgraph, day: string): Promise<vo
 export function deskOf(subgraph: OpenSubgraph, { name }: { readonly name: string }, day: string): Desk {
   const viewer = systemViewer(day, name);
   const log = subgraph.log.child({ job: name });
-  return { day, log, inTransaction: (work) => inTransaction(subgraph, viewer, work) };
+  const { askGraph } = subgraph;
+  return { day, log, ...(askGraph && { askGraph }), inTransaction: (work) => inTransaction(subgraph, viewer, work) };
 }
 
 async function isDone({ db }: Context, { name }: DailyJob, day: string): Promise<boolean> {

@@ -66,7 +66,7 @@ type OfCompanies = "caf" | "reb" | "cfc" | "imp" | "cbr";
 type OfBenefits = "cev" | "bpr" | "bpl" | "ovp" | "opo" | "opp" | "opw" | "hrc" | "isq";
 
 /** What institutions are told: messages and attestations. */
-type OfReporting = "tra" | "att";
+type OfReporting = "tra" | "att" | "whk" | "exp";
 
 /** A search that a clerk keeps. */
 type OfClerks = "svs";

@@ -13,8 +13,22 @@ import { allTexts } from "./texts/index.ts";
 import type { Viewer } from "./viewer.ts";
 import { undoDryRun } from "./write.ts";
 
+/** What the graph answers, as it stands in the body of the response. */
+export interface GraphAnswer {
+  readonly data?: Readonly<Record<string, unknown>> | null;
+  readonly errors?: readonly { readonly message: string; readonly extensions?: Readonly<Record<string, unknown>> }[];
+}
+
+/** Asks the whole graph, by its one door, in the right of somebody: for jobs that somebody asked for. */
+export type AskGraph = (
+  viewer: Viewer,
+  question: { readonly query: string; readonly variables: Readonly<Record<string, unknown>> },
+) => Promise<GraphAnswer>;
+
 /** A subgraph that is open: its plan, its schema, its tables. */
 export interface OpenSubgraph {
+  /** Given by whoever opens the house, once the door stands. */
+  askGraph?: AskGraph;
   readonly plan: Plan;
   readonly schema: GraphQLSchema;
   readonly orm: MikroORM;

@@ -7,6 +7,7 @@ test("nothing needs to be set: the house is then tried out, on loopback", () => 
     databaseUrl: undefined,
     secret: undefined,
     subgraphUrls: new Map(),
+    gatewayUrl: "http://localhost:4000/graphql",
     sandbox: true,
     introspection: true,
     metricsPort: undefined,

@@ -12,6 +12,8 @@ export interface Settings {
   readonly secret: string | undefined;
   /** Where the gateway finds a subgraph that is not at the address of supergraph.yaml. */
   readonly subgraphUrls: ReadonlyMap<string, string>;
+  /** Where a subgraph that runs apart finds the graph's door, for what it asks in somebody's right. */
+  readonly gatewayUrl: string;
   /** Whether people can be tried as, and the day can be chosen. */
   readonly sandbox: boolean;
   readonly introspection: boolean;
@@ -63,6 +65,7 @@ export function readSettings(env: Environment): Settings {
     databaseUrl: databaseOf(env.DATABASE_URL),
     secret: env.STATUT_GATEWAY_SECRET || undefined,
     subgraphUrls: urlsOf(env.STATUT_SUBGRAPH_URLS),
+    gatewayUrl: env.STATUT_GATEWAY_URL || "http://localhost:4000/graphql",
     sandbox,
     introspection: isOn(env.STATUT_INTROSPECTION, sandbox),
     metricsPort: env.METRICS_PORT ? portOf("METRICS_PORT", env.METRICS_PORT) : undefined,

@@ -29,6 +29,25 @@ async function refused(room: WriteRoom): Promise<string> {
   return transmissionId;
 }
 
+const secret = `whsec_${Buffer.alloc(32, "s").toString("base64")}`;
+const VERSION = "query ($id: ID!) { webhook(id: $id) { version } }";
+
+/** A webhook of that health fund which stands already. */
+async function standing({ inside }: WriteRoom, id: string): Promise<{ readonly webhookId: string }> {
+  await inside((em) =>
+    em.execute(
+      `insert into webhook (id, reader, url, query, variables, claim, sequence, created_on, expires_on)
+      values (?, 'HEALTH_FUND:INSURABILITY:300', 'https://partner.example.org/', '{ viewer { role } }', '{}', '{}', 0,
+        '2026-11-20', '2027-02-18') on conflict do nothing`,
+      [id],
+    ),
+  );
+  return { webhookId: id };
+}
+
+const versionOf = async ({ find }: WriteRoom, id: string): Promise<number> =>
+  (await find<{ webhook: { version: number } }>(VERSION, { id })).webhook.version;
+
 /** A valid way to ask each mutation about what institutions are told. */
 export const samples: Samples = {
   issueAttestation: {
@@ -56,5 +75,23 @@ export const samples: Samples = {
     input: async (room) => ({ transmissionId: await refused(room) }),
     other: { transmissionId: "tra_00000000000000000000000000" },
     copy: 2,
+  },
+  createWebhook: {
+    as: healthFund,
+    input: () => ({ url: "https://partner.example.org/changes", query: "{ viewer { role } }", secret }),
+    other: { url: "https://other.example.org/changes" },
+    namesNothing: true,
+  },
+  renewWebhook: {
+    as: healthFund,
+    input: (room) => standing(room, "whk_01m8h91nsge8n8tnxj2b92g6qd"),
+    other: { secret },
+    version: (room) => versionOf(room, "whk_01m8h91nsge8n8tnxj2b92g6qd"),
+  },
+  endWebhook: {
+    as: healthFund,
+    input: (room) => standing(room, "whk_01m8h91nsge8n8tnxj2b92g6qe"),
+    other: { webhookId: "whk_01m8h91nsge8n8tnxj2b92g6qd" },
+    version: (room) => versionOf(room, "whk_01m8h91nsge8n8tnxj2b92g6qe"),
   },
 };

@@ -1,11 +1,9 @@
-import { createHash } from "node:crypto";
 import { sql } from "kysely";
 import { type Page, type PageArgs, pageOf } from "../../../shared/plumbing/connection.ts";
-import { Fault } from "../../../shared/plumbing/faults.ts";
-import type { Viewer } from "../../../shared/plumbing/viewer.ts";
-import { type ChangeRow, changesWhere, countChanges, forgottenUntil, lastPlace } from "../../loaders/feed/changes.ts";
+import { type ChangeRow, changesWhere, countChanges, lastPlace } from "../../loaders/feed/changes.ts";
 import type { ReportingContext } from "../../loaders/index.ts";
 import { type ChangeType, changeKinds } from "../../rules/feed/change-kinds.ts";
+import { feedOf, placeIn, writePlace } from "./places.ts";
 
 /** Which changes are asked for. */
 export interface ChangesWanted {
@@ -46,44 +44,4 @@ export async function listChanges(
 /** The place of now in the viewer's feed: whatever is told from here on stands after it. */
 export async function presentPlace({ db, viewer }: ReportingContext): Promise<string> {
   return writePlace(feedOf(viewer), await lastPlace(db));
-}
-
-/** Whose feed somebody reads, as a short text that says nothing of who that is. */
-function feedOf({ role, fund, institution, purpose, ssin, enterpriseNumbers }: Viewer): string {
-  const isStaff = role === "CASE_HANDLER" || role === "SUPERVISOR";
-  const isPartner = !isStaff && role !== "INSURED" && role !== "COMPANY";
-  const whose = [
-    isStaff ? "STAFF" : role,
-    isStaff ? fund : null,
-    isPartner ? [institution, purpose] : null,
-    role === "INSURED" ? ssin : null,
-    role === "COMPANY" ? [...enterpriseNumbers].sort() : null,
-  ];
-  return createHash("sha256").update(JSON.stringify(whose)).digest("base64url").slice(0, 12);
-}
-
-const writePlace = (feed: string, sequence: string): string =>
-  Buffer.from(JSON.stringify([feed, sequence])).toString("base64url");
-
-/** Where a cursor stands; one of another feed is refused, and one from before what was let go. */
-async function placeIn({ db }: ReportingContext, feed: string, after: string): Promise<string> {
-  const place = readPlace(after);
-  if (!place) throw new Fault("BAD_INPUT", { field: "after", reason: "UNKNOWN_CURSOR" });
-  if (place[0] !== feed) throw new Fault("BAD_INPUT", { field: "after", reason: "FOREIGN_CURSOR" });
-  if (BigInt(place[1]) < (await forgottenUntil(db)))
-    throw new Fault("BAD_INPUT", { field: "after", reason: "CURSOR_TOO_OLD" });
-  return place[1];
-}
-
-function readPlace(cursor: string): readonly [string, string] | null {
-  try {
-    const place: unknown = JSON.parse(Buffer.from(cursor, "base64url").toString());
-    if (!Array.isArray(place) || place.length !== 2) return null;
-    const [feed, sequence] = place as unknown[];
-    return typeof feed === "string" && typeof sequence === "string" && /^\d{1,18}$/.test(sequence)
-      ? [feed, sequence]
-      : null;
-  } catch {
-    return null;
-  }
 }

@@ -12,7 +12,7 @@ export const FEED_READERS = ["INSURED", "COMPANY", ...STAFF, "HEALTH_FUND", "INA
 
 const meanings = Object.fromEntries(Object.entries(changeKinds).map(([type, { says }]) => [type, says]));
 
-const ChangeTypeEnum = enumOf("ChangeType", "What changed.", meanings as Record<ChangeType, string>);
+export const ChangeTypeEnum = enumOf("ChangeType", "What changed.", meanings as Record<ChangeType, string>);
 
 @About("FILE")
 @ObjectType("Change", {
