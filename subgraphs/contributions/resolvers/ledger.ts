@@ -1,9 +1,10 @@
 import { Arg, Ctx, Directive, FieldResolver, Mutation, Query, Resolver, Root } from "type-graphql";
 import { Sees, STAFF } from "../../shared/plumbing/access.ts";
+import { Fault } from "../../shared/plumbing/faults.ts";
 import { say } from "../../shared/plumbing/say.ts";
 import type { ContributionsContext } from "../loaders/index.ts";
 import type { EntryRow, TransactionRow } from "../loaders/rows.ts";
-import { checkLedger } from "../services/check-ledger.ts";
+import { checkLedger, checksOfLedger } from "../services/check-ledger.ts";
 import { reverseLedgerTransaction } from "../services/reverse-ledger-transaction.ts";
 import { ContributorType } from "../types/account.ts";
 import { PaymentType } from "../types/bank.ts";
@@ -88,9 +89,18 @@ export class ReverseLedgerTransactionPayloadResolver {
 export class LedgerCheckResolver {
   @Sees("SUPERVISOR", "INASTI")
   @Directive("@listSize(assumedSize: 8)")
-  @Query(() => [LedgerCheckType], { description: "Runs the checks of the books, over what one may see." })
-  ledgerChecks(@Ctx() context: ContributionsContext) {
-    return checkLedger(context);
+  @Query(() => [LedgerCheckType], {
+    description:
+      "Runs the checks of the books, over what one may see. Each reads all of them: ask a large fund’s apart.",
+  })
+  ledgerChecks(
+    @Arg("codes", () => [String], { nullable: true, description: "Which, by name; all of them if absent." })
+    codes: readonly string[] | null,
+    @Ctx() context: ContributionsContext,
+  ) {
+    const unknown = codes?.some((code) => !Object.hasOwn(checksOfLedger, code));
+    if (unknown) throw new Fault("BAD_INPUT", { field: "codes", reason: Object.keys(checksOfLedger).join(", ") });
+    return checkLedger(context, codes);
   }
 
   @FieldResolver()

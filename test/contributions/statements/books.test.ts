@@ -170,3 +170,13 @@ describe("a sum that was for several", () => {
     expect(theirs.errors).toMatchObject([{ __typename: "NotFoundError" }]);
   });
 });
+
+it("runs the checks of the books apart, where one asks for some, and beside the warnings", async () => {
+  const text = `query ($codes: [String!]) { prescriptionWarnings { lastDay } ledgerChecks(codes: $codes) { code faults } }`;
+  expect((await office.ask(head, text, { codes: ["I8", "I1"] })).ledgerChecks).toEqual([
+    { code: "I1", faults: 0 },
+    { code: "I8", faults: 0 },
+  ]);
+  expect((await office.ask(head, text)).ledgerChecks).toHaveLength(12);
+  expect(await office.faults(head, text, { codes: ["I99"] })).toEqual(["BAD_INPUT"]);
+});

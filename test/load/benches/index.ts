@@ -3,6 +3,7 @@ import type { Report } from "../report.ts";
 import { attacksRefused } from "./attacks.ts";
 import { bankFile } from "./bank-file.ts";
 import { benefitPayments } from "./benefit-payments.ts";
+import { checks } from "./checks.ts";
 import { dossier } from "./dossier.ts";
 import { facts } from "./facts.ts";
 import { lists } from "./lists.ts";
@@ -21,4 +22,5 @@ export const benches: Readonly<Record<string, (bench: Bench) => Promise<readonly
   "row-security": rowSecurity,
   attacks: attacksRefused,
   facts,
+  checks,
 };
