@@ -181,3 +181,26 @@ it("lets a year that turns out lower take from what was given up, and nothing co
   expect(late).toEqual([]);
   expect(await claims.desk.faults()).toEqual([]);
 });
+
+it("gives up again what it reckons anew: no surcharge comes back where a payment turns out to have come in time", async () => {
+  await change(office, { on: "2026-11-20" }, "chargeSurcharges", { most: 500 });
+  await giveUp();
+  const due = (await account()).dues.find(of("2026Q1"));
+  await claims.desk.receive({ amount: 500_00n, bookedOn: "2026-03-20" });
+  const [sum] = (await claims.desk.suspense()).filter(({ amount }) => amount === "500.00");
+  await claims.desk.match({ paymentId: sum?.id ?? "", contributorId: idOf(claims.who), dueId: due.id });
+  const input = { contributorId: idOf(claims.who), most: 500 };
+  const counts = "charged { count amount } reversed { count amount }";
+  // 3 % of 426.93 instead of 926.93, at the ends of three quarters.
+  expect(await change(office, { on: "2026-12-10" }, "chargeSurcharges", input, counts)).toMatchObject({
+    ...{ charged: { count: 3, amount: "38.43" }, reversed: { count: 3, amount: "83.43" } },
+  });
+  const { dues, balance, overdue } = await account("2026-12-10");
+  expect({ balance, overdue }).toEqual({ balance: "0.00", overdue: "0.00" });
+  const standing = dues.filter(
+    ({ nature, status }: Record<string, string>) => nature === "SURCHARGE" && status !== "CANCELLED",
+  );
+  const sums = standing.map(({ writtenOff, outstanding }: Record<string, string>) => `${writtenOff} ${outstanding}`);
+  expect(sums.toSorted()).toEqual([...Array(3).fill("12.81 0.00"), ...Array(2).fill("27.81 0.00")]);
+  expect(await claims.desk.faults()).toEqual([]);
+});

@@ -4,6 +4,7 @@ import {
   com,
   communicationOf,
   found,
+  sheet,
   standing,
   tell,
   tellMandates,
@@ -14,7 +15,7 @@ import { clerkOf, house, idOf, type Office, supervisorOf } from "../office.ts";
 import { ClaimDesk, fileOf, registered, soft } from "./claim-desk.ts";
 
 /** Companies whose contribution of 2025 (399.73, due on 31 December 2025) nobody has paid on 20 November 2026. */
-const companies = ["saule", "orme", "frene", "tilleul", "jeune", "aulne"];
+const companies = ["saule", "orme", "frene", "tilleul", "jeune", "aulne", "pin"];
 
 /** An enterprise number that passes its check and is nobody's, one for each company. */
 function numberOf(name: string): string {
@@ -31,8 +32,9 @@ beforeAll(async () => {
   claims = await ClaimDesk.open();
   office = claims.office;
   const starter = [{ year: 2025, outcome: "MET" }];
+  const unfiled = [sheet(2022, "90000000")];
   for (const [place, name] of companies.entries()) {
-    const content = standing(name === "jeune" ? { starter } : {});
+    const content = standing({ jeune: { starter }, pin: { balanceSheets: unfiled } }[name] ?? {});
     await found(office, name, numberOf(name), content, place === 1 ? "nl" : "fr");
   }
   await bill(office, 2025, "2025-10-09");
@@ -60,6 +62,11 @@ async function options() {
   const all = shown.paymentOptions as readonly Record<string, string | null>[];
   return (code: string) => all.find((one) => one.code === code);
 }
+const balanceOn = async (day: string) => {
+  const text = `query ($ids: [_Any!]!) { _entities(representations: $ids) { ... on Contributor { account { balance } } } }`;
+  const ids = [{ __typename: "Contributor", id: com(key) }];
+  return (await office.ask({ ...clerkOf("SECUREX"), day }, text, { ids }))._entities[0].account.balance;
+};
 const lettersOf = async (fileId: string, who = ofCompany()) => {
   const text = `{ claimFile(id: "${fileId}") { steps { kind claimed letter { language title sums { label value }
     waysOut mentions { code } } } } }`;
@@ -204,4 +211,31 @@ it("keeps what came in before a bankruptcy, and claims the rest of that year no 
     const { errors } = await claims.take(id, "2026-11-21", kind, registered, supervisorOf("SECUREX"));
     expect(errors).toMatchObject([{ missing: expect.arrayContaining(["NOT_INSOLVENT"]) }]);
   }
+});
+
+it("claims nothing anew of what was given up, where the accounts come late and the tier is lower", async () => {
+  // 998.47 on accounts that were not filed yet, and 1 % of it for eleven months.
+  await charge(office, "2026-11-20", { companyId: com(key) });
+  expect(await balanceOn("2026-11-20")).toBe("1108.30");
+  const id = await openFile();
+  await claims.mustTake(id, "2026-12-01", "WRITE_OFF_PROPOSED", { ground: "TOO_UNCERTAIN", proof: "Report 7" });
+  await claims.mustTake(id, "2026-12-02", "WRITTEN_OFF", {}, supervisorOf("SECUREX"));
+  expect(await balanceOn("2026-12-02")).toBe("0.00");
+  await tell(office, key, standing({ balanceSheets: [sheet(2022, "90000000"), sheet(2023, "100")] }), "2026-12-10");
+  expect((await yearOf(office, key, 2025)).due).toMatchObject({
+    amount: "399.73",
+    outstanding: "0.00",
+    status: "WRITTEN_OFF",
+  });
+  expect(await balanceOn("2026-12-10")).toBe("0.00");
+  await charge(office, "2027-03-12", { companyId: com(key) });
+  expect(await balanceOn("2027-03-12")).toBe("0.00");
+});
+
+it("claims the rest where the accounts come late and the tier is higher", async () => {
+  key = "frene";
+  await tell(office, key, standing({ balanceSheets: [sheet(2023, "90000000")] }), "2026-12-10");
+  // 399.73 came in on 19 November 2026: eleven months had found all of 998.47 unpaid, 109.83; 598.74 is open,
+  // and 409.30 of 2026.
+  expect(await balanceOn("2026-12-10")).toBe("1117.87");
 });

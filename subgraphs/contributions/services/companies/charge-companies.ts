@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from "kysely";
 import { newId } from "../../../shared/plumbing/ids.ts";
 import { addDays, type Day } from "../../../shared/values/calendar.ts";
-import { type Cents, min, sum } from "../../../shared/values/money.ts";
+import { min, sum } from "../../../shared/values/money.ts";
 import { duesWhere } from "../../loaders/dues.ts";
 import type { ContributionsContext } from "../../loaders/index.ts";
 import {
@@ -9,6 +9,7 @@ import {
   givenUpBy,
   type LateDuesWanted,
   lateDuesOf,
+  type StandingSurcharge,
 } from "../../loaders/surcharges/late-dues.ts";
 import { companySurcharges, type MonthlySurcharge } from "../../rules/companies/company-surcharge.ts";
 import { surchargePolicy } from "../../rules/surcharges/surcharge-policy.ts";
@@ -18,6 +19,7 @@ import { asRows } from "../book.ts";
 import { cancelDues } from "../cancel-dues.ts";
 import { claimDues, type NewClaim } from "../claim-dues.ts";
 import { holdAccounts } from "../open-accounts.ts";
+import { giveUpAgain, type LetGoBefore, letGoOf } from "../recovery/book-write-offs.ts";
 import type { SurchargesCharged } from "../surcharges/charge-dues.ts";
 import { claimableUntil } from "../surcharges/claimable-until.ts";
 import { keptWaiver } from "../surcharges/kept-surcharge.ts";
@@ -25,16 +27,20 @@ import { tellInOrder } from "../tell-settlements.ts";
 import { asFact } from "./claim-companies.ts";
 
 type Context = Pick<ContributionsContext, "db" | "viewer">;
-/** What was let off, by quarter and month, of surcharges that are reckoned anew. */
-type Waived = ReadonlyMap<string, Cents>;
+/** What stood of surcharges that are reckoned anew with their due: by month, and what was given up of each. */
+export interface ChargedBefore {
+  readonly months: ReadonlyMap<string, StandingSurcharge>;
+  readonly letGo: LetGoBefore;
+}
 
 interface Change {
   readonly due: DueWithPayments;
   readonly surcharge: MonthlySurcharge;
   readonly dueId: string;
-  readonly waived: Cents;
+  readonly before: StandingSurcharge | undefined;
 }
 
+const none: ChargedBefore = { months: new Map(), letGo: new Map() };
 const nothing = { count: 0, amount: 0n };
 
 /** Up to which day months of delay are charged: the bank's files of the day before a month are in by then. */
@@ -48,7 +54,7 @@ export async function chargeCompanies(
   context: Context,
   wanted: LateDuesWanted,
   limit: number,
-  waivedBefore: Waived = new Map(),
+  before: ChargedBefore = none,
 ): Promise<SurchargesCharged> {
   const until = chargedUntil(context.viewer.day);
   const ids = await lateIds(context, until, wanted, limit);
@@ -57,12 +63,18 @@ export async function chargeCompanies(
   const numbers = (await duesWhere(context.db, sql`d.id = any (${ids})`)).map(({ accountNumber }) => accountNumber);
   await holdAccounts(context, numbers);
   const claimable = await claimableUntil(context.db, ids, until);
-  const compared = (await lateDuesOf(context.db, ids)).map((due) => compare(due, claimable(due), waivedBefore));
+  const compared = (await lateDuesOf(context.db, ids)).map((due) => compare(due, claimable(due), before));
   const reversed = compared.flatMap((one) => one.reversed);
   const changes = compared.flatMap((one) => one.missing);
   const gone = reversed.flatMap(({ dueId, waiverDueIds }) => [...waiverDueIds, dueId]);
+  const letGo = await letGoOf(context, gone);
   await cancelDues(context, gone, "SURCHARGE_RECKONED_ANEW");
   await claim(context, changes);
+  await giveUpAgain(
+    context,
+    new Map([...before.letGo, ...letGo]),
+    changes.map((change) => ({ from: change.before?.dueId, to: change.dueId })),
+  );
   await allocateCredit(context, numbers);
   return {
     charged: { count: changes.length, amount: sum(changes.map(({ surcharge }) => surcharge.calculation.result)) },
@@ -72,16 +84,20 @@ export async function chargeCompanies(
   };
 }
 
-/** What was let off of the surcharges of dues, before they are cancelled. */
-export async function waivedOf({ db }: Context, dueIds: readonly string[]): Promise<Waived> {
+/** What stands of the surcharges of dues, before they are cancelled. */
+export async function chargedBefore({ db }: Context, dueIds: readonly string[]): Promise<ChargedBefore> {
   const dues = await lateDuesOf(db, dueIds);
-  const pairs = dues.flatMap((due) => due.standing.map((one) => [monthKey(due, one.fallsOn), one.waived] as const));
-  return new Map(pairs.filter(([, waived]) => waived > 0n));
+  const months = dues.flatMap((due) => due.standing.map((one) => [monthKey(due, one.fallsOn), one] as const));
+  const letGo = await letGoOf(
+    { db },
+    months.map(([, { dueId }]) => dueId),
+  );
+  return { months: new Map(months), letGo };
 }
 
 const monthKey = ({ contributorId, quarter }: DueWithPayments, on: Day): string => `${contributorId} ${quarter} ${on}`;
 
-function compare(due: DueWithPayments, until: Day, waivedBefore: Waived) {
+function compare(due: DueWithPayments, until: Day, { months }: ChargedBefore) {
   const principal = due.amount + due.lowered;
   const wanted = due.status === "CANCELLED" ? [] : companySurcharges({ ...due, principal }, until);
   const reversed = due.standing.filter(
@@ -92,10 +108,9 @@ function compare(due: DueWithPayments, until: Day, waivedBefore: Waived) {
   const missing = wanted
     .filter(({ on }) => !kept.some(({ fallsOn }) => fallsOn === on))
     .flatMap((surcharge): Change[] => {
-      const before = reversed.find(({ fallsOn }) => fallsOn === surcharge.on)?.waived;
-      if (due.writtenOff > 0n && before === undefined) return [];
-      const waived = before ?? waivedBefore.get(monthKey(due, surcharge.on)) ?? 0n;
-      return [{ due, surcharge, dueId: newId("due"), waived }];
+      const stood = reversed.find(({ fallsOn }) => fallsOn === surcharge.on);
+      const before = stood ?? months.get(monthKey(due, surcharge.on));
+      return due.writtenOff > 0n && !before ? [] : [{ due, surcharge, dueId: newId("due"), before }];
     });
   return { due, reversed, missing };
 }
@@ -116,7 +131,10 @@ async function claim(context: Context, changes: readonly Change[]): Promise<void
     select "dueId", "baseDueId", "contributorId", fund, 'LATE_PAYMENT', 'MONTHLY', "on", unpaid
     from jsonb_to_recordset(${asRows(rows)}::jsonb) as s ("dueId" text, "baseDueId" text, "contributorId" text,
       fund text, "on" date, unpaid bigint)`.execute(context.db);
-  await claimDues(context, changes.filter(({ waived }) => waived > 0n).map(waivedAgain(context.viewer.day)));
+  await claimDues(
+    context,
+    changes.filter(({ before }) => before && before.waived > 0n).map(waivedAgain(context.viewer.day)),
+  );
   await tellInOrder(context, claims.map(asFact));
 }
 
@@ -145,7 +163,7 @@ function claimOf({ due, surcharge, dueId }: Change): NewClaim {
 const waivedAgain =
   (day: Day) =>
   (change: Change): NewClaim => {
-    const part = min(change.waived, change.surcharge.calculation.result);
+    const part = min(change.before?.waived ?? 0n, change.surcharge.calculation.result);
     const calculation = waiverOf(part, day);
     const days = { opensOn: day, dueOn: day, effectiveOn: day };
     const of = { contribution: calculation.result, inputs: keptWaiver(part, day), calculation, lowers: change.dueId };

@@ -6,7 +6,8 @@ import type { ContributionsContext } from "../../loaders/index.ts";
 import { allocateCredit } from "../allocate-credit.ts";
 import { cancelDues } from "../cancel-dues.ts";
 import { holdAccounts } from "../open-accounts.ts";
-import { chargeCompanies, waivedOf } from "./charge-companies.ts";
+import { giveUpAgain, letGoOf } from "../recovery/book-write-offs.ts";
+import { chargeCompanies, chargedBefore } from "./charge-companies.ts";
 import { claimCompanies } from "./claim-companies.ts";
 import { type CompanyReckoned, companyFacts, reckonFacts } from "./reckon-company.ts";
 
@@ -43,17 +44,20 @@ const isSame = ({ amount, exemption }: CompanyDueRow, { calculation, facts }: Co
 
 async function replace(context: Context, changes: readonly Change[], numbers: readonly bigint[]): Promise<void> {
   const ids = changes.map(({ due }) => due.dueId);
-  const waived = await waivedOf(context, ids);
+  const [surcharges, letGo] = [await chargedBefore(context, ids), await letGoOf(context, ids)];
   await cancelWithSurcharges(context, ids);
-  await claimCompanies(
+  const claims = changes.flatMap(({ due: { dueId: from, contributorId, fund, accountNumber }, of }) =>
+    of ? [{ from, dueId: newId("due"), contributorId, fund, accountNumber, of, runId: null }] : [],
+  );
+  await claimCompanies(context, claims);
+  await giveUpAgain(
     context,
-    changes.flatMap(({ due: { contributorId, fund, accountNumber }, of }) =>
-      of ? [{ dueId: newId("due"), contributorId, fund, accountNumber, of, runId: null }] : [],
-    ),
+    letGo,
+    claims.map(({ from, dueId }) => ({ from, to: dueId })),
   );
   await allocateCredit(context, numbers);
   for (const contributorId of new Set(changes.map(({ due }) => due.contributorId)))
-    await chargeCompanies(context, { fund: null, contributorId }, 1_000, waived);
+    await chargeCompanies(context, { fund: null, contributorId }, 1_000, surcharges);
 }
 
 /** Cancels dues, the surcharges that bear on them, and what let those off. */

@@ -106,3 +106,47 @@ export async function besideWriteOffs(
   await work();
   await bookWriteOffs(scope, before);
 }
+
+/** A due of which something was given up, and what of it was claimed all the same. */
+interface LetGo {
+  readonly dueId: string;
+  readonly writtenOff: Cents;
+  readonly kept: Cents;
+  readonly ground: WriteOffGround | null;
+}
+
+/** What is given up of dues that are about to be reckoned anew, by due. */
+export type LetGoBefore = ReadonlyMap<string, LetGo>;
+
+/** What is given up of dues, before these are cancelled for others. */
+export async function letGoOf({ db }: Pick<Scope, "db">, dueIds: readonly string[]): Promise<LetGoBefore> {
+  const { rows } = await sql<LetGo>`
+    select d.id as "dueId", d.written_off as "writtenOff", d.amount + d.lowered - d.written_off as kept,
+      (select w.inputs ->> 'ground' from due w where w.lowers = d.id and w.nature = 'WRITE_OFF'
+        and not exists (select from due_cancellation c where c.due_id = w.id) limit 1) as ground
+    from due_standing d where d.id = any (${dueIds}) and d.written_off > 0`.execute(db);
+  return new Map(rows.map((one) => [one.dueId, one]));
+}
+
+/**
+ * Gives up again of dues that take the place of others what was given up of these: never more than somebody decided,
+ * and nothing of what had been claimed beside it. Before anything is allocated to them.
+ */
+export async function giveUpAgain(
+  scope: Scope,
+  before: LetGoBefore,
+  places: readonly { readonly from: string | undefined; readonly to: string }[],
+): Promise<void> {
+  const moved = places.flatMap(({ from = "", to }) => {
+    const letGo = before.get(from);
+    return letGo ? [{ ...letGo, to }] : [];
+  });
+  if (moved.length === 0) return;
+  const dues = await duesWhere(scope.db, sql`d.id = any (${moved.map(({ to }) => to)}) and d.outstanding > 0`);
+  const sums = dues.flatMap(({ id: dueId, outstanding }) =>
+    moved
+      .filter(({ to, kept }) => to === dueId && outstanding > kept)
+      .map(({ kept, writtenOff, ground }) => ({ dueId, ground, amount: min(writtenOff, outstanding - kept) })),
+  );
+  await bookWriteOffs(scope, sums);
+}

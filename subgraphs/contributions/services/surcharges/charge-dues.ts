@@ -20,6 +20,7 @@ import { asRows } from "../book.ts";
 import { cancelDues } from "../cancel-dues.ts";
 import { claimDues, type NewClaim } from "../claim-dues.ts";
 import { holdAccounts } from "../open-accounts.ts";
+import { giveUpAgain, letGoOf } from "../recovery/book-write-offs.ts";
 import { type NewFact, tellInOrder, tellSettlements } from "../tell-settlements.ts";
 import { claimableUntil } from "./claimable-until.ts";
 import { keptSurcharge, keptWaiver } from "./kept-surcharge.ts";
@@ -45,6 +46,8 @@ interface Change {
   readonly due: DueWithPayments;
   readonly surcharge: Surcharge;
   readonly dueId: string;
+  /** The one that it takes the place of, if any. */
+  readonly insteadOf: string | undefined;
   /** What of it was let off before it was reckoned anew. */
   readonly waived: Cents;
 }
@@ -66,12 +69,21 @@ export async function chargeNext(context: Context, wanted: LateDuesWanted, limit
   const compared = (await lateDuesOf(context.db, ids)).map((due) => compare(due, claimable(due)));
   const reversed = compared.flatMap((one) => one.reversed);
   const changes = compared.flatMap((one) => one.missing);
+  const letGo = await letGoOf(
+    context,
+    reversed.map(({ dueId }) => dueId),
+  );
   await cancelDues(
     context,
     reversed.flatMap(({ dueId, waiverDueIds }) => [...waiverDueIds, dueId]),
     "SURCHARGE_RECKONED_ANEW",
   );
   await claim(context, changes);
+  await giveUpAgain(
+    context,
+    letGo,
+    changes.map(({ insteadOf, dueId }) => ({ from: insteadOf, to: dueId })),
+  );
   await allocateCredit(context, numbers);
   await tellSettlements(
     context,
@@ -96,7 +108,7 @@ function compare(due: DueWithPayments, until: Day) {
     .flatMap((surcharge): Change[] => {
       const before = reversed.find(({ kind, fallsOn }) => kind === surcharge.kind && fallsOn === surcharge.on);
       if (due.writtenOff > 0n && !before) return [];
-      return [{ due, surcharge, dueId: newId("due"), waived: before?.waived ?? 0n }];
+      return [{ due, surcharge, dueId: newId("due"), insteadOf: before?.dueId, waived: before?.waived ?? 0n }];
     });
   return { due, reversed, missing };
 }

@@ -11,6 +11,7 @@ import { cancelDues } from "../cancel-dues.ts";
 import { claimDues, type NewClaim } from "../claim-dues.ts";
 import { factsFromKept, type KeptFacts } from "../kept-facts.ts";
 import { reckon } from "../reckon-due.ts";
+import { giveUpAgain, letGoOf } from "../recovery/book-write-offs.ts";
 import { keptReduction } from "./kept-surcharge.ts";
 
 type Context = Pick<ContributionsContext, "db" | "viewer">;
@@ -46,13 +47,18 @@ export async function chargeReductions(context: Context, years: readonly YearOf[
     other.unpaid === one.unpaid;
   const wrong = standing.filter((other) => !wanted.some((one) => sameAs(one)(other)));
   const missing = wanted.filter((one) => !standing.some(sameAs(one)));
-  await cancelDues(
-    context,
-    wrong.map(({ dueId }) => dueId),
-    "SURCHARGE_RECKONED_ANEW",
-  );
+  const gone = wrong.map(({ dueId }) => dueId);
+  const letGo = await letGoOf(context, gone);
+  await cancelDues(context, gone, "SURCHARGE_RECKONED_ANEW");
   await claimDues(context, missing);
   await keep(context, missing);
+  const before = ({ baseDueId, kind, dueOn }: Charged) =>
+    wrong.find((one) => one.baseDueId === baseDueId && one.kind === kind && one.fallsOn === dueOn)?.dueId;
+  await giveUpAgain(
+    context,
+    letGo,
+    missing.map((one) => ({ from: before(one), to: one.id })),
+  );
 }
 
 const keyOf = ({ contributorId, fund, year }: YearOf): string => `${contributorId} ${fund} ${year}`;
