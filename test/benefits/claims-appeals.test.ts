@@ -65,14 +65,14 @@ test.each([
   });
 });
 
-/** A judgment is no ground where no ruling of that claim asks for it: the fund does not take it, nor does the database. */
+/** A judgment is no ground where no ruling of that claim asks for it, for the fund or for the database. */
 async function refusesJudgment(claimId: string): Promise<void> {
   const asked = { claimId, office, ground: "JUDGMENT", explanation: "De rechtbank zou anders hebben beslist." };
   const { errors } = await desk.send(on(clerk, "2027-06-10"), "decideClaim", asked);
   expect(errors).toMatchObject([{ path: ["input", "ground"], reason: "NO_RULING" }]);
   const forged = desk.rooms.inside("benefits", ({ db }) =>
-    sql`insert into decision select (jsonb_populate_record(d, jsonb_build_object('id', 'dec_forged', 'place', d.place + 1,
-      'revises', d.id, 'ground', 'JUDGMENT'))).* from decision d where d.claim_id = ${claimId}
+    sql`insert into decision select (jsonb_populate_record(d, jsonb_build_object('id', 'dec_forged',
+      'place', d.place + 1, 'revises', d.id, 'ground', 'JUDGMENT'))).* from decision d where d.claim_id = ${claimId}
       order by d.place desc limit 1`.execute(db),
   );
   await expect(forged).rejects.toThrow("no ruling of a court is noted");

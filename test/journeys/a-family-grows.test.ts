@@ -22,7 +22,7 @@ describe("An becomes a mother", () => {
     ]);
   });
 
-  it("her health fund asks whether she is insured, and tells of her leave; the register tells of the child", async () => {
+  it("her health fund asks whether she is insured, and tells of her leave; the register of the child", async () => {
     const from = { affiliateId: an, kind: "MATERNITY", startsOn: "2026-10-27" };
     await lives.done(HEALTH_FUND, "2026-10-27", "askInsurability", { ...from, reference: "L410/26/88" });
     const leave = { ...from, endsOn: "2027-01-18", reference: "MAT/26/4410" };
