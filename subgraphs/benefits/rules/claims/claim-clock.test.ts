@@ -45,3 +45,29 @@ test.each<[Day | null, Day | null, string]>([
 ])("against what was notified on %s one appeals until %s, %s", (notifiedOn, last) =>
   expect(appealUntil(notifiedOn)).toBe(last),
 );
+
+test.each([
+  ["2026-04-30", "2026-08-30", "2026-12-30"],
+  ["2026-08-25", "2026-12-25", "2027-04-25"],
+  ["2026-09-01", "2027-01-01", "2027-05-01"],
+  ["2026-10-31", "2027-02-28", "2027-06-28"],
+  ["2026-11-29", "2027-03-29", "2027-07-29"],
+  ["2027-10-31", "2028-02-29", "2028-06-29"],
+])(
+  "what was filed on %s is decided by %s and paid by %s, eight months in all: no Sunday or feast puts off a fund’s term",
+  (filedOn, decided, paid) => expect([decideBy(filedOn), paymentClock(decided, null).dueOn]).toEqual([decided, paid]),
+);
+
+test.each<[Day, Day, string]>([
+  ["2026-09-25", "2026-12-28", "Christmas, a Friday"],
+  ["2026-12-29", "2027-03-30", "Easter Monday"],
+  ["2027-02-01", "2027-05-03", "1 May, a Saturday"],
+  ["2027-02-06", "2027-05-07", "Ascension Day"],
+  ["2027-02-17", "2027-05-18", "Whit Monday"],
+  ["2027-04-21", "2027-07-22", "the national feast"],
+  ["2027-05-15", "2027-08-16", "15 August, a Sunday"],
+  ["2027-08-01", "2027-11-02", "All Saints’ Day"],
+  ["2027-08-11", "2027-11-12", "11 November"],
+])("against what was notified on %s one appeals until %s, for three months later is %s", (notifiedOn, last) =>
+  expect(appealUntil(notifiedOn)).toBe(last),
+);
