@@ -119,6 +119,17 @@ test("a health fund tells of the leave of a member, and of nobody else's", async
   leave = told.recognition?.id ?? "";
 });
 
+test("nobody says in the health fund’s place that it confirms a leave", async () => {
+  const answers = [{ field: "confirmedByHealthFund", values: ["YES"] }];
+  const input = { affiliateId: LOTTE, code: "MATERNITY_EXEMPTION", factOn: "2026-08-06", answers };
+  const query = `mutation ($input: ClaimBenefitInput!) { it: claimBenefit(input: $input) { errors {
+    ... on ValidationError { reason } } } }`;
+  const asked = { input: { ...input, meta: { idempotencyKey: "i-say-so-myself" } } };
+  expect((await rooms.ask("benefits", lotte, query, asked)).data).toEqual({
+    it: { errors: [{ reason: "NOT_YOURS" }] },
+  });
+});
+
 test("the two quarters after are free by nobody's hand; she is asked nothing, and the letter says why", async () => {
   await work("2026-11-25");
   const claim = await exemption();

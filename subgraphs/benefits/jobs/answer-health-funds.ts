@@ -7,8 +7,11 @@ import { answerAnew, answerWaiting } from "../services/insurability/answer-quest
 export const answerHealthFunds: DailyJob = {
   name: "benefits: answer whether members are insured",
   run: async ({ inTransaction }) => {
-    for (let answered = 1; answered > 0; )
-      answered = await inTransaction((context) => answerWaiting(context as BenefitsContext));
+    let after: string | null = "";
+    while (after !== null) {
+      const from: string = after;
+      after = await inTransaction((context) => answerWaiting(context as BenefitsContext, from));
+    }
   },
 };
 

@@ -17,6 +17,8 @@ export interface CaseField {
   readonly withinYears?: number;
   /** Whether the fund has it from an authentic source, so that a claim does not ask for it. */
   readonly known?: true;
+  /** Whether only an institution can say so: the person never answers it. */
+  readonly toldByOthers?: true;
 }
 
 type More = Partial<Omit<CaseField, "code" | "type" | "supposed">> & {
@@ -40,6 +42,10 @@ export const list = (type: CaseAnswerType, code: string, more: More = {}): CaseF
 /** The fields that are asked, after what was answered already. */
 export const askedFields = (fields: readonly CaseField[], answers: CaseAnswers): CaseField[] =>
   fields.filter(({ onlyIf }) => !onlyIf || onlyIf.is.includes(answers[onlyIf.field]?.[0] ?? ""));
+
+/** Whether something is answered that only an institution can say. */
+export const saysForOthers = (fields: readonly CaseField[], said: readonly { readonly field: string }[]): boolean =>
+  fields.some(({ code, toldByOthers }) => toldByOthers && said.some(({ field }) => field === code));
 
 /** The codes of what must still be answered. */
 export const missingFields = (fields: readonly CaseField[], answers: CaseAnswers): string[] =>

@@ -29,8 +29,11 @@ export const maternityAllowance: BenefitCase = {
 /** Quarters without contributions after a birth. */
 export const maternityExemption: BenefitCase = {
   fields: [
-    yesNo("confirmedByHealthFund", "YES", { known: true }),
-    yesNo("leaveSpans", "NO", { known: true, onlyIf: { field: "confirmedByHealthFund", is: ["YES"] } }),
+    yesNo("confirmedByHealthFund", "YES", { known: true, toldByOthers: true }),
+    yesNo("leaveSpans", "NO", {
+      ...{ known: true, toldByOthers: true },
+      onlyIf: { field: "confirmedByHealthFund", is: ["YES"] },
+    }),
     yesNo("owesMainMinimum", "YES", { known: true }),
     list("QUARTER", "carerQuarters", { known: true }),
   ],

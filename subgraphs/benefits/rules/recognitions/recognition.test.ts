@@ -29,8 +29,12 @@ it.each([
   [{ kind: "INCAPACITY", endsOn: null }, []],
   [{ kind: "INCAPACITY", endsOn: "2026-07-28" }, [["endsOn", "OUT_OF_ORDER"]]],
   [{ kind: "MATERNITY", endsOn: "2026-07-29" }, []],
+  [{ kind: "MATERNITY", endsOn: "2027-07-29" }, []],
+  [{ kind: "MATERNITY", endsOn: "2027-07-30" }, [["endsOn", "TOO_FAR"]]],
+  [{ kind: "INCAPACITY", today: "2026-01-29" }, []],
+  [{ kind: "INCAPACITY", today: "2026-01-28" }, [["startsOn", "TOO_FAR"]]],
   [{ kind: "INCAPACITY", withdrawn: true }, [["replaces", "TOO_SHORT"]]],
   [{ kind: "INCAPACITY", withdrawn: true, replaces: "hrc_1" }, []],
 ] as const)("what is told as %j from 29 July is wrong in %j", (told, faults) =>
-  expect(recognitionFaults({ startsOn: "2026-07-29", ...told })).toEqual(faults),
+  expect(recognitionFaults({ startsOn: "2026-07-29", today: "2026-07-29", ...told })).toEqual(faults),
 );

@@ -1,5 +1,5 @@
 import type { Day, Quarter } from "../../../shared/values/calendar.ts";
-import { addQuarters, firstDay, quarterOf } from "../../../shared/values/calendar.ts";
+import { addMonths, addQuarters, firstDay, quarterOf } from "../../../shared/values/calendar.ts";
 
 /** What a health fund recognises, and tells the fund (erkenning / reconnaissance). */
 export const recognitionKinds = {
@@ -30,6 +30,10 @@ export function reachesInto({ endsOn }: Recognition, birthOn: Day, quartersAfter
   return endsOn !== null && endsOn >= firstDay(last);
 }
 
+/** In months: weeks before the birth, twenty-four at most after, and 36 within which they are taken. */
+const LONGEST_LEAVE = 12;
+const MONTHS_AHEAD = 6;
+
 /** Why a recognition cannot be as it is told: the field, and the reason. */
 export function recognitionFaults(told: {
   readonly kind: RecognitionKind;
@@ -37,11 +41,15 @@ export function recognitionFaults(told: {
   readonly endsOn?: Day | null;
   readonly replaces?: string | null;
   readonly withdrawn?: boolean | null;
+  /** The day on which it is told. */
+  readonly today: Day;
 }): readonly (readonly [field: string, reason: string])[] {
-  const { kind, startsOn, endsOn, replaces, withdrawn } = told;
+  const { kind, startsOn, endsOn, replaces, withdrawn, today } = told;
   const tests: readonly (readonly [wrong: boolean, field: string, reason: string])[] = [
     [kind === "MATERNITY" && !endsOn, "endsOn", "TOO_SHORT"],
     [!!endsOn && endsOn < startsOn, "endsOn", "OUT_OF_ORDER"],
+    [kind === "MATERNITY" && !!endsOn && endsOn > addMonths(startsOn, LONGEST_LEAVE), "endsOn", "TOO_FAR"],
+    [startsOn > addMonths(today, MONTHS_AHEAD), "startsOn", "TOO_FAR"],
     [!!withdrawn && !replaces, "replaces", "TOO_SHORT"],
   ];
   return tests.filter(([wrong]) => wrong).map(([, field, reason]) => [field, reason]);

@@ -3,6 +3,7 @@ import { versionConflict, write } from "../../../shared/plumbing/write.ts";
 import type { ClaimRow } from "../../loaders/claims/claims.ts";
 import type { BenefitsContext } from "../../loaders/index.ts";
 import type { StandingRow } from "../../loaders/standings.ts";
+import { saysForOthers } from "../../rules/cases/field.ts";
 import { readCaseAnswers, type SaidAnswer } from "../../rules/cases/read-answers.ts";
 import { type ClaimState, claimWays, isClaimOpen, stateAfter } from "../../rules/claims/claim-state.ts";
 import { notFound, refuse, textFaults } from "../refuse.ts";
@@ -64,8 +65,10 @@ export function afterwards(claim: ClaimRow, person: StandingRow): ClaimOutcome {
 /** Answers what was missing, or answers anew; where nothing is missing any more, the claim is complete. */
 export const answerClaim = bringOn<ClaimNamed & { readonly answers: readonly SaidAnswer[] }>({
   name: "answerClaim",
-  step: (_, { claim, person }, { answers: said }) => {
+  step: ({ viewer }, { claim, person }, { answers: said }) => {
     if (!isClaimOpen(claim.state)) return wrongState(claim);
+    if (viewer.role === "INSURED" && saysForOthers(fieldsOf(claim.code), said))
+      return { errors: [refuse("ValidationError", "answers", { reason: "NOT_YOURS" })] };
     const { answers, faults } = readCaseAnswers(fieldsOf(claim.code), said, claim.answers);
     if (faults.length > 0)
       return { errors: faults.map(({ reason }) => refuse("ValidationError", "answers", { reason })) };

@@ -6,6 +6,7 @@ import { claimsWhere } from "../../loaders/claims/claims.ts";
 import type { BenefitsContext } from "../../loaders/index.ts";
 import type { StandingRow } from "../../loaders/standings.ts";
 import type { BenefitVersion, Region } from "../../rules/benefit.ts";
+import { saysForOthers } from "../../rules/cases/field.ts";
 import { readCaseAnswers, type SaidAnswer } from "../../rules/cases/read-answers.ts";
 import { benefitId, catalogueOn } from "../../rules/catalogue/index.ts";
 import { type ClaimChannel, stateAfter } from "../../rules/claims/claim-state.ts";
@@ -77,7 +78,9 @@ function versionAsked({ code, factOn, region }: ClaimAsked): BenefitVersion | Re
   return version ?? faultOf("code", "NOT_A_CHOICE");
 }
 
-function filingFaults({ viewer }: BenefitsContext, { factOn, filedOn: said }: ClaimAsked, filedOn: Day): Refused[] {
+function filingFaults({ viewer }: BenefitsContext, asked: ClaimAsked, filedOn: Day): Refused[] {
+  const { code, answers, factOn, filedOn: said } = asked;
+  if (viewer.role === "INSURED" && saysForOthers(fieldsOf(code), answers)) return [faultOf("answers", "NOT_YOURS")];
   if (said && viewer.role === "INSURED" && said !== viewer.day) return [faultOf("filedOn", "NOT_YOURS")];
   if (filedOn > viewer.day) return [faultOf("filedOn", "IN_FUTURE")];
   return factOn > viewer.day ? [faultOf("factOn", "IN_FUTURE")] : [];

@@ -8,11 +8,14 @@ import { tellNext } from "../claims/keep-claim.ts";
 
 const BATCH = 200;
 
-/** Answers questions that wait for a first answer; tells how many there were. */
-export async function answerWaiting(context: BenefitsContext): Promise<number> {
-  const waiting = await questionsWhere(context.db, sql`q.answer is null`, BATCH);
+/**
+ * Answers a batch of questions whose ids come after one, and that wait for a first answer; tells the last of them, or
+ * `null` where there are no more. One about somebody who is no longer known waits on.
+ */
+export async function answerWaiting(context: BenefitsContext, after: string): Promise<string | null> {
+  const waiting = await questionsWhere(context.db, sql`q.answer is null and q.id > ${after}`, BATCH);
   await answerEach(context, waiting);
-  return waiting.length;
+  return waiting.at(-1)?.id ?? null;
 }
 
 /** Looks again at what was answered of people of whom something changed, and answers anew where it is no longer so. */

@@ -28,7 +28,9 @@ export const reportRecognition = (context: BenefitsContext, told: Reported) =>
     const person = await memberOf(context, told.affiliateId);
     if (!person) return { errors: [notFound("affiliateId", told.affiliateId)] };
     const errors = [
-      ...recognitionFaults(told).map(([field, reason]) => refuse("ValidationError", field, { reason })),
+      ...recognitionFaults({ ...told, today: context.viewer.day }).map(([field, reason]) =>
+        refuse("ValidationError", field, { reason }),
+      ),
       ...textFaults("reference", told.reference, 100, 3),
       ...(await replacingFaults(context, told)),
     ];
