@@ -113,9 +113,11 @@ it("goes on for Chloé to a constraint, which she opposes, and which a judgment 
   expect(served.steps.find(({ kind }) => kind === "CONSTRAINT_ISSUED")?.letter?.sums.length).toBeGreaterThan(1);
   await must("hanne", "2027-03-20", id, "OPPOSITION", { proof: "Petition 27/4" });
   expect((await own("chloe", "2027-03-20")).nextStep).toEqual({ kind: "JUDGMENT", missing: [] });
-  expect((await take("hanne", "2027-05-03", id, "ENFORCEMENT")).errors).toMatchObject([{ missing: ["TITLE"] }]);
+  expect((await take("hanne", "2027-05-03", id, "ENFORCEMENT", { proof: "Writ 9" })).errors).toMatchObject([
+    { missing: ["TITLE"] },
+  ]);
   await must("hanne", "2027-09-01", id, "JUDGMENT", { proof: "AR 27/123" });
-  await must("hanne", "2027-10-04", id, "ENFORCEMENT", { channel: "BAILIFF" });
+  await must("hanne", "2027-10-04", id, "ENFORCEMENT", { channel: "BAILIFF", proof: "Writ 9" });
   const text = `query ($id: ID!) { claimFile(id: $id) { id } }`;
   expect(await ask("jan", "2027-10-04", text, { id })).toEqual({ claimFile: null });
 });

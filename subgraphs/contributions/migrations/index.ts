@@ -39,6 +39,7 @@ import { Migration20261128121521_bookings_are_checked_a_statement_at_a_time } fr
 import { Migration20261128122837_a_statement_is_sent_each_quarter } from "./20261128122837_a_statement_is_sent_each_quarter.ts";
 import { Migration20261128150032_each_fund_recovers_by_its_own_policy } from "./20261128150032_each_fund_recovers_by_its_own_policy.ts";
 import { Migration20261128151137_who_answers_may_be_with_another_fund } from "./20261128151137_who_answers_may_be_with_another_fund.ts";
+import { Migration20261128153816_a_judgment_names_the_day_to_declare } from "./20261128153816_a_judgment_names_the_day_to_declare.ts";
 
 /** Oldest first. One that has run is never edited. */
 export const migrations = [
@@ -83,4 +84,5 @@ export const migrations = [
   Migration20261128122837_a_statement_is_sent_each_quarter,
   Migration20261128150032_each_fund_recovers_by_its_own_policy,
   Migration20261128151137_who_answers_may_be_with_another_fund,
+  Migration20261128153816_a_judgment_names_the_day_to_declare,
 ];

@@ -20,6 +20,8 @@ export const fileOf = ({ file }: Record<string, unknown>) => file as Shown;
 
 /** By registered post, with its number. */
 export const registered = { channel: "REGISTERED_POST", proof: "RR123456785BE" };
+/** By phone, with what came of it. */
+export const spoken = { channel: "PHONE", note: "Promises to pay" };
 /** The letters that come before somebody speaks with the debtor. */
 export const soft = ["REMINDER", "STATEMENT", "RECOVERY_LETTER"] as const;
 
@@ -86,7 +88,7 @@ export class ClaimDesk {
   async reminded(): Promise<string> {
     const { id } = fileOf(await this.openFile());
     for (const kind of soft) await this.mustTake(id, "2026-11-20", kind, { channel: "POST" });
-    await this.mustTake(id, "2026-11-20", "CONTACT", { channel: "PHONE", note: "Promises to pay" });
+    await this.mustTake(id, "2026-11-20", "CONTACT", spoken);
     await this.mustTake(id, "2026-11-23", "LAST_REMINDER", registered);
     return id;
   }

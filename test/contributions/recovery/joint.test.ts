@@ -1,7 +1,7 @@
 import { bill, com, found, standing, tell, tellMandates } from "../company-contribution/company-room.ts";
 import { change, hear, ssinOf } from "../money-desk.ts";
 import { clerkOf, idOf, insured, type Office, supervisorOf } from "../office.ts";
-import { ClaimDesk, registered, soft } from "./claim-desk.ts";
+import { ClaimDesk, registered, soft, spoken } from "./claim-desk.ts";
 
 let claims: ClaimDesk;
 let office: Office;
@@ -83,7 +83,7 @@ describe("who helps answers with the helper", () => {
 
   it("has notices of the own, and what interrupts against one does not against the other", async () => {
     for (const kind of soft) await claims.mustTake(id, "2026-11-21", kind, { channel: "POST" });
-    await claims.mustTake(id, "2026-11-21", "CONTACT", { channel: "PHONE" });
+    await claims.mustTake(id, "2026-11-21", "CONTACT", spoken);
     await claims.mustTake(id, "2026-11-23", "LAST_REMINDER", registered);
     const { lines, steps } = await read(id);
     expect(lines).toMatchObject([{ lastDayToClaim: "2031-12-31" }]);
@@ -124,11 +124,11 @@ describe("who helps answers with the helper", () => {
   it("is freed with the helper whom INASTI exempts", async () => {
     await office.rows`insert into freed_quarter (contributor_id, fund, quarter, ground, covers, origin, known_on)
       values (${idOf("p0")}, 'SECUREX', '2026Q2', 'EXEMPTION', 'QUARTER', 'test', '2026-12-04')`;
-    await claims.take(id, "2026-12-10", "CONTACT", { channel: "PHONE" });
+    await claims.take(id, "2026-12-10", "CONTACT", spoken);
     expect(await read(id)).toMatchObject({ claimable: "0.00", lines: [], nextStep: { kind: "CLOSED" } });
     expect(await inHand()).toEqual([]);
     await office.rows`update freed_quarter set ended_on = '2026-12-11' where origin = 'test'`;
-    await claims.take(id, "2026-12-12", "CONTACT", { channel: "PHONE" });
+    await claims.take(id, "2026-12-12", "CONTACT", spoken);
     expect(await read(id)).toMatchObject({ claimable: "526.93" });
   });
 });
@@ -207,7 +207,7 @@ describe("what happens to a debtor", () => {
     await claims.mustTake(id, "2026-11-21", "ADDRESS_UNKNOWN");
     expect((await claims.take(id, "2026-11-22", "REMINDER")).errors).toMatchObject([{ missing: ["ADDRESS"] }]);
     expect(await read(id)).toMatchObject({ nextStep: { kind: "ADDRESS_FOUND", missing: [] } });
-    await claims.mustTake(id, "2026-11-22", "CONTACT", { channel: "PHONE" });
+    await claims.mustTake(id, "2026-11-22", "CONTACT", spoken);
     await claims.mustTake(id, "2026-11-23", "ADDRESS_FOUND");
     await claims.mustTake(id, "2026-11-23", "REMINDER");
   });
@@ -223,7 +223,7 @@ describe("what happens to a debtor", () => {
 
   it("a reorganisation suspends what was due before it, and lets the rest be claimed", async () => {
     const id = idOfFile(await claims.openFile());
-    const reorganised = { procedure: "JUDICIAL_REORGANISATION", doneOn: "2026-05-04" };
+    const reorganised = { procedure: "JUDICIAL_REORGANISATION", doneOn: "2026-05-04", proof: "Moniteur 2" };
     await claims.mustTake(id, "2026-11-21", "INSOLVENCY", reorganised);
     expect(await read(id)).toMatchObject({ claimable: "926.93", nextStep: { kind: "REMINDER" } });
     await claims.mustTake(id, "2026-11-22", "REMINDER");
@@ -234,7 +234,9 @@ describe("what happens to a debtor", () => {
 
   it("a collective settlement leaves a month to declare, and nothing but that", async () => {
     const id = idOfFile(await claims.openFile());
-    await claims.mustTake(id, "2026-11-21", "INSOLVENCY", { procedure: "COLLECTIVE_SETTLEMENT", doneOn: "2026-11-10" });
+    await claims.mustTake(id, "2026-11-21", "INSOLVENCY", {
+      ...{ procedure: "COLLECTIVE_SETTLEMENT", doneOn: "2026-11-10", proof: "Central file 3" },
+    });
     expect(await read(id)).toMatchObject({ nextStep: { kind: "CLAIM_DECLARED", missing: [] } });
     const { declaration } = await declared(id);
     expect(declaration.deadlines).toEqual([{ code: "LATEST", lastDay: "2026-12-10" }]);
@@ -268,6 +270,16 @@ it("stops for a company whose bankruptcy the register tells, and goes on against
       ],
     },
     beside: [{ id: idOfFile(beside) }],
+  });
+  expect((await claims.take(id, "2026-11-25", "CLAIM_DECLARED")).errors).toMatchObject([{ missing: ["EVIDENCE"] }]);
+  // The judgment names a day of its own, which the register does not tell: thirty-five days after it.
+  const judgment = { procedure: "BANKRUPTCY", doneOn: "2026-11-17", proof: "AR O/26/311", declareBy: "2026-12-22" };
+  const wrong = await claims.take(id, "2026-11-25", "INSOLVENCY", { ...judgment, declareBy: "2026-11-16" });
+  expect(wrong.errors).toMatchObject([{ __typename: "ValidationError", path: ["input", "declareBy"] }]);
+  await claims.mustTake(id, "2026-11-25", "INSOLVENCY", judgment);
+  expect((await declared(id)).declaration).toMatchObject({
+    since: "2026-11-17",
+    deadlines: [{ code: "JUDGMENT", lastDay: "2026-12-22" }, { code: "WITH_SECURITY" }, { code: "LATEST" }],
   });
   await claims.mustTake(id, "2026-11-25", "CLAIM_DECLARED", { proof: "RegSol 77" });
   expect(await read(id)).toMatchObject({ nextStep: null });

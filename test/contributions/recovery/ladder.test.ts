@@ -1,6 +1,6 @@
 import { change, ssinOf, workDay } from "../money-desk.ts";
 import { clerkOf, idOf, insured, type Office, supervisorOf } from "../office.ts";
-import { ClaimDesk, fileOf, registered, soft } from "./claim-desk.ts";
+import { ClaimDesk, fileOf, registered, soft, spoken } from "./claim-desk.ts";
 
 let claims: ClaimDesk;
 let office: Office;
@@ -58,11 +58,45 @@ it("lets nobody go to court at once, and names all that is missing with its arti
   expect(missingBeforeCourt).toContainEqual({ code: "LAST_REMINDER", basis: { article: "RD of 19-12-1967, art. 46" } });
 });
 
+const seizure = { channel: "BAILIFF", proof: "Writ 9" };
+
+it.each([
+  ["a contact of which nobody says how, or what came of it", "CONTACT", { channel: "PHONE" }, "CONTACT_NOTED"],
+  ["one by a bailiff, who serves and does not seek", "CONTACT", { ...spoken, channel: "BAILIFF" }, "CONTACT_NOTED"],
+  ["an attempt without a word", "CONTACT_ATTEMPT", { note: "Rang" }, "CONTACT_NOTED"],
+  ["an insolvency that nothing proves", "INSOLVENCY", { procedure: "BANKRUPTCY" }, "EVIDENCE"],
+] as const)("keeps no %s", async (_what, kind, more, missing) => {
+  const { id } = fileOf(await claims.openFile());
+  expect((await take(id, "2026-11-20", kind, more)).errors).toMatchObject([{ missing: [missing] }]);
+});
+
+it("notes the service of a constraint by its writ alone", async () => {
+  const id = await claims.reminded();
+  await claims.mustTake(id, "2026-12-29", "CONSTRAINT_PROPOSED");
+  await claims.mustTake(id, "2027-01-05", "CONSTRAINT_ISSUED", {}, supervisorOf("SECUREX"));
+  expect((await take(id, "2027-01-15", "CONSTRAINT_SERVED", { channel: "BAILIFF" })).errors).toMatchObject([
+    { missing: ["EVIDENCE"] },
+  ]);
+});
+
+it("claims nothing of what an appeal about its exemption is about, and the rest all the same", async () => {
+  const id = await claims.reminded();
+  const [due] = await office.rows<{ id: string }>`
+    select id from due where contributor_id = ${idOf(claims.who)} and quarter = '2026Q1'`;
+  await office.rows`insert into exemption_request (id, contributor_id, fund, state, ground, asked_on, asked_by)
+    values (${`exr ${claims.who}`}, ${idOf(claims.who)}, 'SECUREX', 'APPEALED', 'DIFFICULTY', '2026-11-24', 'test')`;
+  await office.rows`insert into exemption_due (request_id, due_id, contributor_id, fund, quarter, nature)
+    values (${`exr ${claims.who}`}, ${due?.id}, ${idOf(claims.who)}, 'SECUREX', '2026Q1', 'PROVISIONAL')`;
+  const proposed = fileOf(await take(id, "2026-12-29", "CONSTRAINT_PROPOSED"));
+  expect(proposed).toMatchObject({ claimable: "926.93" });
+  expect(proposed.steps.at(-1)).toMatchObject({ claimed: "926.93" });
+});
+
 it("climbs from the reminder to the constraint, and to its enforcement once nobody opposed in the month", async () => {
   const id = await claims.served();
-  const early = await take(id, "2027-02-15", "ENFORCEMENT", { channel: "BAILIFF" });
+  const early = await take(id, "2027-02-15", "ENFORCEMENT", seizure);
   expect(early.errors).toMatchObject([{ missing: ["TITLE"] }]);
-  expect(await take(id, "2027-02-16", "ENFORCEMENT", { channel: "BAILIFF" })).toMatchObject({ errors: [] });
+  expect(await take(id, "2027-02-16", "ENFORCEMENT", seizure)).toMatchObject({ errors: [] });
   const acts = await office.rows<{ act: string }>`
     select distinct act from debt_act where contributor_id = ${idOf(claims.who)} order by 1`;
   expect(acts.map(({ act }) => act)).toEqual(["CONSTRAINT_SERVED", "PLAIN_LETTER", "REGISTERED_LETTER", "SEIZURE"]);
@@ -70,16 +104,18 @@ it("climbs from the reminder to the constraint, and to its enforcement once nobo
 
 it("stops at an opposition, until a judgment", async () => {
   const id = await claims.served();
-  expect(fileOf(await take(id, "2027-02-10", "OPPOSITION")).nextStep).toMatchObject({ kind: "JUDGMENT" });
-  expect((await take(id, "2027-03-01", "ENFORCEMENT")).errors).toMatchObject([{ missing: ["TITLE"] }]);
+  expect(fileOf(await take(id, "2027-02-10", "OPPOSITION", { proof: "Petition 4" })).nextStep).toMatchObject({
+    kind: "JUDGMENT",
+  });
+  expect((await take(id, "2027-03-01", "ENFORCEMENT", seizure)).errors).toMatchObject([{ missing: ["TITLE"] }]);
   expect(await take(id, "2027-06-01", "JUDGMENT", { proof: "AR 27/12" })).toMatchObject({ errors: [] });
-  expect(await take(id, "2027-06-02", "ENFORCEMENT")).toMatchObject({ errors: [] });
+  expect(await take(id, "2027-06-02", "ENFORCEMENT", seizure)).toMatchObject({ errors: [] });
 });
 
 it("claims by constraint what the last reminder named, and less where a part was paid", async () => {
   const { id } = fileOf(await claims.openFile());
   for (const kind of soft) await take(id, "2026-11-20", kind);
-  await take(id, "2026-11-20", "CONTACT");
+  await take(id, "2026-11-20", "CONTACT", spoken);
   const last = fileOf(await take(id, "2026-11-23", "LAST_REMINDER", registered)).steps.at(-1);
   expect(last).toMatchObject({ claimed: "1853.86" });
   await claims.desk.issue(claims.who, "2026Q3");
@@ -129,7 +165,7 @@ it("takes each step once where two people take it at the same time", async () =>
 it("sends no last reminder that is not registered, and writes no letter back into the past", async () => {
   const { id } = fileOf(await claims.openFile());
   for (const kind of soft) await take(id, "2026-11-20", kind);
-  await take(id, "2026-11-20", "CONTACT");
+  await take(id, "2026-11-20", "CONTACT", spoken);
   const plain = await take(id, "2026-11-23", "LAST_REMINDER", { channel: "POST", proof: "RR1" });
   expect(plain.errors).toMatchObject([{ missing: ["REGISTERED_PROOF"] }]);
   const back = await take(id, "2026-11-23", "LAST_REMINDER", { ...registered, doneOn: "2026-11-21" });
@@ -144,7 +180,7 @@ it("is read by the debtor without the notes, is nobody else's, and is no one's t
   expect(await office.faults(claims.debtor, noted)).toContain("FORBIDDEN");
   expect((await office.ask(insured(ssinOf(99)), text)).claimFile).toBeNull();
   expect((await office.ask(clerkOf("UCM"), text)).claimFile).toBeNull();
-  expect((await take(id, "2026-12-29", "CONTACT", {}, clerkOf("UCM"))).errors).toMatchObject([
+  expect((await take(id, "2026-12-29", "CONTACT", spoken, clerkOf("UCM"))).errors).toMatchObject([
     { __typename: "NotFoundError" },
   ]);
   await expect(office.rows`update claim_step set done_on = '2026-01-01'`).rejects.toThrow();
@@ -163,7 +199,7 @@ it("closes once everything is paid, and may begin anew", async () => {
     errors: [],
     file: { closedOn: "2026-12-02", nextStep: null },
   });
-  expect((await take(id, "2026-12-03", "CONTACT")).errors).toMatchObject([{ missing: ["OPEN_FILE"] }]);
+  expect((await take(id, "2026-12-03", "CONTACT", spoken)).errors).toMatchObject([{ missing: ["OPEN_FILE"] }]);
 });
 
 it("is given up on a legal ground alone, by two people, and is neither claimed again nor paid", async () => {

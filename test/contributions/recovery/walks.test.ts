@@ -88,6 +88,7 @@ async function tryOnce(chance: Chance, walker: Walker, day: string): Promise<voi
       ? registered
       : { channel: chance.one(["POST", "E_MAIL", "BAILIFF"]), proof: chance.one(["", "X"]) }),
     ...(chance.often(0.1) ? { doneOn: addDays(day, -chance.below(60)) } : {}),
+    ...(kind.startsWith("CONTACT") && chance.often(0.9) ? { note: "Spoke of it" } : {}),
     ...(kind === "HELD_BACK" ? { reason: "As chance wants it" } : {}),
   };
   await claims.take(walker.fileId, day, kind, input, chance.often(0.5) ? clerkOf("SECUREX") : supervisorOf("SECUREX"));

@@ -107,7 +107,7 @@ export const recoverySamples: Samples = {
   },
   takeRecoveryStep: {
     as: securex,
-    input: async (room) => ({ fileId: await claimFile(room), kind: "CONTACT", channel: "PHONE" }),
+    input: async (room) => ({ fileId: await claimFile(room), kind: "CONTACT", channel: "PHONE", note: "Will pay" }),
     other: { channel: "VISIT" },
     version: async (room) => {
       const id = await claimFile(room);

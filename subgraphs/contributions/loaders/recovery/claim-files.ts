@@ -42,6 +42,7 @@ export interface ClaimStepRow {
   readonly note: string | null;
   readonly ground: WriteOffGround | null;
   readonly procedure: InsolvencyProcedure | null;
+  readonly declareBy: Day | null;
 }
 
 /** What a step claims of a due. */
@@ -99,7 +100,7 @@ const stepsOfClaimFile = (db: Db) =>
     async (ids) => {
       const { rows } = await sql<ClaimStepRow>`
         select id, file_id as "fileId", place, kind, done_on as on, noted_by as by, channel, proof, note, ground,
-          procedure
+          procedure, declare_by as "declareBy"
         from claim_step where file_id = any (${ids}) order by file_id, place`.execute(db);
       return rows;
     },

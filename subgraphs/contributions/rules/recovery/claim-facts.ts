@@ -14,6 +14,8 @@ export interface ClaimLine {
   readonly lastDayToClaim: Day;
   /** Whether it is what recovery itself cost: that follows the claim for which it was made, and begins none anew. */
   readonly cost?: boolean;
+  /** Whether an appeal about its exemption runs, which suspends recovery of it. */
+  readonly appealed?: boolean;
 }
 
 /** What a step claims of one due. */
@@ -34,6 +36,8 @@ export interface TakenStep {
   readonly ground?: WriteOffGround | null;
   /** By which procedure, where it is an insolvency. */
   readonly procedure?: InsolvencyProcedure | null;
+  /** Until when the judgment lets the claim be declared, where it is an insolvency and the judgment says so. */
+  readonly declareBy?: Day | null;
 }
 
 /** All that decides what may follow in a claim file. */
@@ -65,10 +69,20 @@ export const placeOf = ({ steps }: ClaimFacts, ...kinds: StepKind[]): number =>
 export const newest = (facts: ClaimFacts, ...kinds: StepKind[]): TakenStep | undefined =>
   facts.steps[placeOf(facts, ...kinds)];
 
-/** The procedure that runs, as it was noted in the file or as the register tells; nothing where none does. */
-export function insolvencyOf(facts: ClaimFacts): Insolvency | null {
+/** The procedure that runs as it was noted in the file; nothing where none was. */
+export function notedInsolvency(facts: ClaimFacts): Insolvency | null {
   const noted = placeOf(facts, "INSOLVENCY") > placeOf(facts, "INSOLVENCY_ENDED") ? newest(facts, "INSOLVENCY") : null;
-  return noted ? { procedure: noted.procedure ?? null, on: noted.on } : (facts.registered ?? null);
+  return noted ? { procedure: noted.procedure ?? null, on: noted.on, declareBy: noted.declareBy ?? null } : null;
+}
+
+/**
+ * The procedure that runs, as it was noted in the file or as the register tells; nothing where none does. A
+ * reorganisation that was noted does not hide what the register tells, which stops all of it.
+ */
+export function insolvencyOf(facts: ClaimFacts): Insolvency | null {
+  const [noted, registered] = [notedInsolvency(facts), facts.registered ?? null];
+  const partly = noted?.procedure === "JUDICIAL_REORGANISATION";
+  return partly && registered && registered.procedure !== noted.procedure ? registered : (noted ?? registered);
 }
 
 /** The day up to which what fell due is suspended by a reorganisation; nothing where none runs. */
@@ -77,11 +91,11 @@ function suspendedUntil(facts: ClaimFacts): Day | null {
   return running?.procedure === "JUDICIAL_REORGANISATION" ? running.on : null;
 }
 
-/** What may be claimed on a day: past its day, open, not prescribed, and not suspended by a reorganisation. */
+/** What may be claimed on a day: past its day, open, not prescribed, and suspended by no reorganisation or appeal. */
 export function claimable(facts: ClaimFacts, day: Day): ClaimLine[] {
   const suspended = suspendedUntil(facts);
-  const claimed = ({ dueOn, outstanding, lastDayToClaim }: ClaimLine) =>
-    dueOn < day && outstanding > 0n && day <= lastDayToClaim;
+  const claimed = ({ dueOn, outstanding, lastDayToClaim, appealed }: ClaimLine) =>
+    dueOn < day && outstanding > 0n && day <= lastDayToClaim && !appealed;
   return facts.lines.filter((line) => claimed(line) && (suspended === null || line.dueOn > suspended));
 }
 

@@ -2,7 +2,7 @@ import { since } from "./conditions.ts";
 import { recoverySources } from "./recovery-sources.ts";
 import type { Requirement } from "./requirement.ts";
 
-const { own, succession } = recoverySources;
+const { charter, own, succession } = recoverySources;
 
 /** What a step asks for after what happened to a debtor: a death, an address that is not known. */
 export const eventRequirements = {
@@ -25,6 +25,16 @@ export const eventRequirements = {
     says: "A death was noted, and no heirs yet.",
     basis: succession,
     met: (facts) => since(facts, "DECEASED", "HEIRS_KNOWN"),
+  },
+  CONTACT_NOTED: {
+    says: "By which way somebody sought the debtor in person, and what came of it.",
+    basis: charter,
+    met: (_facts, { channel, note }) => !!channel && channel !== "BAILIFF" && (note?.trim() ?? "") !== "",
+  },
+  EVIDENCE: {
+    says: "What proves it: the number of the writ, the petition, the judgment, the publication, the receipt.",
+    basis: own,
+    met: (_facts, { proof }) => (proof?.trim() ?? "") !== "",
   },
   CERTIFICATE: {
     says: "What proves it: the certificate of a notary.",

@@ -17,6 +17,8 @@ export type InsolvencyProcedure = keyof typeof insolvencyProcedures;
 export interface Insolvency {
   readonly procedure: InsolvencyProcedure | null;
   readonly on: Day;
+  /** The last day to declare that the judgment itself names, where somebody noted it. */
+  readonly declareBy?: Day | null;
 }
 
 /** How long a claim may be declared in a procedure: in months after it opened. */
@@ -62,14 +64,20 @@ export const privilegeSource: Source = {
   confidence: "UNCONFIRMED",
 };
 
+/** A last day to declare: by the judgment, which only the judgment knows, or by the law. */
+export interface DeclarationDeadline {
+  readonly code: DeclarationTerm["code"] | "JUDGMENT";
+  readonly lastDay: Day;
+  readonly basis: Source;
+}
+
 /** The last day of each term to declare a claim that holds: that for secured claims only where somebody answers too. */
-export function lastDaysToDeclare(
-  { procedure, on }: Insolvency,
-  secured: boolean,
-): { readonly code: DeclarationTerm["code"]; readonly lastDay: Day; readonly basis: Source }[] {
-  if (!procedure) return [];
+export function lastDaysToDeclare({ procedure, on, declareBy }: Insolvency, secured: boolean): DeclarationDeadline[] {
+  const named = declareBy ? [{ code: "JUDGMENT" as const, lastDay: declareBy, basis: none }] : [];
+  if (!procedure) return named;
   const { terms, basis } = declarationTerms.on(on).value[procedure];
-  return terms
+  const legal = terms
     .filter(({ code }) => secured || code !== "WITH_SECURITY")
     .map(({ code, months }) => ({ code, basis, lastDay: addMonths(on, months) }));
+  return [...named, ...legal];
 }

@@ -73,6 +73,8 @@ function walk(seed: number, tries: number): { readonly judicial: number; readonl
       ...{
         signs: below(4) > 0,
         proof: below(4) > 0 ? "RR" : null,
+        channel: "PHONE" as const,
+        note: below(8) > 0 ? "Spoke of it" : null,
         ground: below(4) > 0 ? null : ("TOO_UNCERTAIN" as const),
       },
     };

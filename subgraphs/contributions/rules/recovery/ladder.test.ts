@@ -25,7 +25,7 @@ const file = (steps: TakenStep[], more: Partial<ClaimFacts> = {}): ClaimFacts =>
   ...more,
 });
 const attempt = (kind: StepKind, on: Day, more: Partial<Attempt> = {}): Attempt => ({
-  ...{ kind, on, by: "bob", signs: true, proof: "RR 2" },
+  ...{ kind, on, by: "bob", signs: true, proof: "RR 2", channel: "PHONE", note: "Spoke of it" },
   ...more,
 });
 
@@ -41,6 +41,18 @@ it.each([
   ["the month has passed", file(reminded), "2025-09-23", "CONSTRAINT_PROPOSED", []],
   ["terms are asked for", file(reminded, { plan: true }), "2025-09-23", "CONSTRAINT_PROPOSED", ["NO_PLAN"]],
   ["it is contested", file([...reminded, step("CONTEST", "2025-09-01")]), "2025-09-10", "SUMMONS", []],
+  [
+    "an appeal runs about its exemption",
+    file(sought.slice(0, 1), { lines: [{ ...due, appealed: true }] }),
+    ...(["2025-05-02", "STATEMENT", ["SOMETHING_CLAIMABLE"]] as const),
+  ],
+  [
+    "a reorganisation was noted, and the register tells a bankruptcy",
+    file([...reminded, step("INSOLVENCY", "2025-03-01", { procedure: "JUDICIAL_REORGANISATION" })], {
+      registered: { procedure: "BANKRUPTCY", on: "2025-09-01" },
+    }),
+    ...(["2025-09-23", "CLAIM_DECLARED", []] as const),
+  ],
   ["it is held back", file([...sought, step("HELD_BACK", "2025-07-03")]), "2025-07-10", "CONTACT", []],
   ["a bankruptcy came", file([...reminded, step("INSOLVENCY", "2025-09-01")]), "2025-09-23", "CLAIM_DECLARED", []],
   ["all is paid", file(reminded, { lines: [{ ...due, outstanding: 0n }] }), "2025-09-23", "CLOSED", []],

@@ -25,26 +25,26 @@ export const ladder: Readonly<Record<StepKind, readonly RequirementCode[]>> = {
   REMINDER: WRITTEN,
   STATEMENT: [...WRITTEN, "REMINDER"],
   RECOVERY_LETTER: [...WRITTEN, "REMINDER", "STATEMENT", "QUARTER_LATE"],
-  CONTACT: NOTED,
-  CONTACT_ATTEMPT: NOTED,
+  CONTACT: [...NOTED, "CONTACT_NOTED"],
+  CONTACT_ATTEMPT: [...NOTED, "CONTACT_NOTED"],
   LAST_REMINDER: [...WRITTEN, ...SOUGHT, "NOT_CONTESTED", "REGISTERED_PROOF"],
   CONTEST: [...NOTED, "LAST_REMINDER", "NOT_CONTESTED", "WITHIN_MONTH", "REGISTERED_PROOF"],
   CONSTRAINT_PROPOSED: UNCONTESTED,
   CONSTRAINT_ISSUED: [...UNCONTESTED, "PROPOSED", "SIGNATORY", "SECOND_PERSON"],
-  CONSTRAINT_SERVED: [...UNCONTESTED, "ISSUED"],
-  OPPOSITION: [...NOTED, "SERVED", "WITHIN_OPPOSITION"],
-  SUMMONS: [...BEFORE_COURT, "CONTESTED"],
-  JUDGMENT: [...BEFORE_COURT, "BEFORE_COURT"],
-  ENFORCEMENT: [...BEFORE_COURT, "TITLE"],
+  CONSTRAINT_SERVED: [...UNCONTESTED, "ISSUED", "EVIDENCE"],
+  OPPOSITION: [...NOTED, "SERVED", "WITHIN_OPPOSITION", "EVIDENCE"],
+  SUMMONS: [...BEFORE_COURT, "CONTESTED", "EVIDENCE"],
+  JUDGMENT: [...BEFORE_COURT, "BEFORE_COURT", "EVIDENCE"],
+  ENFORCEMENT: [...BEFORE_COURT, "TITLE", "EVIDENCE"],
   HELD_BACK: [...NOTED, "NOT_HELD_BACK"],
   RELEASED: [...NOTED, "HELD_BACK"],
-  INSOLVENCY: [...NOTED, "NOT_INSOLVENT"],
-  INSOLVENCY_ENDED: [...NOTED, "INSOLVENT"],
+  INSOLVENCY: [...NOTED, "NOT_INSOLVENT", "EVIDENCE"],
+  INSOLVENCY_ENDED: [...NOTED, "INSOLVENT", "EVIDENCE"],
   DECEASED: [...NOTED, "DEBTOR_LIVES"],
   HEIRS_KNOWN: [...NOTED, "DECEASED", "CERTIFICATE"],
   ADDRESS_UNKNOWN: [...NOTED, "ADDRESS_KNOWN"],
   ADDRESS_FOUND: [...NOTED, "ADDRESS_LOST"],
-  CLAIM_DECLARED: [...NOTED, "INSOLVENT"],
+  CLAIM_DECLARED: [...NOTED, "INSOLVENT", "EVIDENCE"],
   WRITE_OFF_PROPOSED: [...NOTED, "GROUND"],
   WRITTEN_OFF: [...NOTED, "WRITE_OFF_PROPOSED", "GROUND", "SIGNATORY", "SECOND_PERSON"],
   CLOSED: [...NOTED, "NOTHING_OPEN"],
@@ -73,7 +73,7 @@ export interface NextStep {
 
 /** An attempt by somebody who brings all that a person can bring: what is missing then, the file itself lacks. */
 const ideal = (kind: StepKind, on: Day): Attempt => ({
-  ...{ kind, on, by: "", signs: true, proof: "at hand" },
+  ...{ kind, on, by: "", signs: true, proof: "at hand", channel: "PHONE", note: "at hand" },
   ground: kind === "WRITE_OFF_PROPOSED" ? "PRESCRIBED" : null,
 });
 
@@ -94,7 +94,8 @@ export function nextKind(facts: ClaimFacts, on: Day): StepKind | null {
     return placeOf(facts, "CLAIM_DECLARED") > placeOf(facts, "INSOLVENCY") ? null : "CLAIM_DECLARED";
   if (!lacks("WRITE_OFF_PROPOSED")) return "WRITTEN_OFF";
   if (!lacks("DECEASED")) return "HEIRS_KNOWN";
-  if (lacks("SOMETHING_CLAIMABLE")) return insolvencyOf(facts) ? null : "WRITE_OFF_PROPOSED";
+  const appealed = facts.lines.some((line) => line.appealed && line.outstanding > 0n);
+  if (lacks("SOMETHING_CLAIMABLE") && !appealed) return insolvencyOf(facts) ? null : "WRITE_OFF_PROPOSED";
   if (!lacks("ADDRESS_LOST")) return "ADDRESS_FOUND";
   const sought = (["REMINDER", "STATEMENT", "RECOVERY_LETTER"] as const).find(lacks);
   if (sought) return sought;

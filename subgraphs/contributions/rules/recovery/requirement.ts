@@ -1,7 +1,7 @@
 import type { Day } from "../../../shared/values/calendar.ts";
 import type { Source } from "../../../shared/values/law.ts";
 import type { ClaimFacts } from "./claim-facts.ts";
-import type { StepKind } from "./step-kinds.ts";
+import type { StepChannel, StepKind } from "./step-kinds.ts";
 import type { WriteOffGround } from "./write-off.ts";
 
 /** A step that somebody wants to take. */
@@ -12,6 +12,9 @@ export interface Attempt {
   /** Whether this person signs constraints for the fund. */
   readonly signs: boolean;
   readonly proof: string | null;
+  /** By which way, and what came of it: of a contact. */
+  readonly channel?: StepChannel | null;
+  readonly note?: string | null;
   /** On which ground, where it would give sums up. */
   readonly ground?: WriteOffGround | null;
 }

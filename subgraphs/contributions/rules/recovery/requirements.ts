@@ -5,6 +5,7 @@ import {
   monthEndsOn,
   monthsLateOn,
   newest,
+  notedInsolvency,
   oppositionEndsOn,
   policyOf,
   sumsOf,
@@ -28,7 +29,7 @@ export const requirements = {
     met: ({ steps }, { on }) => steps.every((step) => step.on <= on),
   },
   SOMETHING_CLAIMABLE: {
-    says: "Something is open that may be claimed: past its day, and not prescribed.",
+    says: "Something is open that may be claimed: past its day, not prescribed, and no appeal about its exemption runs.",
     basis: prescriptionSource,
     met: (facts, { kind, on }) => totalOf(sumsOf(facts, kind, on)) > 0n,
   },
@@ -53,8 +54,9 @@ export const requirements = {
     says: "No insolvency stops individual recovery.",
     basis: insolvency,
     met: (facts, { kind }) => {
+      if (kind === "INSOLVENCY") return notedInsolvency(facts) === null;
       const running = insolvencyOf(facts);
-      return !running || (running.procedure === "JUDICIAL_REORGANISATION" && kind !== "INSOLVENCY");
+      return !running || running.procedure === "JUDICIAL_REORGANISATION";
     },
   },
   INSOLVENT: {

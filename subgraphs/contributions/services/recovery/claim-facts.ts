@@ -24,7 +24,7 @@ export async function claimFactsOf({ loaders }: Finding, file: ClaimFileRow): Pr
     loaders.debtorOfClaimFile.load(file.id),
     loaders.policiesOfFund.load(file.fund),
   ]);
-  const others = files.filter(({ id }) => id !== file.id);
+  const others = files.filter(({ id, fund }) => id !== file.id && fund === file.fund);
   const before = await Promise.all(others.map(({ id }) => loaders.stepsOfClaimFile.load(id)));
   return {
     steps,
@@ -55,29 +55,44 @@ export type ShownLine = ClaimLine & Pick<DueRow, "nature" | "quarter"> & { reado
  */
 export async function linesOf({ loaders }: Finding, file: ClaimFileRow): Promise<ShownLine[]> {
   if (file.answersForId) return jointLinesOf({ loaders }, file);
-  const dues = await loaders.duesOfContributor.load(file.contributorId);
+  const [dues, appealed] = await Promise.all([
+    loaders.duesOfContributor.load(file.contributorId),
+    appealedOf({ loaders }, file.contributorId),
+  ]);
   const open = dues.filter((due) => due.fund === file.fund && due.outstanding > 0n && due.status !== "CANCELLED");
   return Promise.all(
     open.map(async (due) => ({
       ...{ dueId: due.id, dueOn: due.dueOn, outstanding: due.outstanding, cost: due.nature === "RECOVERY_COST" },
-      ...{ nature: due.nature, quarter: due.quarter, basis: null },
+      ...{ nature: due.nature, quarter: due.quarter, basis: null, appealed: appealed(due.id, due) },
       lastDayToClaim: lastDayToClaim(due, await loaders.actsOfDue.load(due.id)),
     })),
   );
 }
 
-async function jointLinesOf({ loaders }: Finding, { id, contributorId }: ClaimFileRow): Promise<ShownLine[]> {
+async function jointLinesOf({ loaders }: Finding, file: ClaimFileRow): Promise<ShownLine[]> {
+  const { id, contributorId, answersForId } = file;
+  const appealed = await appealedOf({ loaders }, answersForId ?? contributorId);
   const lines = (await loaders.jointLinesOfClaimFile.load(id)).filter(({ outstanding }) => outstanding > 0n);
   return Promise.all(
     lines.map(async (line) => ({
       ...line,
       cost: false,
+      appealed: appealed(line.dueId, line),
       lastDayToClaim: lastDayToClaim(
         line,
         await loaders.actsOfJointDebtor.load(jointActKey(line.dueId, contributorId)),
       ),
     })),
   );
+}
+
+/** Which dues an appeal about their exemption suspends: those it is about, and the surcharges of their quarters. */
+async function appealedOf({ loaders }: Finding, contributorId: string) {
+  const requests = await loaders.exemptionsOfContributor.load(contributorId);
+  const running = requests.filter(({ state }) => state === "APPEALED");
+  const asked = (await Promise.all(running.map(({ id }) => loaders.duesOfExemption.load(id)))).flat();
+  return (dueId: string, { nature, quarter }: Pick<DueRow, "nature" | "quarter">): boolean =>
+    asked.some((one) => one.dueId === dueId || (nature === "SURCHARGE" && one.quarter === quarter));
 }
 
 async function stepsOf({ loaders }: Finding, fileId: string): Promise<TakenStep[]> {

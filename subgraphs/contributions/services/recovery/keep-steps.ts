@@ -29,12 +29,12 @@ export async function keepSteps(
   await sql`
     insert into claim_step
       (id, file_id, contributor_id, fund, place, kind, done_on, noted_on, noted_by, channel, proof, note,
-        ground, procedure)
+        ground, procedure, declare_by)
     select id, "fileId", "contributorId", fund, place, kind, "on", ${viewer.day}, by, channel, proof, note,
-      ground, procedure
+      ground, procedure, "declareBy"
     from jsonb_to_recordset(${asRows(rows)}::jsonb) as s (id text, "fileId" text, "contributorId" text, fund text,
       place int, kind text, "on" date, by text, channel text, proof text, note text,
-      ground text, procedure text)`.execute(db);
+      ground text, procedure text, "declareBy" date)`.execute(db);
   await sql`
     insert into claim_step_sum (step_id, due_id, contributor_id, fund, amount)
     select "stepId", "dueId", "contributorId", fund, amount

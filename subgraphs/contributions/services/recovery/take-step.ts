@@ -8,7 +8,6 @@ import { type ClaimFileRow, claimFilesWhere } from "../../loaders/recovery/claim
 import { afterStep, type ClaimFacts, newest, sumsOf } from "../../rules/recovery/claim-facts.ts";
 import type { InsolvencyProcedure } from "../../rules/recovery/insolvency.ts";
 import { missingFor } from "../../rules/recovery/ladder.ts";
-import type { Attempt } from "../../rules/recovery/requirement.ts";
 import { standingOf } from "../../rules/recovery/standing.ts";
 import { OWN_ACTS, type StepChannel, type StepKind } from "../../rules/recovery/step-kinds.ts";
 import type { WriteOffGround } from "../../rules/recovery/write-off.ts";
@@ -31,6 +30,7 @@ export interface StepAsked {
   readonly ground?: WriteOffGround | null;
   readonly note?: string | null;
   readonly procedure?: InsolvencyProcedure | null;
+  readonly declareBy?: Day | null;
 }
 
 const LONGEST = 4_000;
@@ -60,7 +60,11 @@ export const takeRecoveryStep = (context: ContributionsContext, asked: StepAsked
   });
 
 /** What is wrong with the input itself. */
-function faultsOf({ kind, doneOn, note, proof, meta }: StepAsked, { openedOn }: ClaimFileRow, today: Day): Refused[] {
+function faultsOf(
+  { kind, doneOn, note, proof, declareBy, meta }: StepAsked,
+  { openedOn }: ClaimFileRow,
+  today: Day,
+): Refused[] {
   const faults: Refused[] = [];
   const wrong = (field: string, reason: string) => faults.push(refused("ValidationError", field, { reason }));
   if (doneOn && doneOn > today) wrong("doneOn", "IN_FUTURE");
@@ -68,6 +72,7 @@ function faultsOf({ kind, doneOn, note, proof, meta }: StepAsked, { openedOn }: 
   if ((note?.length ?? 0) > LONGEST) wrong("note", "TOO_LONG");
   if ((proof?.length ?? 0) > LONGEST_PROOF) wrong("proof", "TOO_LONG");
   if (kind.startsWith("CONTACT") && doneOn && doneOn < openedOn) wrong("doneOn", "TOO_OLD");
+  if (declareBy && (kind !== "INSOLVENCY" || declareBy < (doneOn ?? today))) wrong("declareBy", "OUT_OF_RANGE");
   if (kind === "HELD_BACK" && !meta.reason?.trim()) wrong("meta.reason", "TOO_SHORT");
   return faults;
 }
@@ -77,21 +82,23 @@ async function stepInto(context: ContributionsContext, file: ClaimFileRow, asked
   await judgeJointLines(context, file);
   const facts = await claimFactsOf({ loaders: loaders(context) }, file);
   const registered = !REGISTERED.has(asked.kind) || asked.channel === "REGISTERED_POST";
-  const attempt: Attempt = {
+  const attempt = {
     ...{ kind: asked.kind, on: asked.doneOn ?? viewer.day, by: viewer.actor },
     ...{ signs: viewer.role === "SUPERVISOR", proof: (registered && asked.proof?.trim()) || null },
     ground: groundOf(facts, asked),
+    ...{ channel: asked.channel ?? null, note: asked.note?.trim() || asked.meta.reason?.trim() || null },
   };
   const missing = missingFor(facts, attempt);
   if (missing.length > 0)
     return { errors: [refused("RecoveryStepMissingError", "kind", { why: missing[0], missing })] };
   const stepId = newId("cls");
   const sums = sumsOf(facts, asked.kind, attempt.on, attempt.ground);
-  const note = asked.note?.trim() || asked.meta.reason?.trim() || null;
   const place = facts.steps.length + 1;
   const { ground = null } = attempt;
   const procedure = asked.kind === "INSOLVENCY" ? (asked.procedure ?? null) : null;
-  const step = { ...attempt, ground, procedure, id: stepId, file, place, channel: asked.channel ?? null, note, sums };
+  const declareBy = asked.declareBy ?? null;
+  const { channel, note } = attempt;
+  const step = { ...attempt, ground, procedure, declareBy, id: stepId, file, place, channel, note, sums };
   await keepSteps(context, [step]);
   await makeLetters(context, [step]);
   if (step.kind === "WRITTEN_OFF" && file.answersForId)

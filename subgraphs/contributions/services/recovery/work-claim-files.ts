@@ -72,7 +72,7 @@ function workedFile(file: ClaimFileRow, facts: ClaimFacts, { day, actor }: Reque
   if (!kind) return { fileId: file.id, step: null, standing: standingOf(facts, day) };
   const step: NewStep = {
     ...{ id: newId("cls"), file, place: facts.steps.length + 1, kind, on: day, by: actor, proof: null, note: null },
-    ...{ ground: null, procedure: null },
+    ...{ ground: null, procedure: null, declareBy: null },
     channel: kind === "CLOSED" ? null : "POST",
     sums: sumsOf(facts, kind, day),
   };

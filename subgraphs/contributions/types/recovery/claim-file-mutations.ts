@@ -78,6 +78,12 @@ export class TakeRecoveryStepInput {
   @Field(() => InsolvencyProcedureEnum, { nullable: true, description: "By which procedure, of an insolvency." })
   procedure?: InsolvencyProcedure | null;
 
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: "Until when the judgment lets the claim be declared, of an insolvency.",
+  })
+  declareBy?: Day | null;
+
   @Field(() => String, { nullable: true, description: "A note for the fund’s staff, at most 4,000 characters." })
   note?: string | null;
 }

@@ -11,6 +11,7 @@ import { MONEY_READERS } from "../account.ts";
 import { InsolvencyProcedureEnum } from "./claim-file.ts";
 
 const DeclarationTermEnum = enumOf("ClaimDeclarationTerm", "Until when a claim may be declared.", {
+  JUDGMENT: "The last day that the judgment itself names.",
   WITH_SECURITY: "The last day for a claim for which others answer too, who stay bound by it.",
   LATEST: "The last day of all; the judgment names an earlier one.",
 });
@@ -44,7 +45,7 @@ export class ClaimDeclarationType {
   @Field(() => DateScalar, { description: "Since when it runs." })
   since!: Day;
 
-  @Directive("@listSize(assumedSize: 2)")
+  @Directive("@listSize(assumedSize: 3)")
   @Field(() => [DeclarationDeadlineType], {
     description: "Until when it may be declared; none where no term is known.",
   })
