@@ -64,7 +64,7 @@ async function grant(url: string, payments: number): Promise<void> {
     `insert into benefits.decision (id, claim_id, place, affiliate_id, fund, benefit_id, verdict, language, decided_on,
       decided_by, works_from, amount, reasons, legal_basis, facts, outcome, mentions)
     select 'dec_' || id, 'clm_' || id, 1, affiliate_id, '${FUND}', 'ben_BEREAVEMENT_LEAVE_2021-07-25', 'GRANTED', 'nl',
-      '2026-11-01', 'hanne', '2026-10-01', 10560, '[]', '[{}]', '{}', $1, '{}' from what`,
+      '2026-11-01', 'hanne', '2026-10-01', 10560, '[]', '[{}]', '{"answers": {}}', $1, '{}' from what`,
     [OUTCOME],
   );
   await session.query(`
