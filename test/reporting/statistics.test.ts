@@ -89,6 +89,47 @@ describe("the tables of the demo office, counted by hand from its people", () =>
   });
 });
 
+describe("a table is also written out", () => {
+  const UCM = 'dues(groupBy: [CATEGORY], where: { fund: ["UCM"] }, orderBy: [{ by: AMOUNT_SUM }])';
+
+  it("as CSV, after what it was counted from", async () => {
+    const { csv } = (await ask(institute, `${UCM} { csv }`)) as never as { csv: string };
+    const lines = csv.split("\r\n");
+    expect(lines.slice(0, 2)).toEqual([
+      "# DUES / CATEGORY",
+      expect.stringMatching(/^# 2025: 2026-11-20, .*Z?, reporting-2, sha256 [0-9a-f]{64}$/),
+    ]);
+    expect(lines.filter((line) => !line.startsWith("#"))).toEqual([
+      "category,count,amountSum,amountAverage,amountMedian,complete",
+      "MAIN,24,54410.76,2267.12,2267.12,true",
+      ",14,1926.62,137.62,137.62,not told apart",
+      "",
+    ]);
+  });
+
+  it("as a chart of the same rows", async () => {
+    const { chart } = (await ask(institute, `${UCM} { chart }`)) as never as { chart: string };
+    expect(chart).toMatch(/^<svg /);
+    expect(chart).toContain(">MAIN<");
+    expect(chart).toContain("amountSum");
+    expect(chart).not.toMatch(/aff_|<script|NaN/);
+  });
+
+  it.each<[code: string, language: Viewer["language"], title: string]>([
+    ["SELF_EMPLOYED_BY_CATEGORY", "en", "Self-employed on 31 December 2025, by category"],
+    ["STARTERS_AND_STOPPERS", "nl", "Starters, stopzettingen, wijzigingen en overgangen in 2025, per categorie"],
+    ["CONTRIBUTIONS_CLAIMED", "fr", "Montants réclamés en 2025, par nature et catégorie"],
+    ["REQUESTS_IN_TIME", "de", "Erledigte Anliegen im Jahr 2025, und der Anteil in der Frist"],
+  ])("and every year as %s, in %s: %s", async (code, language, title) => {
+    const asked = `{ statistics { publication(code: ${code}, year: 2025) { title csv chart counts { period } } } }`;
+    const { data, errors } = await house.ask("reporting", { ...institute, language }, asked);
+    expect(errors).toBeUndefined();
+    const { publication } = (data as never as { statistics: { publication: Record<string, string> } }).statistics;
+    expect(publication).toMatchObject({ title, chart: expect.stringMatching(/^<svg /) });
+    expect(publication.csv?.split("\r\n")[0]).toBe(`# ${title}`);
+  });
+});
+
 describe("who has counted", () => {
   const asked = "careers(groupBy: [FUND]) { rows { fund { code } count } }";
 

@@ -12,6 +12,7 @@ import { Migration20261128143732_what_changes_is_told_in_order } from "./2026112
 import { Migration20261128143740_a_message_is_its_recipients_once_it_was_sent } from "./20261128143740_a_message_is_its_recipients_once_it_was_sent.ts";
 import { Migration20261128150109_partners_are_told_of_changes } from "./20261128150109_partners_are_told_of_changes.ts";
 import { Migration20261128151104_a_refused_message_is_sent_again } from "./20261128151104_a_refused_message_is_sent_again.ts";
+import { Migration20261128151354_events_and_companies_are_counted_too } from "./20261128151354_events_and_companies_are_counted_too.ts";
 
 /** Oldest first. One that has run is never edited. */
 export const migrations = [
@@ -29,4 +30,5 @@ export const migrations = [
   Migration20261128143740_a_message_is_its_recipients_once_it_was_sent,
   Migration20261128151104_a_refused_message_is_sent_again,
   Migration20261128150109_partners_are_told_of_changes,
+  Migration20261128151354_events_and_companies_are_counted_too,
 ];

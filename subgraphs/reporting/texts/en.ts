@@ -1,8 +1,10 @@
 import { attestations } from "./attestations/en.ts";
+import { publications } from "./publications/en.ts";
 
 /** What this subgraph says by itself, in English. */
 export const en = {
   ...attestations,
+  ...publications,
   "voucher.IN_ORDER":
     "The contributions of {year} are in order: they give health cover from 1 January to 31 December {yearOfCover}.",
   "voucher.IN_ORDER_WITHOUT_COVER":

@@ -1,8 +1,10 @@
 import { attestations } from "./attestations/nl.ts";
+import { publications } from "./publications/nl.ts";
 
 /** What this subgraph says by itself, in Dutch. */
 export const nl = {
   ...attestations,
+  ...publications,
   "voucher.IN_ORDER":
     "De bijdragen van {year} zijn in orde: zij geven recht op geneeskundige verzorging van 1 januari tot 31 december {yearOfCover}.",
   "voucher.IN_ORDER_WITHOUT_COVER":

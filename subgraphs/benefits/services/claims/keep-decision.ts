@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import { newId } from "../../../shared/plumbing/ids.ts";
 import type { Day } from "../../../shared/values/calendar.ts";
-import type { Cents } from "../../../shared/values/money.ts";
+import { type Cents, formatCents } from "../../../shared/values/money.ts";
 import type { ClaimRow } from "../../loaders/claims/claims.ts";
 import { type DecisionRow, decisionsWhere } from "../../loaders/claims/decisions.ts";
 import type { BenefitsContext } from "../../loaders/index.ts";
@@ -63,7 +63,8 @@ export async function writeDecision(context: BenefitsContext, written: Written):
       ${JSON.stringify(written.facts)}, ${packOutcome(outcome)}, ${JSON.stringify(mentions)}, ${revises}, ${ground}
     from decision where claim_id = ${claim.id}`.execute(db);
   await keepDecisionLetter(context, { ...written, language: person.language, decisionId: id });
-  const content = { claimId: claim.id, affiliateId: claim.affiliateId, fund: claim.fund, benefit: claim.code, verdict };
+  const { affiliateId, fund, code: benefit } = claim;
+  const content = { claimId: claim.id, affiliateId, fund, benefit, verdict, amount: formatCents(written.amount) };
   await tellNext(context, { type: "BenefitDecided", subject: id, content });
   if (revises) await tellPaymentClocks(context, [revises]);
   return id;

@@ -5,6 +5,7 @@ import type { DebtAct } from "../../rules/prescription.ts";
 import type { ClaimedSum } from "../../rules/recovery/claim-facts.ts";
 import { CLAIMING, GIVING_UP, type StepKind } from "../../rules/recovery/step-kinds.ts";
 import { asRows } from "../book.ts";
+import { type NewFact, tellInOrder } from "../tell-settlements.ts";
 
 /** What a step does to the prescription of what it claims; what is not listed does nothing. */
 const acts: Partial<Record<StepKind, DebtAct>> = {
@@ -19,11 +20,9 @@ export interface NewStep extends Omit<ClaimStepRow, "fileId"> {
   readonly sums: readonly ClaimedSum[];
 }
 
-/** Writes steps down, as a set: what each claims, and what it does to the prescription of that. */
-export async function keepSteps(
-  { db, viewer }: Pick<RequestScope, "db" | "viewer">,
-  steps: readonly NewStep[],
-): Promise<void> {
+/** Writes steps down, as a set: what each claims, and what it does to the prescription of that; and tells of them. */
+export async function keepSteps(scope: Pick<RequestScope, "db" | "viewer">, steps: readonly NewStep[]): Promise<void> {
+  const { db, viewer } = scope;
   const rows = steps.map(({ file, sums, ...step }) => ({ ...step, ...ownedBy(file), act: acts[step.kind] ?? null }));
   const sums = steps.flatMap((step) => sumsOf(step).map((sum) => ({ ...sum, stepId: step.id, ...ownedBy(step.file) })));
   await sql`
@@ -45,7 +44,14 @@ export async function keepSteps(
     select c.due_id, c.contributor_id, c.fund, s.act, s."on", s.id, ${viewer.day}, ${viewer.actor}
     from jsonb_to_recordset(${asRows(rows)}::jsonb) as s (id text, "on" date, act text)
     join claim_step_sum c on c.step_id = s.id where s.act is not null on conflict do nothing`.execute(db);
+  await tellInOrder(scope, steps.map(stepTaken));
 }
+
+/** That a step was taken, for whoever counts them; not what it claims. */
+const stepTaken = ({ id, kind, on, file: { contributorId, fund } }: NewStep): NewFact => ({
+  ...{ type: "RecoveryStepTaken", subject: id, day: on },
+  content: { contributorId, fund, step: kind },
+});
 
 const ownedBy = ({ id, contributorId, fund }: NewStep["file"]) => ({ fileId: id, contributorId, fund });
 

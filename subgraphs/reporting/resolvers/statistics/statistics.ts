@@ -1,12 +1,19 @@
-import { Arg, type ClassType, Ctx, FieldResolver, Query, Resolver } from "type-graphql";
+import { Arg, type ClassType, Ctx, FieldResolver, Int, Query, Resolver } from "type-graphql";
 import { Sees } from "../../../shared/plumbing/access.ts";
 import type { ReportingContext } from "../../loaders/index.ts";
 import { asField, type Dataset } from "../../rules/statistics/dataset.ts";
 import { datasets } from "../../rules/statistics/datasets/index.ts";
+import type { PublicationCode } from "../../rules/statistics/publications.ts";
 import type { Between } from "../../rules/statistics/tabulate.ts";
 import { askStatistics } from "../../services/statistics/ask-statistics.ts";
+import { publish } from "../../services/statistics/publish.ts";
 import { showTable } from "../../services/statistics/show-table.ts";
-import { STATISTICS_READERS, StatisticsType } from "../../types/statistics/statistics.ts";
+import {
+  PublicationEnum,
+  STATISTICS_READERS,
+  StatisticsPublicationType,
+  StatisticsType,
+} from "../../types/statistics/statistics.ts";
 import { periodType, type TableTypes, tableTypesOf } from "../../types/statistics/table-types.ts";
 
 @Resolver(() => StatisticsType)
@@ -18,6 +25,15 @@ export class StatisticsResolver {
   })
   statistics() {
     return {};
+  }
+
+  @FieldResolver(() => StatisticsPublicationType, { description: "A table that is drawn up every year, of one year." })
+  publication(
+    @Arg("code", () => PublicationEnum, { description: "Which." }) code: PublicationCode,
+    @Arg("year", () => Int, { description: "Of which year." }) year: number,
+    @Ctx() context: ReportingContext,
+  ) {
+    return publish(context, code, year);
   }
 }
 

@@ -108,5 +108,6 @@ export const keptFromFeed: Readonly<Record<string, string>> = {
   PeriodsChanged: "Periods changed; CareerChanged follows with all of them.",
   FundChangeAnswered: "What a company owes, in answer to FundChangeAnnounced.",
   ClaimedDebtKnown: "What a person owes a former fund, in answer to FundChangeAwaited.",
+  RecoveryStepTaken: "A step of recovery, to be counted: what it does to an account is told by itself.",
   QuartersFreed: "Quarters freed by a benefit; QuarterSettled follows for each.",
 };

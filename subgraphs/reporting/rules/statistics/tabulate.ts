@@ -47,6 +47,10 @@ export interface Table {
 const valuesOf = (block: CountedBlock, dimension: string): readonly string[] | undefined =>
   dimension === PERIOD ? [block.period] : block.values[dimension];
 
+/** Whether the register has a value: what it does not know has no row. */
+const isKnown = ({ dimensions }: Dataset, dimension: string, value = ""): boolean =>
+  dimension === PERIOD || value in (dimensions[dimension]?.values ?? {});
+
 const mayBe = (block: CountedBlock, dimension: string, value: string): boolean =>
   valuesOf(block, dimension)?.includes(value) ?? true;
 
@@ -60,7 +64,7 @@ export function tabulate(dataset: Dataset, blocks: readonly CountedBlock[], ques
   const wanted = Object.entries(where).flatMap(([dimension, values]) => (values ? [[dimension, values] as const] : []));
   const possible = blocks.filter((block) => wanted.every(([d, values]) => values.some((v) => mayBe(block, d, v))));
   const isCertain = (block: CountedBlock): boolean =>
-    groupBy.every((d) => valuesOf(block, d)?.length === 1) &&
+    groupBy.every((d) => valuesOf(block, d)?.length === 1 && isKnown(dataset, d, valuesOf(block, d)?.[0])) &&
     wanted.every(([d, values]) => valuesOf(block, d)?.every((value) => values.includes(value)) ?? false);
   const certain = possible.filter(isCertain);
   const uncertain = possible.filter((block) => !isCertain(block));

@@ -15,8 +15,11 @@ export interface Asked extends Question {
 
 /** A table, with what it was counted from and what is withheld in it. */
 export interface StatisticsTable {
+  /** In the reader's language, where the table is a publication. */
+  readonly title: string | null;
   readonly dataset: Dataset;
   readonly groupBy: readonly string[];
+  readonly orderBy: Question["orderBy"];
   readonly rows: readonly Row[];
   readonly notToldApart: Row | null;
   readonly counts: readonly CountRow[];
@@ -43,8 +46,10 @@ export async function askStatistics(
   );
   const statement = say(texts, viewer.language, "statistics.suppression", { smallest: String(SMALLEST_GROUP) });
   return {
+    title: null,
     dataset,
     groupBy,
+    orderBy: asked.orderBy,
     counts,
     ...tabulate(dataset, blocks, { ...asked, groupBy }),
     suppression: { smallestGroup: SMALLEST_GROUP, statement },

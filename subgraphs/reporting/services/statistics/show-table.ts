@@ -1,14 +1,21 @@
 import { asField, columnsOf, type Dataset } from "../../rules/statistics/dataset.ts";
 import { PERIOD, type Row } from "../../rules/statistics/tabulate.ts";
 import type { StatisticsTable } from "./ask-statistics.ts";
+import { chartOf, csvOf } from "./print-table.ts";
 
-/** A table in the words of the graph: a field a dimension and a field a figure. */
+/** A table in the words of the graph: a field a dimension and a field a figure. It is written out when asked for. */
 export function showTable(table: StatisticsTable) {
   const { dataset, rows, notToldApart } = table;
   return {
     ...table,
     rows: rows.map((row) => shownRow(dataset, row)),
     notToldApart: notToldApart && shownRow(dataset, notToldApart),
+    get csv() {
+      return csvOf(table);
+    },
+    get chart() {
+      return chartOf(table);
+    },
   };
 }
 

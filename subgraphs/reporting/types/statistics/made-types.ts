@@ -1,4 +1,4 @@
-import { type ClassType, type Field, InputType, ObjectType } from "type-graphql";
+import { type ClassType, Field, InputType, ObjectType } from "type-graphql";
 import { Sees } from "../../../shared/plumbing/access.ts";
 import { enumOf } from "../../../shared/plumbing/enum-of.ts";
 import { AboutNobody } from "../../../shared/plumbing/privacy/about.ts";
@@ -15,9 +15,19 @@ export function enumOfDimension({ type, description, values }: Dimension): objec
   return found;
 }
 
+/** What a field holds: a type of the graph, or a list of one. */
+type Shape = object | readonly [object];
+
+/** How a field is made: what it says of itself, and whether it may be absent. */
+interface Making {
+  readonly description: string;
+  readonly nullable?: boolean;
+  readonly defaultValue?: boolean;
+}
+
 /** Adds a field to a class that is made from the register. */
-export const put = (type: ClassType, name: string, field: ReturnType<typeof Field>): void =>
-  field(type.prototype, name);
+export const put = (type: ClassType, name: string, shape: () => Shape, making: Making): void =>
+  Field(shape as never, making)(type.prototype, name);
 
 const sees = Sees(...STATISTICS_READERS);
 

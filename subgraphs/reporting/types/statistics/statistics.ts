@@ -1,9 +1,11 @@
-import { Field, InputType, Int, ObjectType } from "type-graphql";
+import { Directive, Field, InputType, Int, ObjectType } from "type-graphql";
 import { Sees } from "../../../shared/plumbing/access.ts";
+import { enumOf } from "../../../shared/plumbing/enum-of.ts";
 import { AboutNobody } from "../../../shared/plumbing/privacy/about.ts";
 import { DateScalar, DateTimeScalar, EuroScalar, RateScalar } from "../../../shared/plumbing/scalars.ts";
 import type { Day } from "../../../shared/values/calendar.ts";
 import type { Cents, Rate } from "../../../shared/values/money.ts";
+import { publications } from "../../rules/statistics/publications.ts";
 
 /** Those who may have counted. */
 export const STATISTICS_READERS = ["ANALYST", "SUPERVISOR", "INASTI", "FPS_SOCIAL_SECURITY"] as const;
@@ -45,6 +47,40 @@ export class StatisticsSuppressionType {
 })
 @Sees(...STATISTICS_READERS)
 export class StatisticsType {}
+
+export const PublicationEnum = enumOf(
+  "StatisticsPublicationCode",
+  "Which of the tables that are drawn up every year.",
+  Object.fromEntries(Object.entries(publications).map(([code, { description }]) => [code, description])),
+);
+
+@AboutNobody("counts and sums, of which small ones are withheld")
+@ObjectType("StatisticsPublication", { description: "A table that is drawn up every year." })
+@Sees(...STATISTICS_READERS)
+export class StatisticsPublicationType {
+  @Field(() => PublicationEnum, { description: "Which." })
+  code!: string;
+
+  @Field(() => Int, { description: "Of which year." })
+  year!: number;
+
+  @Field(() => String, { description: "What it is called, in the reader's language." })
+  title!: string;
+
+  @Field(() => String, { description: "The table as CSV, after lines that say what it was counted from." })
+  csv!: string;
+
+  @Directive('@cost(weight: "20")')
+  @Field(() => String, { description: "The table as a bar chart in SVG." })
+  chart!: Promise<string>;
+
+  @Directive("@listSize(assumedSize: 4)")
+  @Field(() => [StatisticsCountType], { description: "What each period was counted from." })
+  counts!: readonly StatisticsCountType[];
+
+  @Field(() => StatisticsSuppressionType, { description: "What is withheld." })
+  suppression!: StatisticsSuppressionType;
+}
 
 @InputType("StatisticsNumberRange", { description: "From a number to another, both included." })
 export class StatisticsNumberRange {

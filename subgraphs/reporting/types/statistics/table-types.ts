@@ -1,4 +1,4 @@
-import { type ClassType, Directive, Field, ID, Int } from "type-graphql";
+import { type ClassType, Directive, ID, Int } from "type-graphql";
 import { enumOf } from "../../../shared/plumbing/enum-of.ts";
 import { EuroScalar, QuarterScalar, RateScalar } from "../../../shared/plumbing/scalars.ts";
 import { asField, type Column, columnsOf, type Dataset, type Dimension } from "../../rules/statistics/dataset.ts";
@@ -20,6 +20,9 @@ const ranges = {
   EURO: StatisticsEuroRange,
   RATE: StatisticsRateRange,
 };
+
+const CSV = "The table as CSV, after lines that begin with # and say what it was counted from.";
+const CHART = "The table as a bar chart in SVG: of the figure by which rows are put in order, or of how many.";
 
 /** The types of a period: a quarter, or a year. */
 export const periodType = ({ period }: Dataset): typeof QuarterScalar | typeof Int =>
@@ -65,33 +68,16 @@ function tableOf(name: string, dataset: Dataset, columns: readonly Column[], dim
   class Table {}
   const rows = { description: "The groups of which something is told; what is empty or withheld has no row." };
   const rest = "Those who may belong to what was asked, and of whom it is not told to which row, as one.";
-  put(
-    Table,
-    "groupBy",
-    Field(() => [dimension], { description: "What the table divides by." }),
-  );
+  put(Table, "groupBy", () => [dimension], { description: "What the table divides by." });
   Directive("@listSize(assumedSize: 50)")(Table.prototype, "rows");
-  put(
-    Table,
-    "rows",
-    Field(() => [row], rows),
-  );
-  put(
-    Table,
-    "notToldApart",
-    Field(() => row, { nullable: true, description: rest }),
-  );
+  put(Table, "rows", () => [row], rows);
+  put(Table, "notToldApart", () => row, { nullable: true, description: rest });
   Directive("@listSize(assumedSize: 10)")(Table.prototype, "counts");
-  put(
-    Table,
-    "counts",
-    Field(() => [StatisticsCountType], { description: "What each period was counted from." }),
-  );
-  put(
-    Table,
-    "suppression",
-    Field(() => StatisticsSuppressionType, { description: "What is withheld." }),
-  );
+  put(Table, "counts", () => [StatisticsCountType], { description: "What each period was counted from." });
+  put(Table, "suppression", () => StatisticsSuppressionType, { description: "What is withheld." });
+  put(Table, "csv", () => String, { description: CSV });
+  Directive('@cost(weight: "20")')(Table.prototype, "chart");
+  put(Table, "chart", () => String, { description: CHART });
   return shown(Table, `${name}Table`, dataset.description);
 }
 
@@ -99,35 +85,19 @@ function rowOf(name: string, dataset: Dataset, columns: readonly Column[]): Clas
   class Row {}
   const absent = "absent where the table does not divide by it.";
   const ofPeriod = { nullable: true, description: `The ${dataset.period.toLowerCase()}; ${absent}` };
-  put(
-    Row,
-    "period",
-    Field(() => periodType(dataset), ofPeriod),
-  );
+  put(Row, "period", () => periodType(dataset), ofPeriod);
   for (const [code, dimension] of Object.entries(dataset.dimensions)) {
     const type = dimension.type === "Fund" ? FundType : enumOfDimension(dimension);
     const description = `${dimension.description.replace(/\.$/, "")}; ${absent}`;
-    put(
-      Row,
-      asField(code),
-      Field(() => type, { nullable: true, description }),
-    );
+    put(Row, asField(code), () => type, { nullable: true, description });
   }
   for (const column of columns) {
     const description = column.measure === null ? column.description : `${column.description} Absent where withheld.`;
     const nullable = column.measure !== null;
-    put(
-      Row,
-      asField(column.name),
-      Field(() => figures[column.unit], { nullable, description }),
-    );
+    put(Row, asField(column.name), () => figures[column.unit], { nullable, description });
   }
   const complete = "Whether nobody else may belong to this row; else some of those not told apart may.";
-  put(
-    Row,
-    "complete",
-    Field(() => Boolean, { description: complete }),
-  );
+  put(Row, "complete", () => Boolean, { description: complete });
   return shown(Row, `${name}Row`, "A group, and what is told of it.");
 }
 
@@ -136,11 +106,7 @@ function whereOf(name: string, dimensions: readonly (readonly [string, Dimension
   for (const [code, dimension] of dimensions) {
     const type = dimension.type === "Fund" ? ID : enumOfDimension(dimension);
     const description = `One of these. ${dimension.description}`;
-    put(
-      Where,
-      asField(code),
-      Field(() => [type], { nullable: true, description }),
-    );
+    put(Where, asField(code), () => [type], { nullable: true, description });
   }
   return taken(Where, `${name}Where`, "What is counted: all parts must hold.");
 }
@@ -148,11 +114,7 @@ function whereOf(name: string, dimensions: readonly (readonly [string, Dimension
 function havingOf(name: string, columns: readonly Column[]): ClassType {
   class Having {}
   for (const { name: column, unit, description } of columns)
-    put(
-      Having,
-      asField(column),
-      Field(() => ranges[unit], { nullable: true, description }),
-    );
+    put(Having, asField(column), () => ranges[unit], { nullable: true, description });
   return taken(Having, `${name}Having`, "Which rows are listed, by what is told of them: all parts must hold.");
 }
 
@@ -160,16 +122,8 @@ function orderOf(name: string, columns: readonly Column[], meanings: Readonly<Re
   const all = { ...meanings, ...Object.fromEntries(columns.map((column) => [column.name, column.description])) };
   const by = enumOf(`${name}Column`, "What rows can be put in order by.", all);
   class Order {}
-  put(
-    Order,
-    "by",
-    Field(() => by, { description: "By what." }),
-  );
+  put(Order, "by", () => by, { description: "By what." });
   const descending = { defaultValue: false, description: "The greatest first." };
-  put(
-    Order,
-    "descending",
-    Field(() => Boolean, descending),
-  );
+  put(Order, "descending", () => Boolean, descending);
   return taken(Order, `${name}Order`, "In what order rows are listed; what is withheld comes last.");
 }
