@@ -10,6 +10,7 @@ import { DecisionAppealResolver, WriteAppealsResolver } from "./resolvers/claims
 import {
   AffiliateClaimsResolver,
   ClaimEvidenceResolver,
+  ClaimRedirectionResolver,
   ClaimResolver,
   DecisionLetterResolver,
 } from "./resolvers/claims/claim.ts";
@@ -47,6 +48,7 @@ export const plan = {
     ClaimResolver,
     AffiliateClaimsResolver,
     ClaimEvidenceResolver,
+    ClaimRedirectionResolver,
     DecisionLetterResolver,
     WriteClaimsResolver,
     DecisionAppealResolver,

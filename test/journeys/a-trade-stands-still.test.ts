@@ -129,8 +129,21 @@ describe("Tom, who is a carpenter, falls ill", () => {
       { state: "SENT", reference: "L410/26/901", standing: "INSURED", final: true },
     ]);
     expect(await lives.own("tom", "2026-11-23", "SICKNESS_ASSIMILATION")).toMatchObject([
-      { state: "REDIRECTED", redirection: { to: { code: "INASTI" } } },
+      { state: "REDIRECTED", redirection: { to: { code: "INASTI" }, outcome: null } },
     ]);
+  });
+
+  it("is assimilated from the quarter after on: what was claimed for it falls away, and he reads why", async () => {
+    const [claim] = await lives.own("tom", "2026-11-23", "SICKNESS_ASSIMILATION");
+    const outcome = { granted: true, quarters: ["2026Q3", "2026Q4"], decidedOn: "2026-11-20", reference: "RSVZ/26/5" };
+    await lives.done("elke", "2026-11-23", "noteRedirectedOutcome", { claimId: claim?.id, ...outcome });
+    await lives.house.settle();
+    expect(await lives.quarters("tom", "2026-11-23", "2026Q2", "2026Q4")).toEqual([
+      "2026Q2 PAID",
+      "2026Q3 NOTHING_DUE",
+      "2026Q4 NOTHING_DUE",
+    ]);
+    expect(await lives.own("tom", "2026-11-23", "SICKNESS_ASSIMILATION")).toMatchObject([{ redirection: { outcome } }]);
   });
 });
 

@@ -28,7 +28,8 @@ const SHOWN: Readonly<Record<string, string>> = {
 };
 
 const OWN = `{ viewer { affiliate { benefitClaims(first: 20) { nodes { id benefit { code } origin state missing
-  redirection { to { code } } decision { verdict amount outcome { freeQuarters figures { code value }
+  redirection { to { code } outcome { granted quarters decidedOn reference } }
+  decision { verdict amount outcome { freeQuarters figures { code value }
   reasons { code } } } } } } } }`;
 
 /** A claim as the insured person sees it. */

@@ -2,6 +2,7 @@ import type { Context, RequestScope } from "../../shared/plumbing/context.ts";
 import { appealOfDecision } from "./claims/appeals.ts";
 import { claimById, claimsOfAffiliate, contentOf, evidenceOfClaim, stepsOfClaim } from "./claims/claims.ts";
 import { decisionById, decisionsOfClaim } from "./claims/decisions.ts";
+import { outcomeOfRedirected } from "./claims/redirected-outcomes.ts";
 import { questionById } from "./insurability.ts";
 import {
   overpaymentById,
@@ -28,6 +29,7 @@ export const loaders = ({ db }: RequestScope) => ({
   appealOfDecision: appealOfDecision(db),
   decisionById: decisionById(db),
   decisionsOfClaim: decisionsOfClaim(db),
+  outcomeOfRedirected: outcomeOfRedirected(db),
   runById: runById(db),
   fileOfRun: fileOfRun(db),
   linesOfRun: linesOfRun(db),

@@ -28,11 +28,15 @@ export const standingByAffiliate = (db: Kysely<unknown>) =>
           coalesce((select jsonb_agg(jsonb_build_object('kind', r.kind, 'startsOn', r.starts_on, 'endsOn', r.ends_on)
             order by r.starts_on) from health_recognition r where r.affiliate_id = c.id and not r.withdrawn
             and not exists (select from health_recognition n where n.replaces = r.id)), '[]') as recognitions,
-          coalesce((select jsonb_agg(jsonb_build_object('quarter', f.quarter, 'code', m.code))
-            from decision d join claim m on m.id = d.claim_id,
-              jsonb_array_elements_text(d.outcome -> 'freeQuarters') as f (quarter)
-            where d.affiliate_id = c.id and d.verdict <> 'REPAYMENT'
-            and not exists (select from decision n where n.revises = d.id)), '[]') as freed
+          coalesce((select jsonb_agg(jsonb_build_object('quarter', f.quarter, 'code', f.code))
+            from (select jsonb_array_elements_text(d.outcome -> 'freeQuarters') as quarter, m.code
+              from decision d join claim m on m.id = d.claim_id
+              where d.affiliate_id = c.id and d.verdict <> 'REPAYMENT'
+              and not exists (select from decision n where n.revises = d.id)
+              union all select unnest(o.quarters), m.code
+              from redirected_outcome o join claim m on m.id = o.claim_id
+              where o.affiliate_id = c.id and not exists (select from redirected_outcome n
+                where n.claim_id = o.claim_id and n.place > o.place)) f), '[]') as freed
         from contributor c where c.id = any (${ids}) and c.kind = 'PERSON'`.execute(db);
       return rows;
     },

@@ -1,8 +1,15 @@
 import type { Treatment } from "./quarter-standing.ts";
 
-/** The benefits decided on by the fund that leave quarters without contributions: how such a quarter is treated. */
-export const freeingBenefits: Readonly<Record<string, Extract<Treatment, "MATERNITY" | "CARER" | "BRIDGING_RIGHT">>> = {
-  MATERNITY_EXEMPTION: "MATERNITY",
-  CARER_ALLOWANCE: "CARER",
-  BRIDGING_RIGHT: "BRIDGING_RIGHT",
+/** As what a quarter is freed, for whoever claims contributions; and how it is treated from then on. */
+interface Freeing {
+  readonly ground: "MATERNITY" | "CARER" | "BRIDGING_RIGHT" | "SICKNESS";
+  readonly treatment: Treatment;
+}
+
+/** The benefits that leave quarters without contributions, whoever decides on them. */
+export const freeingBenefits: Readonly<Record<string, Freeing>> = {
+  MATERNITY_EXEMPTION: { ground: "MATERNITY", treatment: "MATERNITY" },
+  CARER_ALLOWANCE: { ground: "CARER", treatment: "CARER" },
+  BRIDGING_RIGHT: { ground: "BRIDGING_RIGHT", treatment: "BRIDGING_RIGHT" },
+  SICKNESS_ASSIMILATION: { ground: "SICKNESS", treatment: "ASSIMILATED" },
 };

@@ -1,11 +1,34 @@
 import { seedId } from "../../../subgraphs/shared/plumbing/seed-id.ts";
 import type { Samples } from "../sample.ts";
+import type { WriteRoom } from "../write-room.ts";
 
 const healthFund = { role: "HEALTH_FUND", institution: "300", purpose: "INSURABILITY" } as const;
 const LOTTE = seedId("aff", "lotte");
 
-/** A valid way to ask each mutation of a health fund. */
+const CLAIM = seedId("clm", "passed on");
+
+/** Has a claim of Lotte's stand with INASTI. */
+async function passedOn({ inside }: Pick<WriteRoom, "inside">): Promise<object> {
+  await inside((em) =>
+    em.execute(
+      `insert into benefits.claim (id, affiliate_id, fund, code, benefit_id, fact_on, origin, channel, state, filed_on,
+        due_on, met_on, answers, redirected_to, redirected_on)
+      values (?, ?, 'SECUREX', 'SICKNESS_ASSIMILATION', 'ben_SICKNESS_ASSIMILATION', '2026-06-08', 'REQUESTED',
+        'PORTAL', 'REDIRECTED', '2026-10-05', '2027-02-05', '2026-10-05', '{}', 'INASTI', '2026-10-05')
+      on conflict do nothing`,
+      [CLAIM, LOTTE],
+    ),
+  );
+  return { claimId: CLAIM, granted: true, quarters: ["2027Q3"], decidedOn: "2026-11-18", reference: "RSVZ/26/9" };
+}
+
+/** A valid way to ask each mutation about what health funds, and others who decide, tell. */
 export const healthFundSamples: Samples = {
+  noteRedirectedOutcome: {
+    as: { role: "CASE_HANDLER", fund: "SECUREX" },
+    input: passedOn,
+    other: { reference: "RSVZ/26/10" },
+  },
   reportRecognition: {
     as: healthFund,
     input: () => ({

@@ -11,7 +11,7 @@ import { claimForm, inForce, shownClaim, shownDecision } from "../../services/cl
 import { BenefitClaimConnection, BenefitClaimType } from "../../types/claims/claim.ts";
 import { BenefitClaimFilter, BenefitClaimOrderEnum } from "../../types/claims/claim-filter.ts";
 import { ClaimFormType } from "../../types/claims/claim-form.ts";
-import { ClaimEvidenceType } from "../../types/claims/claim-parts.ts";
+import { ClaimEvidenceType, ClaimRedirectionType } from "../../types/claims/claim-parts.ts";
 import { CLAIM_READERS, DecisionLetterType } from "../../types/claims/decision.ts";
 import { AffiliateType } from "../../types/entitlement.ts";
 import { ChildRegionEnum } from "../../types/enums.ts";
@@ -144,6 +144,14 @@ export class ClaimEvidenceResolver {
   @FieldResolver()
   async content(@Root() { id }: ClaimEvidenceRow, @Ctx() { loaders }: BenefitsContext) {
     return (await loaders.contentOfEvidence.load(id))?.content;
+  }
+}
+
+@Resolver(() => ClaimRedirectionType)
+export class ClaimRedirectionResolver {
+  @FieldResolver()
+  outcome(@Root() { claimId }: { readonly claimId: string }, @Ctx() { loaders }: BenefitsContext) {
+    return loaders.outcomeOfRedirected.load(claimId);
   }
 }
 

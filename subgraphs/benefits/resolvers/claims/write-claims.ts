@@ -5,6 +5,7 @@ import { attachEvidence } from "../../services/claims/attach-evidence.ts";
 import { answerClaim, askForMissing, withdrawClaim } from "../../services/claims/bring-on-claim.ts";
 import { claimBenefit } from "../../services/claims/claim-benefit.ts";
 import { decideClaim } from "../../services/claims/decide-claim.ts";
+import { noteRedirectedOutcome } from "../../services/claims/note-redirected-outcome.ts";
 import { notifyDecision } from "../../services/claims/notify-decision.ts";
 import { CLAIM_READERS } from "../../types/claims/decision.ts";
 import {
@@ -15,7 +16,11 @@ import {
   ClaimBenefitInput,
   WithdrawClaimInput,
 } from "../../types/claims/write-claims.ts";
-import { DecideClaimInput, NotifyDecisionInput } from "../../types/claims/write-decisions.ts";
+import {
+  DecideClaimInput,
+  NoteRedirectedOutcomeInput,
+  NotifyDecisionInput,
+} from "../../types/claims/write-decisions.ts";
 
 @Resolver(() => BenefitClaimPayload)
 export class WriteClaimsResolver {
@@ -88,6 +93,18 @@ export class WriteClaimsResolver {
     @Ctx() context: BenefitsContext,
   ) {
     return notifyDecision(context, input);
+  }
+
+  @Sees(...STAFF)
+  @Mutation(() => BenefitClaimPayload, {
+    description: "Notes what an institution decided of a claim that was passed on to it; quarters follow.",
+  })
+  noteRedirectedOutcome(
+    @Arg("input", () => NoteRedirectedOutcomeInput, { description: "Of which, and what." })
+    input: NoteRedirectedOutcomeInput,
+    @Ctx() context: BenefitsContext,
+  ) {
+    return noteRedirectedOutcome(context, input);
   }
 
   @FieldResolver()

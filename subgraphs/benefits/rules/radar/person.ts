@@ -51,7 +51,7 @@ export const categoryIn = ({ periods }: KnownPerson, quarter: Quarter): Contribu
 /** As what a quarter counts that a decision freed: nothing is owed for it, and it is known why. */
 function freedAs({ freed }: KnownPerson, { quarter, state }: KnownPerson["settlements"][number]): Treatment | null {
   const by = state === "NOTHING_DUE" ? freed.find((one) => one.quarter === quarter) : undefined;
-  return by ? (freeingBenefits[by.code] ?? null) : null;
+  return by ? (freeingBenefits[by.code]?.treatment ?? null) : null;
 }
 
 /** A quarter as benefits judge it; `null` where it is not known how it is settled. */

@@ -64,8 +64,8 @@ export const shownClaim = {
   missing: async (context: BenefitsContext, claim: ClaimRow) => (await lackingIn(context, claim)).fields,
   missingEvidence: async (context: BenefitsContext, claim: ClaimRow) =>
     evidenceOf(context, (await lackingIn(context, claim)).evidence),
-  redirection: (context: BenefitsContext, { redirectedTo, redirectedOn: on, filedOn }: ClaimRow) =>
-    redirectedTo && { to: bodyOf(context, redirectedTo), on, filedOn, basis: redirectBasis },
+  redirection: (context: BenefitsContext, { id: claimId, redirectedTo, redirectedOn: on, filedOn }: ClaimRow) =>
+    redirectedTo && { claimId, to: bodyOf(context, redirectedTo), on, filedOn, basis: redirectBasis },
 };
 
 /** A decision as it is shown: what the law said with the reader's words, what it mentions as it was written. */

@@ -10,11 +10,10 @@ interface Freed {
 }
 
 /**
- * Tells for which quarters no contribution is due any more by a decision, and for which one is due again. Where another
- * institution decides on the benefit, it is not this fund's decision that frees them.
+ * Tells for which quarters no contribution is due any more by a decision, and for which one is due again.
  */
 export async function tellFreedQuarters(scope: Scope, claim: ClaimRow, { before, now }: Freed): Promise<void> {
-  const ground = freeingBenefits[claim.code];
+  const ground = freeingBenefits[claim.code]?.ground;
   if (!ground) return;
   const changes = [
     { quarters: before.filter((one) => !now.includes(one)), freed: false },

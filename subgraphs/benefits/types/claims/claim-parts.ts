@@ -1,8 +1,8 @@
 import { Directive, Field, ID, Int, ObjectType } from "type-graphql";
 import { Sees } from "../../../shared/plumbing/access.ts";
-import { DateScalar } from "../../../shared/plumbing/scalars.ts";
+import { DateScalar, QuarterScalar } from "../../../shared/plumbing/scalars.ts";
 import { LegalBasisType } from "../../../shared/plumbing/value-types.ts";
-import type { Day } from "../../../shared/values/calendar.ts";
+import type { Day, Quarter } from "../../../shared/values/calendar.ts";
 import type { Source } from "../../../shared/values/law.ts";
 import { CompetentBodyType } from "../benefit-parts.ts";
 import { CLAIM_READERS } from "./decision.ts";
@@ -49,6 +49,28 @@ export class ClaimEvidenceType {
   content!: string;
 }
 
+@ObjectType("RedirectedOutcome", {
+  description: "What an institution decided of a claim that was passed on to it, as the fund noted it last.",
+})
+@Sees(...CLAIM_READERS)
+export class RedirectedOutcomeType {
+  @Field(() => Boolean, { description: "Whether it granted what was asked." })
+  granted!: boolean;
+
+  @Directive("@listSize(assumedSize: 4)")
+  @Field(() => [QuarterScalar], { description: "The quarters that it assimilates: nothing is owed for them." })
+  quarters!: readonly Quarter[];
+
+  @Field(() => DateScalar, { description: "On what day it decided." })
+  decidedOn!: Day;
+
+  @Field(() => String, { description: "Under which it knows the decision." })
+  reference!: string;
+
+  @Field(() => DateScalar, { description: "On what day the fund noted it." })
+  notedOn!: Day;
+}
+
 @ObjectType("ClaimRedirection", { description: "That a claim was passed on to whoever decides, with its first day." })
 @Sees(...CLAIM_READERS)
 export class ClaimRedirectionType {
@@ -63,4 +85,10 @@ export class ClaimRedirectionType {
 
   @Field(() => LegalBasisType, { description: "Where that is written." })
   basis!: Source;
+
+  @Field(() => RedirectedOutcomeType, {
+    nullable: true,
+    description: "What was decided there; absent until it is known.",
+  })
+  outcome?: RedirectedOutcomeType | null;
 }

@@ -1,7 +1,7 @@
 import { Field, ID, InputType } from "type-graphql";
-import { DateScalar } from "../../../shared/plumbing/scalars.ts";
+import { DateScalar, QuarterScalar } from "../../../shared/plumbing/scalars.ts";
 import { WriteMetaInput } from "../../../shared/plumbing/user-error.ts";
-import type { Day } from "../../../shared/values/calendar.ts";
+import type { Day, Quarter } from "../../../shared/values/calendar.ts";
 import type { ClaimChannel } from "../../rules/claims/claim-state.ts";
 import type { RevisionGround } from "../../rules/claims/decision.ts";
 import { CaseAnswerInput } from "../case-form.ts";
@@ -69,6 +69,27 @@ export class DecideClaimInput {
     description: "With OWN_ERROR: that the person knew or should have known of it, so that it works back.",
   })
   shouldHaveKnown!: boolean;
+}
+
+@InputType("NoteRedirectedOutcomeInput", { description: "What an institution decided of a claim passed on to it." })
+export class NoteRedirectedOutcomeInput {
+  @Field(() => WriteMetaInput, { description: "Key, dry run." })
+  meta!: WriteMetaInput;
+
+  @Field(() => ID, { description: "Of which claim." })
+  claimId!: string;
+
+  @Field(() => Boolean, { description: "Whether it granted what was asked." })
+  granted!: boolean;
+
+  @Field(() => [QuarterScalar], { defaultValue: [], description: "Of sickness: the quarters that it assimilates." })
+  quarters!: Quarter[];
+
+  @Field(() => DateScalar, { description: "On what day it decided." })
+  decidedOn!: Day;
+
+  @Field(() => String, { description: "Under which it knows the decision, 3 to 100 characters." })
+  reference!: string;
 }
 
 @InputType("NotifyDecisionInput", { description: "That a decision was sent." })
