@@ -1,5 +1,6 @@
 import { hearContributors } from "../shared/plumbing/contributors.ts";
 import type { Plan } from "../shared/plumbing/plan.ts";
+import { gatherWhatIsAsked, letGoOfExports } from "./jobs/exports.ts";
 import { hearEverything, letGoOfChanges } from "./jobs/feed.ts";
 import { hearAddressees, hearCareers } from "./jobs/hear-careers.ts";
 import { hearClocks } from "./jobs/hear-clocks.ts";
@@ -11,6 +12,7 @@ import { migrations } from "./migrations/index.ts";
 import { AffiliateResolver } from "./resolvers/affiliate.ts";
 import { AttestationResolver, IssueAttestationPayloadResolver } from "./resolvers/attestations/attestation.ts";
 import { CareerYearResolver } from "./resolvers/career-year.ts";
+import { BulkExportResolver, StartExportPayloadResolver } from "./resolvers/exports/bulk-export.ts";
 import { ChangeResolver } from "./resolvers/feed/change.ts";
 import { CommitmentCaseResolver, FundResolver } from "./resolvers/fund.ts";
 import { InstitutionResolver } from "./resolvers/institution.ts";
@@ -53,6 +55,8 @@ export const plan = {
     AcknowledgeTransmissionPayloadResolver,
     RejectTransmissionPayloadResolver,
     SendTransmissionAgainPayloadResolver,
+    BulkExportResolver,
+    StartExportPayloadResolver,
     WebhookResolver,
     CreateWebhookPayloadResolver,
     RenewWebhookPayloadResolver,
@@ -72,8 +76,8 @@ export const plan = {
     ...hearWhatIsOwed,
     ...hearWhatIsCounted,
   ],
-  daily: [sendWhatIsOwed, letGoOfChanges, letGoOfAttempts, countWhatIsOver],
-  steady: [deliverChanges],
+  daily: [sendWhatIsOwed, letGoOfChanges, letGoOfAttempts, letGoOfExports, countWhatIsOver],
+  steady: [deliverChanges, gatherWhatIsAsked],
   errands: [sendWhatIsOwed],
   texts,
   seed: seedOffice,

@@ -2,6 +2,7 @@ import type { Context, RequestScope } from "../../shared/plumbing/context.ts";
 import { attestationById, attestationsOfAffiliate, letterOfAttestation } from "./attestations/attestations.ts";
 import { clockCounts } from "./commitments.ts";
 import { contributorById } from "./contributors.ts";
+import { exportById } from "./exports/exports.ts";
 import {
   anomaliesOfTransmission,
   outcomesOfRequest,
@@ -23,6 +24,7 @@ export const loaders = ({ db, viewer }: RequestScope) => ({
   anomaliesOfTransmission: anomaliesOfTransmission(db),
   outcomesOfRequest: outcomesOfRequest(db),
   webhookById: webhookById(db),
+  exportById: exportById(db),
 });
 
 export type ReportingContext = Context<ReturnType<typeof loaders>>;

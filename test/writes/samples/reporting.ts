@@ -76,6 +76,12 @@ export const samples: Samples = {
     other: { transmissionId: "tra_00000000000000000000000000" },
     copy: 2,
   },
+  startExport: {
+    as: { role: "CASE_HANDLER", fund: "SECUREX" },
+    input: () => ({ query: "{ affiliates { nodes { id } } }", format: "JSONL" }),
+    other: { format: "CSV" },
+    namesNothing: true,
+  },
   createWebhook: {
     as: healthFund,
     input: () => ({ url: "https://partner.example.org/changes", query: "{ viewer { role } }", secret }),
