@@ -1,5 +1,5 @@
 import { seedId } from "../../subgraphs/shared/plumbing/seed-id.ts";
-import { type Lives, openLives } from "./benefit-lives.ts";
+import { answersOf, type Lives, openLives } from "./benefit-lives.ts";
 
 let lives: Lives;
 beforeAll(async () => {
@@ -7,8 +7,6 @@ beforeAll(async () => {
 });
 afterAll(() => lives.house.close());
 
-const answersOf = (said: Readonly<Record<string, readonly string[]>>) =>
-  Object.entries(said).map(([field, values]) => ({ field, values }));
 /** What whoever stops says for the first time: no other income, nobody to keep, no pension, nothing before. */
 const SIMPLY = { otherIncomes: [], familyCharge: ["NO"], drawsPension: ["NO"], convicted: ["NO"], hadBefore: ["NO"] };
 const PDF = Buffer.from("%PDF-1.7 expertise").toString("base64");
@@ -171,32 +169,6 @@ describe("Amélie cares for her mother", () => {
     expect(await lives.quarters("amelie", "2026-11-23", "2026Q3", "2026Q4")).toEqual([
       "2026Q3 PAID",
       "2026Q4 NOTHING_DUE",
-    ]);
-  });
-});
-
-describe("Luc dies", () => {
-  const left = async (bornOn: string, childAges: string[]) => {
-    const query = `query ($input: SimulateBenefitInput!) { simulateBenefit(input: $input) {
-      outcome { verdict applyBy figures { code value } } } }`;
-    const answers = answersOf({ bornOn: [bornOn], marriedOneYear: ["YES"], remarried: ["NO"], childAges });
-    const input = { code: "SURVIVOR_PENSION", on: "2026-10-30", answers };
-    type Found = { simulateBenefit: { outcome: object } };
-    return (await lives.ask<Found>("hilde", "2026-11-20", query, { input })).simulateBenefit.outcome;
-  };
-
-  it("Hilde, of 57, reads that she has a survivor’s pension, and not months of transition", async () => {
-    // Since 51 years for a death of 2026; else 18 months, 36 with a child, 48 with one below 13.
-    expect(await left("1968-12-24", [])).toMatchObject({ verdict: "GRANTED", applyBy: "2027-10-30", figures: [] });
-    expect(await left("1975-10-31", [])).toMatchObject({ figures: [{ code: "MONTHS", value: 18 }] });
-    expect(await left("1985-01-01", ["14"])).toMatchObject({ figures: [{ code: "MONTHS", value: 36 }] });
-    expect(await left("1985-01-01", ["14", "9"])).toMatchObject({ figures: [{ code: "MONTHS", value: 48 }] });
-  });
-
-  it("she asks her fund for it, which passes it on at once to the institute, which reckons it", async () => {
-    await lives.claim("hilde", "2026-11-20", "SURVIVOR_PENSION", "2026-10-30", {});
-    expect(await lives.own("hilde", "2026-11-20", "SURVIVOR_PENSION")).toMatchObject([
-      { state: "REDIRECTED", redirection: { to: { code: "INASTI" } } },
     ]);
   });
 });

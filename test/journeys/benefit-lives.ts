@@ -45,6 +45,10 @@ const office = {
   ...{ contact: "09 000 00 00", service: "Uitkeringen" },
 };
 
+/** What is answered to the fields of a form. */
+export const answersOf = (said: Readonly<Record<string, readonly string[]>>) =>
+  Object.entries(said).map(([field, values]) => ({ field, values }));
+
 type Ask = <Found>(who: string, day: string, query: string) => Promise<Found>;
 
 /** What people and institutions read of all this. */
@@ -113,7 +117,7 @@ export async function openLives() {
     ) =>
       done(who, day, "claimBenefit", {
         ...{ affiliateId: seedId("aff", who), code, factOn },
-        answers: Object.entries(said).map(([field, values]) => ({ field, values })),
+        answers: answersOf(said),
       }),
     /** Decides on a claim and sends the decision; answers the claim as it was decided. */
     async decide(clerk: string, day: string, claimId: string, more: object = {}) {

@@ -1,8 +1,8 @@
 import { Migration } from "@mikro-orm/migrations";
 
 /**
- * A decision for which a judgment is given as the ground is kept only where a ruling on an appeal of that claim asks for
- * another decision, and none has carried it out. The rules say the same.
+ * A decision for which a judgment is given as the ground is kept only where a ruling on an appeal of that claim asks
+ * for another decision, and none has carried it out. The rules say the same.
  */
 export class Migration20261128150424_a_judgment_is_carried_out extends Migration {
   override up(): void {

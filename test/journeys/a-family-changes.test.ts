@@ -1,6 +1,6 @@
 import { seedId } from "../../subgraphs/shared/plumbing/seed-id.ts";
 import { nationalNumberOf } from "../../subgraphs/shared/values/national-number.ts";
-import { type Lives, openLives } from "./benefit-lives.ts";
+import { answersOf, type Lives, openLives } from "./benefit-lives.ts";
 
 let lives: Lives;
 beforeAll(async () => {
@@ -71,8 +71,7 @@ describe("Simon becomes a father", () => {
   const whatBrings = async (many: number) => {
     const query = `query ($input: SimulateBenefitInput!) { simulateBenefit(input: $input) {
       outcome { total reasons { code } } } }`;
-    const said = { days: days(many), aid: ["YES"] };
-    const answers = Object.entries(said).map(([field, values]) => ({ field, values }));
+    const answers = answersOf({ days: days(many), aid: ["YES"] });
     const input = { code: "BIRTH_LEAVE", on: BORN_IN_AUGUST, answers };
     type Found = { simulateBenefit: { outcome: object } };
     return (await lives.ask<Found>("simon", "2026-11-02", query, { input })).simulateBenefit.outcome;
@@ -90,6 +89,32 @@ describe("Simon becomes a father", () => {
     await lives.decide("hanne", "2026-11-12", id);
     expect(await lives.own("simon", "2026-11-12", "BIRTH_LEAVE")).toMatchObject([
       { state: "PAYABLE", decision: { verdict: "GRANTED", amount: "979.80", outcome: { reasons: [] } } },
+    ]);
+  });
+});
+
+describe("Luc dies", () => {
+  const left = async (bornOn: string, childAges: string[]) => {
+    const query = `query ($input: SimulateBenefitInput!) { simulateBenefit(input: $input) {
+      outcome { verdict applyBy figures { code value } } } }`;
+    const answers = answersOf({ bornOn: [bornOn], marriedOneYear: ["YES"], remarried: ["NO"], childAges });
+    const input = { code: "SURVIVOR_PENSION", on: "2026-10-30", answers };
+    type Found = { simulateBenefit: { outcome: object } };
+    return (await lives.ask<Found>("hilde", "2026-11-20", query, { input })).simulateBenefit.outcome;
+  };
+
+  it("Hilde, of 57, reads that she has a survivor’s pension, and not months of transition", async () => {
+    // Since 51 years for a death of 2026; else 18 months, 36 with a child, 48 with one below 13.
+    expect(await left("1968-12-24", [])).toMatchObject({ verdict: "GRANTED", applyBy: "2027-10-30", figures: [] });
+    expect(await left("1975-10-31", [])).toMatchObject({ figures: [{ code: "MONTHS", value: 18 }] });
+    expect(await left("1985-01-01", ["14"])).toMatchObject({ figures: [{ code: "MONTHS", value: 36 }] });
+    expect(await left("1985-01-01", ["14", "9"])).toMatchObject({ figures: [{ code: "MONTHS", value: 48 }] });
+  });
+
+  it("she asks her fund for it, which passes it on at once to the institute, which reckons it", async () => {
+    await lives.claim("hilde", "2026-11-20", "SURVIVOR_PENSION", "2026-10-30", {});
+    expect(await lives.own("hilde", "2026-11-20", "SURVIVOR_PENSION")).toMatchObject([
+      { state: "REDIRECTED", redirection: { to: { code: "INASTI" } } },
     ]);
   });
 });
