@@ -13,8 +13,8 @@ import { openDatabase, readSettings } from "./shared/plumbing/settings.ts";
 import { systemViewer } from "./shared/plumbing/viewer.ts";
 
 /**
- * Checks the whole usage log, and then the payments of benefits; where something is not as it must be, names it and ends
- * with 1.
+ * Checks the whole usage log, and then the payments of benefits; where something is not as it must be, names it and
+ * ends with 1.
  */
 await runProgram(async (later) => {
   const database = await openDatabase(readSettings(process.env));

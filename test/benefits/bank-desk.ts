@@ -33,7 +33,7 @@ export interface Imported {
 
 const PAYMENT = `id state amount withheld iban from until sentOn bookedOn repeats interestOf
   failure { on code text accountRefused }
-  lateInterest { dueOn paidOn amount missingFigure calculation { confirmed steps { rule label value basis { article } } } }`;
+  lateInterest { dueOn paidOn amount missingFigure calculation { confirmed steps { label value } } }`;
 const ANSWERS = {
   run: `withoutAccount run { id state total file standings { state payments total } lines { ${PAYMENT} } }
     errors { __typename ... on PaymentRunError { why } }`,

@@ -91,8 +91,8 @@ it("names what is wrong, where somebody who owns the tables pays more than was g
   await owner.connect();
   await owner.query(`alter table benefits.payment_line disable trigger user;
     insert into benefits.payment_line (id, run_id, claim_id, decision_id, part, affiliate_id, fund, name, iban,
-      period_from, period_until, amount) select 'bpl_forged', run_id, claim_id, decision_id, 9, affiliate_id, fund, name,
-      iban, period_from, period_until, 1 from benefits.payment_line where repeats is not null`);
+      period_from, period_until, amount) select 'bpl_forged', run_id, claim_id, decision_id, 9, affiliate_id, fund,
+      name, iban, period_from, period_until, 1 from benefits.payment_line where repeats is not null`);
   await owner.end();
   expect(await faults()).toMatchObject([
     { code: "P1", faults: 1, description: expect.stringMatching(/^For no claim is more paid/) },

@@ -27,14 +27,16 @@ export class Migration20261128143242_the_bank_says_what_became_of_a_payment exte
     this.addSql(`update benefits.payment_line l set sent_on = r.execute_on from benefits.payment_run r
       where r.id = l.run_id and r.state = 'RELEASED'`);
     this.addSql(`alter table benefits.payment_line add column given bigint not null generated always as (
-      case when cancelled then 0 when outcome in ('REJECTED','RETURNED') then withheld else amount + withheld end) stored`);
+      case when cancelled then 0 when outcome in ('REJECTED','RETURNED') then withheld else amount + withheld end)
+      stored`);
     this.addSql(`alter table benefits.payment_line add constraint payment_line_is_answered check (
       (outcome is null or (sent_on is not null and amount > 0))
       and (booked_on is not null) = (outcome is not null and outcome in ('PAID','RETURNED'))
       and (failed_on is not null) = (outcome is not null and outcome in ('REJECTED','RETURNED'))
       and (failed_on is not null or (reason is null and not account_refused)))`);
     this.addSql("drop index benefits.payment_line_once");
-    this.addSql(`create unique index payment_line_once on benefits.payment_line (decision_id, part, coalesce(repeats, ''))
+    this.addSql(`create unique index payment_line_once
+      on benefits.payment_line (decision_id, part, coalesce(repeats, ''))
       where not cancelled and coalesce(outcome, 'PAID') = 'PAID'`);
     this.addSql(
       `create unique index payment_line_repeated_once on benefits.payment_line (repeats) where not cancelled`,
@@ -61,7 +63,8 @@ export class Migration20261128143242_the_bank_says_what_became_of_a_payment exte
           or (changed <@ array['iban', 'account_id'] and run = 'PROPOSED')
           or (changed = array['sent_on'] and old.sent_on is null and run = 'RELEASED')
           or (changed <@ array['outcome', 'booked_on', 'failed_on', 'reason', 'account_refused'] and run = 'RELEASED'
-            and (coalesce(old.outcome, ''), coalesce(new.outcome, '')) in (('', 'PAID'), ('', 'REJECTED'), ('PAID', 'RETURNED'))
+            and (coalesce(old.outcome, ''), coalesce(new.outcome, ''))
+              in (('', 'PAID'), ('', 'REJECTED'), ('PAID', 'RETURNED'))
             and (old.booked_on is null or old.booked_on is not distinct from new.booked_on)))
         then raise exception 'a payment is cancelled with its run, answered by the bank, and never changed'; end if;
         return new;

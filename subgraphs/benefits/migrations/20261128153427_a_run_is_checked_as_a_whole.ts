@@ -10,13 +10,15 @@ const NOT_FAILED = `
 const TOO_MUCH = `
   with touched as (select distinct claim_id from added where interest_of is null),
     granted as (select distinct on (d.claim_id) d.claim_id, d.amount from benefits.decision d
-      where d.claim_id in (select claim_id from touched) and d.verdict <> 'REPAYMENT' order by d.claim_id, d.place desc),
+      where d.claim_id in (select claim_id from touched) and d.verdict <> 'REPAYMENT'
+      order by d.claim_id, d.place desc),
     paid as (select l.claim_id, sum(l.given) as amount from benefits.payment_line l
       where l.claim_id in (select claim_id from touched) group by l.claim_id),
     found as (select o.id, o.claim_id, o.found from benefits.overpayment o
       where o.claim_id in (select claim_id from touched)),
     gone as (select p.overpayment_id as id, sum(p.amount) as amount from benefits.overpayment_posting p
-      where p.overpayment_id in (select id from found) and p.kind in ('CORRECTED','RETURNED') group by p.overpayment_id),
+      where p.overpayment_id in (select id from found) and p.kind in ('CORRECTED','RETURNED')
+      group by p.overpayment_id),
     undue as (select f.claim_id, sum(f.found - coalesce(g.amount, 0)) as amount
       from found f left join gone g on g.id = f.id group by f.claim_id)
   select p.claim_id from paid p left join granted g on g.claim_id = p.claim_id

@@ -13,6 +13,7 @@ import { Migration20261128145901_what_is_paid_late_bears_interest } from "./2026
 import { Migration20261128150424_a_judgment_is_carried_out } from "./20261128150424_a_judgment_is_carried_out.ts";
 import { Migration20261128153427_a_run_is_checked_as_a_whole } from "./20261128153427_a_run_is_checked_as_a_whole.ts";
 import { Migration20261128154408_what_others_decided_is_noted } from "./20261128154408_what_others_decided_is_noted.ts";
+import { Migration20261128155003_a_late_payment_is_marked_as_such } from "./20261128155003_a_late_payment_is_marked_as_such.ts";
 
 /** Oldest first. One that has run is never edited. */
 export const migrations = [
@@ -31,4 +32,5 @@ export const migrations = [
   Migration20261128150424_a_judgment_is_carried_out,
   Migration20261128153427_a_run_is_checked_as_a_whole,
   Migration20261128154408_what_others_decided_is_noted,
+  Migration20261128155003_a_late_payment_is_marked_as_such,
 ];

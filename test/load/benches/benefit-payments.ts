@@ -45,7 +45,8 @@ async function grant(url: string, payments: number): Promise<void> {
   await session.query("set session_replication_role = replica");
   await session.query(`
     insert into benefits.paying_account (fund, iban, bic, name, enterprise_number, town, country)
-    values ('${FUND}', 'BE08000000001313', 'KREDBEBB', 'CAISSE', '0409861127', 'Bruxelles', 'BE') on conflict do nothing`);
+    values ('${FUND}', 'BE08000000001313', 'KREDBEBB', 'CAISSE', '0409861127', 'Bruxelles', 'BE')
+    on conflict do nothing`);
   await session.query(`
     create temporary table who as select c.id, row_number() over (order by c.id) - 1 as place,
       count(*) over () as people from benefits.contributor c where c.kind = 'PERSON' and c.fund = '${FUND}'`);

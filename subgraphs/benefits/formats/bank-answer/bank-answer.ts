@@ -1,7 +1,7 @@
 import type { Day } from "../../../shared/values/calendar.ts";
 import type { Cents } from "../../../shared/values/money.ts";
 
-/** What a bank says of payments of ours: how it took a file of them (pain.002), or what it booked (camt.053, camt.054). */
+/** What a bank says of our payments: how it took a file of them (pain.002), or what it booked (camt.053, camt.054). */
 export type BankAnswer = StatusReport | Bookings;
 
 /** How the bank took one file of ours. What it does not refuse is still to be booked. */

@@ -3,7 +3,7 @@ import { type Cents, readCents, sum } from "../../../shared/values/money.ts";
 import type { AnswerFaults, Booking, Bookings } from "./bank-answer.ts";
 import { all, at, code, type Element, text } from "./xml.ts";
 
-/** Reads what a bank booked: statements (camt.053), whose balances must hold, or notices (camt.054), which have none. */
+/** Reads what a bank booked: statements (camt.053), whose balances must hold, or notices (camt.054) without any. */
 export function readBookings(statements: readonly Element[], form: Bookings["form"], faults: AnswerFaults): Bookings {
   if (statements.length === 0) faults.add("UNREADABLE", "Document");
   return {

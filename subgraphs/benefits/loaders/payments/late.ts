@@ -41,6 +41,14 @@ const repeated = (paymentId: RawBuilder<unknown>) => sql`(
     select p.id, p.repeats, p.sent_on, p.account_refused from payment_line p join back b on p.id = b.repeats)
   select * from back)`;
 
+/**
+ * Whether a payment that is booked on a day is past the term to pay (art. 12), or to decide where that was passed
+ * (art. 10), in SQL: only then may it bear interest.
+ */
+export const isLate = (bookedOn: RawBuilder<unknown>) => sql`(l.interest_of is null and exists (
+  select from decision_notice n, claim m where n.decision_id = l.decision_id and m.id = l.claim_id
+    and (${bookedOn} > n.notified_on + interval '4 months' or (m.met_on > m.due_on and ${bookedOn} > m.due_on))))`;
+
 /** Payments that may bear interest, and for which a condition holds; the rule says which of them do. */
 export async function latePaymentsWhere(db: Db, condition: RawBuilder<unknown>): Promise<LatePaymentRow[]> {
   const { rows } = await sql<LatePaymentRow>`
@@ -56,9 +64,7 @@ export async function latePaymentsWhere(db: Db, condition: RawBuilder<unknown>):
     left join lateral (
       select min(r.sent_on) filter (where r.account_refused) as sent_on, max(i.paid_on) as noted_until
       from ${repeated(sql`l.id`)} r left join late_interest i on i.payment_id = r.id) b on true
-    where l.outcome = 'PAID' and l.interest_of is null
-      and (l.booked_on > n.notified_on + interval '4 months' or (c.met_on > c.due_on and l.booked_on > c.due_on))
-      and ${condition} order by l.id`.execute(db);
+    where l.late and l.outcome = 'PAID' and ${condition} order by l.id`.execute(db);
   return rows;
 }
 

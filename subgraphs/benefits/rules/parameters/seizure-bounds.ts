@@ -15,7 +15,7 @@ const euros = (b1: bigint, b2: bigint, b3: bigint, b4: bigint, perChild: bigint 
   perChild: perChild === null ? null : perChild * 100n,
 });
 
-/** Bounds of seizure by month of payment. Until September 2021 they were raised for a time, by amounts that nobody has found. */
+/** Bounds of seizure by month of payment. Until September 2021 they were raised, by amounts that nobody has found. */
 export const seizureBounds = dated<SeizureBounds>("bounds of seizure", {
   knownUntil: "2026-12-31",
   rows: [

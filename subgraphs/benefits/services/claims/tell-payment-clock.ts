@@ -19,7 +19,7 @@ interface Payable {
   readonly replacedOn: Day | null;
 }
 
-/** Tells how the term to pay what was granted stands: from the notification on, until the bank has paid the first part. */
+/** Tells how the term to pay what was granted stands, from the notification on, until the bank paid the first part. */
 export async function tellPaymentClocks(scope: Scope, decisionIds: readonly string[]): Promise<void> {
   const payable = await payableOf(scope, decisionIds);
   const facts = payable.map(({ id, affiliateId, fund, notifiedOn, paidOn, replacedOn, version }) => {

@@ -6,7 +6,8 @@ const inForce = sql`(select d.amount from decision d where d.claim_id = c.id and
   order by d.place desc limit 1)`;
 const given = sql`(select coalesce(sum(l.given), 0) from payment_line l where l.claim_id = c.id)`;
 const undue = sql`(select coalesce(sum(o.found - (select coalesce(sum(p.amount), 0) from overpayment_posting p
-  where p.overpayment_id = o.id and p.kind in ('CORRECTED', 'RETURNED'))), 0) from overpayment o where o.claim_id = c.id)`;
+  where p.overpayment_id = o.id and p.kind in ('CORRECTED', 'RETURNED'))), 0)
+  from overpayment o where o.claim_id = c.id)`;
 const reference = (id: RawBuilder<unknown>) => sql`replace(${id}, '_', '-')`;
 
 /** Each selects what is wrong: nothing, as long as everybody is paid what is granted, once. */
@@ -14,7 +15,7 @@ const queries: Readonly<Record<PaymentCheck, RawBuilder<unknown>>> = {
   P1: sql`select c.id from claim c where ${given} > coalesce(${inForce}, 0) + ${undue}`,
   P2: sql`
     select l.repeats from payment_line l join payment_line f on f.id = l.repeats
-    where not l.cancelled and (f.claim_id <> l.claim_id or f.outcome not in ('REJECTED', 'RETURNED') or f.outcome is null)
+    where not l.cancelled and (f.claim_id <> l.claim_id or coalesce(f.outcome, '') not in ('REJECTED', 'RETURNED'))
     union all select repeats from payment_line where repeats is not null and not cancelled
       group by repeats having count(*) > 1
     union all select decision_id from payment_line where not cancelled and coalesce(outcome, 'PAID') = 'PAID'

@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import { type Cents, sum } from "../../../shared/values/money.ts";
 import { claimsWhere } from "../../loaders/claims/claims.ts";
 import type { BenefitsContext } from "../../loaders/index.ts";
+import { isLate } from "../../loaders/payments/late.ts";
 import { linesWhere, type PaymentLineRow } from "../../loaders/payments/lines.ts";
 import {
   type BankFileFault,
@@ -105,7 +106,8 @@ async function keepChanges({ db }: BenefitsContext, changes: readonly Change[]):
     if (some.length === 0) continue;
     await sql`
       update payment_line l set outcome = c.outcome, booked_on = c."bookedOn", failed_on = c."failedOn",
-        reason = c.reason, account_refused = c."accountRefused"
+        reason = c.reason, account_refused = c."accountRefused",
+        late = l.late or (c.outcome = 'PAID' and ${isLate(sql`c."bookedOn"`)})
       from jsonb_to_recordset(${JSON.stringify(some)}::jsonb) as c (id text, outcome text, "bookedOn" date,
         "failedOn" date, reason text, "accountRefused" boolean) where l.id = c.id`.execute(db);
   }

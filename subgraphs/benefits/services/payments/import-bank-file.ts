@@ -19,7 +19,7 @@ export interface BankFileHandedIn {
   readonly content: string;
 }
 
-/** What came of a file: counts, sums of what was booked and of what failed, and of which payments it told something new. */
+/** What came of a file: counts, sums of what was booked and of what failed, and the payments that stand otherwise. */
 export interface TakenIn {
   readonly paid: number;
   readonly rejected: number;
