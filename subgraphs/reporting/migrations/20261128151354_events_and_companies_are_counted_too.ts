@@ -94,13 +94,15 @@ export class Migration20261128151354_events_and_companies_are_counted_too extend
       `
       select k.company_id, a.fund, case
           when not (k.standing ->> 'liable')::boolean then 'NOT_LIABLE'
-          when exists (select from jsonb_to_recordset(k.standing -> 'insolvencies') as i ("startsOn" date, "endsOn" date)
+          when exists (select from jsonb_to_recordset(k.standing -> 'insolvencies')
+              as i ("startsOn" date, "endsOn" date)
             where ${during}) then 'INSOLVENT'
           when k.standing -> 'dormantYears' @> to_jsonb(of_period::int) then 'DORMANT'
           else 'ACTIVE' end
       from reporting.known_company k
       cross join lateral (select make_date(of_period::int, 12, 31) as day) last
-      cross join lateral jsonb_to_recordset(k.standing -> 'affiliations') as a (fund text, "startsOn" date, "endsOn" date)
+      cross join lateral jsonb_to_recordset(k.standing -> 'affiliations')
+        as a (fund text, "startsOn" date, "endsOn" date)
       where ${during} and coalesce((k.standing ->> 'dissolvedOn')::date, 'infinity') > last.day`,
     );
   }

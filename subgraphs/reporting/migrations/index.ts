@@ -29,8 +29,8 @@ export const migrations = [
   Migration20261128143718_what_is_counted_stands_in_blocks,
   Migration20261128143732_what_changes_is_told_in_order,
   Migration20261128143740_a_message_is_its_recipients_once_it_was_sent,
-  Migration20261128151104_a_refused_message_is_sent_again,
   Migration20261128150109_partners_are_told_of_changes,
+  Migration20261128151104_a_refused_message_is_sent_again,
   Migration20261128151354_events_and_companies_are_counted_too,
   Migration20261128153255_a_list_is_exported_whole,
 ];

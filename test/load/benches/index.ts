@@ -9,6 +9,7 @@ import { facts } from "./facts.ts";
 import { lists } from "./lists.ts";
 import { quarter } from "./quarter.ts";
 import { rowSecurity } from "./row-security.ts";
+import { statistics } from "./statistics.ts";
 import { surcharges } from "./surcharges.ts";
 
 /** Every bench by the name under which it is asked for, in the order in which they run. */
@@ -23,4 +24,5 @@ export const benches: Readonly<Record<string, (bench: Bench) => Promise<readonly
   attacks: attacksRefused,
   facts,
   checks,
+  statistics,
 };

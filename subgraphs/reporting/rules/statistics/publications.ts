@@ -9,7 +9,7 @@ export interface Publication {
   readonly description: string;
 }
 
-/** What the institute publishes every year of the self-employed, and what the FPS Social Security is told of the funds. */
+/** What the institute publishes every year of the self-employed, and what the FPS Social Security is told of funds. */
 export const publications = {
   SELF_EMPLOYED_BY_CATEGORY: {
     ...{ dataset: "CAREERS", groupBy: ["CATEGORY"], quarters: "LAST" },

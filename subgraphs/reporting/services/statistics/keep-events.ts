@@ -8,7 +8,7 @@ export type EventKind = "BENEFIT" | "RECOVERY";
 /** In which dataset each kind is counted. */
 const datasetOf = { BENEFIT: "BENEFITS", RECOVERY: "RECOVERY" };
 
-/** Keeps what happened, to be counted, in the year of its day or the next that was not counted; once, whatever comes. */
+/** Keeps what happened, to be counted in the year of its day or the next not counted yet; once, whatever comes. */
 export async function keepEvents(
   { db }: Pick<Context, "db">,
   kind: EventKind,
