@@ -1,7 +1,6 @@
 import { plan } from "./affiliates/subgraph.ts";
-import { paymentChecks } from "./benefits/rules/payments/checks.ts";
-import { checkPayments } from "./benefits/services/payments/check-payments.ts";
 import { plan as benefits } from "./benefits/subgraph.ts";
+import { answer } from "./shared/plumbing/answer.ts";
 import { businessDay } from "./shared/plumbing/business-day.ts";
 import { HouseFault } from "./shared/plumbing/house-fault.ts";
 import { openLog } from "./shared/plumbing/log.ts";
@@ -11,6 +10,13 @@ import { logFaults, verifyUsages } from "./shared/plumbing/privacy/verify.ts";
 import { runProgram } from "./shared/plumbing/program.ts";
 import { openDatabase, readSettings } from "./shared/plumbing/settings.ts";
 import { systemViewer } from "./shared/plumbing/viewer.ts";
+
+/** A check of the payments, as the graph answers it. */
+interface Checked {
+  readonly code: string;
+  readonly description: string;
+  readonly faults: number;
+}
 
 /**
  * Checks the whole usage log, and then the payments of benefits; where something is not as it must be, names it and
@@ -38,11 +44,15 @@ await runProgram(async (later) => {
   await checkTables(benefits, database.url);
   const payments = await openSubgraph(benefits, database.url, openLog("verify", { level: "warn" }));
   later(() => payments.orm.close(true));
-  const checked = await inTransaction(payments, viewer, (context) => checkPayments(context));
+  const query = "{ benefitPaymentChecks { code description faults } }";
+  const { data, errors } = await answer(payments, { ...viewer, language: "en" }, { query });
+  const checked = (data as { readonly benefitPaymentChecks?: readonly Checked[] } | null | undefined)
+    ?.benefitPaymentChecks;
+  if (errors || !checked) throw new HouseFault("The payments of benefits could not be checked.", "Look into the log.");
   const [wrong] = checked.filter(({ faults }) => faults > 0);
   if (wrong)
     throw new HouseFault(
-      `${wrong.code} does not hold of ${wrong.faults} payments of benefits. It says: ${paymentChecks[wrong.code]}`,
+      `${wrong.code} does not hold of ${wrong.faults} payments of benefits. It says: ${wrong.description}`,
       "Release no run before it is found out why.",
     );
   console.log(`Payments of benefits: ${checked.map(({ code }) => code).join(", ")} hold.`);

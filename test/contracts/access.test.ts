@@ -138,8 +138,8 @@ describe("what the house promises of each role, in whatever subgraph", () => {
 
   test("the public sees the law, the funds, and what it reckons for itself, and may change nothing", () => {
     const open = `benefitCatalogue benefitDefinition benefitForm funds institutions lawParameters legalForms
-      lifeEventGuide retentionRules simulateBenefit simulateCompanyContribution simulateContribution simulateSchedules
-      transmissionKinds verifyAttestation viewer`.split(/\s+/);
+      lifeEventGuide retentionRules seizableIncome simulateBenefit simulateCompanyContribution simulateContribution
+      simulateSchedules transmissionKinds verifyAttestation viewer`.split(/\s+/);
     expect(doors("PUBLIC", "Query").filter((door) => !open.includes(door))).toEqual([]);
     expect(doors("PUBLIC", "Mutation")).toEqual([]);
     expect(
