@@ -99,8 +99,8 @@ export function viewerReader({
 /**
  * Reads who asks also where it is the house itself that asks, in the right of somebody for whom it works.
  *
- * It shows what the gateway and its subgraphs sign with each other, once for each question. Nobody's right but that of a
- * person or an institution is taken so: the house's own is never asked for by the door.
+ * It shows what the gateway and its subgraphs sign with each other, once for each question. The house's own right is
+ * never taken so: nobody needs it at the door.
  */
 export function alsoFromTheHouse(readViewer: ReadViewer, secret: Uint8Array): ReadViewer {
   const read = handOverReader(GATEWAY, secret);

@@ -39,7 +39,7 @@ test.each(["FPS_SOCIAL_SECURITY", "ANALYST"])("%s sees beside these what was cou
   expect(seen).toEqual([...published, "reporting.statistics_block", "reporting.statistics_count"]);
 });
 
-test("the tax service sees the certificates that it was sent, and no row besides", async () => {
+test("the tax service sees the certificates that it was sent, and that one changed, and no row besides", async () => {
   const seen: string[] = [];
   for (const { schema, name } of await office.tables()) {
     const { rows } = await office.as(schema, sessions.FPS_FINANCE ?? {}, (s) =>
@@ -51,6 +51,7 @@ test("the tax service sees the certificates that it was sent, and no row besides
     "affiliates.contact_channel",
     "affiliates.fund",
     "affiliates.guide_line",
+    "reporting.change",
     "reporting.transmission",
   ]);
 });

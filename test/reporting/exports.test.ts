@@ -8,7 +8,13 @@ import { type House, openHouse } from "../harness/whole-house.ts";
 
 const why = { "statut-purpose": "INSURABILITY" };
 const PEOPLE =
-  "query ($state: AffiliateFilter) { affiliates(where: $state) { nodes { id language dues { nodes { id amount } } } } }";
+  "query ($of: AffiliateFilter) { affiliates(where: $of) { nodes { id language dues { nodes { id amount } } } } }";
+
+/** Eleven fragments, each eight times the next: in few words more than any memory holds. */
+const DOUBLING = `{ a { nodes { ...F0 } } } ${Array.from(
+  { length: 11 },
+  (_, i) => `fragment F${i} on A { ${i < 10 ? `...F${i + 1} `.repeat(8) : "id"} }`,
+).join(" ")}`;
 
 let house: House;
 beforeAll(async () => {
@@ -66,7 +72,7 @@ async function gather(at: Desk = desk()): Promise<void> {
     sql`update bulk_export set next_try_at = clock_timestamp() - interval '1 second',
       leased_until = clock_timestamp() - interval '1 second' where state in ('QUEUED', 'RUNNING')`.execute(db),
   );
-  await gatherWhatIsAsked.run(at, house.room("reporting"));
+  for (let round = 0; round < 4; round += 1) await gatherWhatIsAsked.run(at, house.room("reporting"));
 }
 
 async function exported(who: string, query: string, given: object = {}): Promise<Shown> {
@@ -80,7 +86,7 @@ const sha256 = (text: string): string => createHash("sha256").update(text).diges
 
 /** The same list as its reader gets it by hand. */
 async function byHand(who: string): Promise<object[]> {
-  const text = PEOPLE.replace("where: $state", "where: $state, first: 15").replace("dues {", "dues(first: 60) {");
+  const text = PEOPLE.replace("where: $of", "where: $of, first: 15").replace("dues {", "dues(first: 60) {");
   const { data, errors } = await house.ask(who, text, {});
   expect(errors).toEqual([]);
   return (data as never as { affiliates: { nodes: object[] } }).affiliates.nodes;
@@ -240,6 +246,7 @@ describe("an export", () => {
     ["a list of edges", "{ affiliates { edges { node { id } } } }", {}, "NODES_MISSING"],
     ["a list three deep", "{ a { nodes { b { nodes { c { nodes { id } } } } } } }", {}, "TOO_DEEP"],
     ["fragments in a circle", "{ a { nodes { ...F } } } fragment F on A { id ...F }", {}, "TOO_DEEP"],
+    ["fragments that double and double", DOUBLING, {}, "TOO_DEEP"],
     [
       "a variable of the house's own",
       "query ($exportFirst: Int) { a(x: $exportFirst) { nodes { id } } }",

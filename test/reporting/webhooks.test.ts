@@ -116,7 +116,8 @@ async function deliver(day = OFFICE_DAY): Promise<void> {
   await house.inside("reporting", ({ db }) =>
     sql`update webhook set next_try_at = clock_timestamp() - interval '1 second'`.execute(db),
   );
-  await deliverChanges.run(deskOf(house.room("reporting"), deliverChanges, day), house.room("reporting"));
+  const room = house.room("reporting");
+  for (let round = 0; round < 4; round += 1) await deliverChanges.run(deskOf(room, deliverChanges, day), room);
 }
 
 /** Somebody's language is changed by the fund, as it is in the portal. */
@@ -243,7 +244,7 @@ describe("a delivery", () => {
     await write("health-fund-300", "endWebhook", { webhookId: made?.id });
   });
 
-  it("is tried again, waits longer each time, is paused with its reason, and goes on from a place when renewed", async () => {
+  it("is tried again ever more rarely, paused with its reason, and goes on from a place when renewed", async () => {
     const { webhook: made } = await write(SUPERVISOR, "createWebhook", {
       url: address(),
       query: LANGUAGE,
@@ -308,7 +309,7 @@ describe("a delivery", () => {
 });
 
 describe("a webhook", () => {
-  it("is signed with the subscriber's secret, which stands in no answer and in no receipt, and may be replaced", async () => {
+  it("is signed with the subscriber's secret, which is in no answer and no receipt, and may be replaced", async () => {
     const { webhook: made } = await write("koen", "createWebhook", {
       url: address(),
       query: LANGUAGE,

@@ -3,14 +3,14 @@ import { appendOnly, roleOf } from "../../shared/plumbing/row-security.ts";
 
 const role = "(select viewer.role())";
 const theHouse = `${role} = 'SYSTEM'`;
-/** A person or company reads what is about it; everybody else the feed of the fund, or of the institution and purpose. */
+/** A person or company reads what is about it; others the feed of the fund, or of the institution and purpose. */
 const ofReader = `reader = (select reporting.reader())
   or (${role} in ('INSURED', 'COMPANY') and reader in (select id from reporting.contributor))`;
 
 /**
  * The change feed: for each reader the facts that it may hear of, in the order in which they became known.
  *
- * It holds ids and no content. One hearer writes it, fact after fact, so that nobody sees a place before an earlier one.
+ * It holds ids and no content. One hearer writes it, fact after fact: nobody sees a place before an earlier one.
  */
 export class Migration20261128143732_what_changes_is_told_in_order extends Migration {
   override up(): void {

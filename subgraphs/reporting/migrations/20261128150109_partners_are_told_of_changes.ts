@@ -4,7 +4,8 @@ import { roleOf } from "../../shared/plumbing/row-security.ts";
 const role = "(select viewer.role())";
 const theHouse = `${role} = 'SYSTEM'`;
 /** Whoever reads a feed of a fund or an institution sees and keeps the webhooks of that feed. */
-const ofReader = `${role} in ('SUPERVISOR', 'HEALTH_FUND', 'INASTI', 'FPS_FINANCE') and reader = (select reporting.reader())`;
+const ofReader = `${role} in ('SUPERVISOR', 'HEALTH_FUND', 'INASTI', 'FPS_FINANCE')
+  and reader = (select reporting.reader())`;
 const ofWebhook = "exists (select from reporting.webhook w where w.id = webhook_id)";
 
 /** Webhooks: where changes are delivered, in whose right, up to where, and what became of each attempt. */

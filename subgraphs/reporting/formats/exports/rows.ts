@@ -1,16 +1,20 @@
-import type { ExportFormat, ExportPlan } from "../../rules/exports/export-plan.ts";
-
 /** A row of a list as the graph answered it; nested lists are whole, each as `{ nodes }`. */
 export type Row = Readonly<Record<string, unknown>>;
 
-type Planned = Pick<ExportPlan, "columns" | "nested">;
+type Format = "JSONL" | "CSV";
+
+/** From a row to each value of it, and to each list within it. */
+interface Planned {
+  readonly columns: readonly (readonly string[])[];
+  readonly nested: readonly (readonly string[])[];
+}
 
 /** What stands before the first row. */
-export const headOf = (format: ExportFormat, { columns }: Planned): string =>
+export const headOf = (format: Format, { columns }: Planned): string =>
   format === "CSV" ? csvLine(columns.map((way) => way.join("."))) : "";
 
 /** Rows as they stand in the file: the same bytes for the same rows, however they were paged. */
-export const written = (format: ExportFormat, plan: Planned, rows: readonly Row[]): string =>
+export const written = (format: Format, plan: Planned, rows: readonly Row[]): string =>
   format === "CSV"
     ? rows.map((row) => csvLinesOf(plan, row)).join("")
     : rows.map((row) => `${JSON.stringify(row)}\n`).join("");

@@ -11,6 +11,7 @@ export type Ear =
 type Topic =
   | "IDENTITY"
   | "CAREER"
+  | "HEALTH_INSURANCE"
   | "HOUSEHOLD"
   | "INCOME"
   | "ACCOUNT"
@@ -36,8 +37,8 @@ const kind = (topic: Topic, ears: readonly Ear[], says: string): ChangeKind => (
 /**
  * The register of the feed: which facts are shown as changes, and to whom. The price of one more is its line here.
  *
- * The staff is that of the fund that the fact names, or of every fund that the person was ever with. A health fund hears
- * of those who are its members when it happens, and of one who leaves.
+ * The staff is that of the fund that the fact names, or of every fund that the person was ever with. A health fund
+ * hears of those who are its members when it happens, and of one who leaves.
  */
 const register = {
   ContributorKnown: kind(
@@ -51,6 +52,7 @@ const register = {
   AffiliateDied: kind("CAREER", ["STAFF", "HEALTH_FUND:INSURABILITY", "INASTI:CAREER"], "A person died."),
   CessationDeclared: kind("CAREER", both, "A person said that the activity ends."),
   CessationDecided: kind("CAREER", both, "It was decided whether and when an activity ended."),
+  InsurabilityAnswered: kind("HEALTH_INSURANCE", both, "A health fund’s question about a person was answered."),
   HouseholdChanged: kind("HOUSEHOLD", both, "Who lives with a person, or depends on one, is otherwise."),
   SpouseStatementDecided: kind("HOUSEHOLD", both, "What a spouse declared was decided."),
   LifeEventDeclared: kind("CONTACT", both, "A person told of an event in life."),

@@ -13,6 +13,8 @@ import { Moved, NoList, type PageAsked, type WalkedPage, walkPage } from "./walk
 const LEASE_SECONDS = 120;
 const PAGES_A_TURN = 20;
 const TURNS = 20;
+/** How long one round may go on: others have work to do beside it. */
+const ROUND_MS = 4_000;
 const WAIT_SECONDS = 5;
 
 /**
@@ -23,10 +25,11 @@ const WAIT_SECONDS = 5;
  */
 export async function gatherExports(desk: Desk): Promise<void> {
   if (!desk.askGraph) return;
-  for (let turn = 0; turn < TURNS; turn += 1) {
+  const until = performance.now() + ROUND_MS;
+  for (let turn = 0; turn < TURNS && performance.now() < until; turn += 1) {
     const found = await lease(desk);
     if (!found) return;
-    await gather(desk, found);
+    await gather(desk, found, until);
   }
 }
 
@@ -44,10 +47,11 @@ function lease({ inTransaction }: Desk): Promise<ExportRow | undefined> {
   });
 }
 
-async function gather(desk: Desk, leased: ExportRow): Promise<void> {
+async function gather(desk: Desk, leased: ExportRow, until: number): Promise<void> {
   if (desk.day > addDays(leased.askedOn, 1)) return fail(desk, leased, "NOT_IN_TIME");
   let found: ExportRow | undefined = leased;
-  for (let page = 0; page < PAGES_A_TURN && found; page += 1) found = await step(desk, found);
+  for (let page = 0; page < PAGES_A_TURN && found && performance.now() < until; page += 1)
+    found = await step(desk, found);
   if (found) await wait(desk, found, 0);
 }
 

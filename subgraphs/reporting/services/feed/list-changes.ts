@@ -13,7 +13,7 @@ export interface ChangesWanted {
 /**
  * Lists what changed after a place, oldest first, in the viewer's own feed.
  *
- * A cursor belongs to one feed: that of another reader, or one whose changes were let go, is refused, as whoever read on
+ * A cursor belongs to one feed. That of another reader, or one whose changes were let go, is refused: whoever read on
  * from it would miss something without knowing.
  */
 export async function listChanges(

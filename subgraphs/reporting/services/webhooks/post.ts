@@ -14,7 +14,7 @@ export interface Attempt {
 const PATIENCE_MS = 10_000;
 const LONGEST_URL = 500;
 
-/** Whether webhooks may go to one's own network without TLS: for tests and for trying out, never where people are real. */
+/** Whether webhooks may go to one's own network without TLS: to try out, never where people are real. */
 const mayBePrivate = (): boolean => process.env.STATUT_WEBHOOKS_TO_PRIVATE === "true";
 
 /** Why nothing is sent to an address; `null` where something may be, if its name leads to the public internet. */

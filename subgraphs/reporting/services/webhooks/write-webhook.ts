@@ -84,7 +84,7 @@ async function faultsOf({ db }: ReportingContext, { url, selection, type, secret
 }
 
 /**
- * Vouches for a webhook anew, in the right of whoever asks: it is delivered to again, from where it stood or from another
+ * Vouches for a webhook anew, in the right of whoever asks: it is delivered to again, from where it stood or from any
  * place of the feed, be it one that was delivered before.
  */
 export const renewWebhook = (context: ReportingContext, asked: RenewalAsked) =>

@@ -1,4 +1,4 @@
-import { createUnionType, Directive, Field, Float, ID, InputType, Int, ObjectType } from "type-graphql";
+import { createUnionType, Directive, Field, ID, InputType, Int, ObjectType } from "type-graphql";
 import { Sees, STAFF } from "../../../shared/plumbing/access.ts";
 import { connectionOf } from "../../../shared/plumbing/connection.ts";
 import { enumOf } from "../../../shared/plumbing/enum-of.ts";
@@ -63,7 +63,7 @@ export class BulkExportType {
   @Field(() => Int, { description: "How many rows there are so far." })
   rows!: number;
 
-  @Field(() => Float, { description: "How many bytes there are so far." })
+  @Field(() => Int, { description: "How many bytes there are so far." })
   bytes?: number;
 
   @Field(() => [String], {

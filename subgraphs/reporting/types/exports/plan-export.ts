@@ -1,7 +1,6 @@
 import {
   type ArgumentNode,
   type FieldNode,
-  type FragmentDefinitionNode,
   Kind,
   type OperationDefinitionNode,
   parse,
@@ -12,19 +11,7 @@ import {
   type VariableDefinitionNode,
 } from "graphql";
 import { EDGES, type ExportPlan, PAGE } from "../../rules/exports/export-plan.ts";
-
-const LONGEST = 8_000;
-const MOST_TOKENS = 1_000;
-const DEEPEST = 12;
-
-type Fragments = ReadonlyMap<string, FragmentDefinitionNode>;
-
-/** Thrown while a question is read that cannot be walked; it never leaves this file. */
-class NotSo extends Error {
-  constructor(readonly reason: string) {
-    super(reason);
-  }
-}
+import { NotSo, readQuery } from "./read-query.ts";
 
 const named = (value: string) => ({ kind: Kind.NAME, value }) as const;
 const keyOf = ({ alias, name }: FieldNode): string => alias?.value ?? name.value;
@@ -45,7 +32,7 @@ const extra = (text: string): SelectionNode => {
 /**
  * Reads a question that holds one list, and makes of it the question that walks that list page by page.
  *
- * A list is a field of which `nodes` is asked. The outermost is walked; lists within its rows are read to their end too,
+ * A list is a field of which `nodes` is asked. The outermost is walked; lists within its rows are read to their end,
  * one level deep. Where a list begins is not the caller's to say, nor how long a page is.
  */
 export function planExport(text: string): ExportPlan | { readonly reason: string } {
@@ -58,8 +45,7 @@ export function planExport(text: string): ExportPlan | { readonly reason: string
 }
 
 function planned(text: string): ExportPlan {
-  const { operation, fragments } = read(text);
-  const selectionSet = spread(operation.selectionSet, fragments, 0);
+  const { operation, selectionSet } = readQuery(text);
   const found = listsIn(selectionSet);
   const [path] = found;
   if (!path || found.length > 1) throw new NotSo("NOT_ONE_LIST");
@@ -76,42 +62,6 @@ function planned(text: string): ExportPlan {
     ...nested.map((_, i) => declared(`nestedAfter${i}`, "String")),
   ];
   return { text: print({ ...operation, variableDefinitions, selectionSet: walked }), path, nested, columns };
-}
-
-function read(text: string) {
-  if (text.length > LONGEST) throw new NotSo("TOO_LONG");
-  const { definitions } = parsed(text);
-  const operations = definitions.filter((one) => one.kind === Kind.OPERATION_DEFINITION);
-  const [operation] = operations;
-  if (!operation || operations.length > 1 || operation.operation !== "query") throw new NotSo("NOT_ONE_QUERY");
-  const fragments: Fragments = new Map(
-    definitions.filter((one) => one.kind === Kind.FRAGMENT_DEFINITION).map((one) => [one.name.value, one]),
-  );
-  return { operation, fragments };
-}
-
-function parsed(text: string) {
-  try {
-    return parse(text, { maxTokens: MOST_TOKENS, noLocation: true });
-  } catch {
-    throw new NotSo("INVALID_FORMAT");
-  }
-}
-
-/** Puts fragments in their place, so that a list is found wherever it is written. */
-function spread(set: SelectionSetNode, fragments: Fragments, depth: number): SelectionSetNode {
-  if (depth > DEEPEST) throw new NotSo("TOO_DEEP");
-  const selections = set.selections.map((one): SelectionNode => {
-    if (one.kind === Kind.FRAGMENT_SPREAD) {
-      const fragment = fragments.get(one.name.value);
-      if (!fragment) throw new NotSo("INVALID_FORMAT");
-      const { typeCondition, selectionSet } = fragment;
-      const inner = spread(selectionSet, fragments, depth + 1);
-      return { kind: Kind.INLINE_FRAGMENT, typeCondition, selectionSet: inner, directives: one.directives };
-    }
-    return one.selectionSet ? { ...one, selectionSet: spread(one.selectionSet, fragments, depth + 1) } : one;
-  });
-  return { ...set, selections };
 }
 
 /** The fields of a selection, those of inline fragments too. */
