@@ -70,7 +70,7 @@ describe("compose.yaml", () => {
     expect(environment.PORT).toBe(port);
     expect(environment.DATABASE_URL).toContain("@postgres:5432/statut");
     expect(healthcheck?.test.join(" ")).toBe("CMD node docker/healthy.mjs");
-    expect([on, ports]).toEqual([["inside"], undefined]);
+    expect([on, ports]).toEqual([name === "reporting" ? ["inside", "away"] : ["inside"], undefined]);
   });
 
   test("lets the outside reach the gateway only", () => {
@@ -81,6 +81,11 @@ describe("compose.yaml", () => {
     expect(networks.inside).toEqual({ internal: true });
     const outside = Object.entries(services).filter(([, service]) => service.networks.includes("outside"));
     expect(outside.map(([name]) => name)).toEqual(["gateway"]);
+  });
+
+  test("lets reporting alone reach out, for webhooks, by a network on which nobody else is", () => {
+    const away = Object.entries(services).filter(([, service]) => service.networks.includes("away"));
+    expect(away.map(([name, { ports }]) => [name, ports])).toEqual([["reporting", undefined]]);
   });
 
   test("starts each part when what it stands on is ready", () => {
