@@ -11,7 +11,7 @@ import { type Line, type Report, times } from "../report.ts";
 const WARNINGS = `{ prescriptionWarnings(months: 24) { lastDay due { id quarter outstanding } contributor { id }
   file { id } } }`;
 
-/** What a supervisor asks of the whole books of a fund: how long each check reads them, as multiples of counting the dues. */
+/** How long each check of the whole books of a fund reads them, as multiples of counting the dues. */
 export async function checks(bench: Bench): Promise<readonly Report[]> {
   const { wish } = bench;
   const before = await bench.office();

@@ -41,9 +41,8 @@ export async function openClaimFiles(
       and not exists (select from claim_file f
         where f.contributor_id = d.contributor_id and f.fund = d.fund and f.answers_for is null
           and f.closed_on is null)
-    group by 1, 2 having sum(d.outstanding) >= coalesce(max(p."leastClaim"), ${without.leastClaim}) order by 2, 1`.execute(
-    db,
-  );
+    group by 1, 2 having sum(d.outstanding) >= coalesce(max(p."leastClaim"), ${without.leastClaim})
+    order by 2, 1`.execute(db);
   if (late.length === 0) return [];
   const files = late.map((one) => ({ ...one, id: newId("clf") }));
   const { rows } = await sql<{ id: string }>`
