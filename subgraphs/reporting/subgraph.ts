@@ -15,6 +15,11 @@ import { CareerYearResolver } from "./resolvers/career-year.ts";
 import { BulkExportResolver, StartExportPayloadResolver } from "./resolvers/exports/bulk-export.ts";
 import { ChangeResolver } from "./resolvers/feed/change.ts";
 import { CommitmentCaseResolver, FundResolver } from "./resolvers/fund.ts";
+import {
+  AnswerInformationPayloadResolver,
+  AskInformationPayloadResolver,
+  InformationRequestResolver,
+} from "./resolvers/information/information-request.ts";
 import { InstitutionResolver } from "./resolvers/institution.ts";
 import { InsuredMembersResolver } from "./resolvers/partners/insured-members.ts";
 import { references } from "./resolvers/references.ts";
@@ -61,6 +66,9 @@ export const plan = {
     CreateWebhookPayloadResolver,
     RenewWebhookPayloadResolver,
     EndWebhookPayloadResolver,
+    InformationRequestResolver,
+    AskInformationPayloadResolver,
+    AnswerInformationPayloadResolver,
   ],
   stubs: [AffiliateType, CareerYearType, FundType],
   references,

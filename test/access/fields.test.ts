@@ -30,7 +30,8 @@ const NOTHING_THERE: Readonly<Record<string, readonly string[]>> = {
   CASE_HANDLER: ["BenefitAccount", "OutgoingFile"],
   DATA_PROTECTION_OFFICER: ["FileExport"],
   COMPANY: ["Affiliate", "LedgerTransaction", "Due", "Refund", "ServiceRequest", "RecoveryStep", "ClaimFile"],
-  INASTI: ["ExemptionRequest"],
+  INASTI: ["ExemptionRequest", "InformationAnswer"],
+  FPS_SOCIAL_SECURITY: ["InformationAnswer"],
 };
 
 const REFUSALS = ["FORBIDDEN", "UNAUTHENTICATED"];
@@ -39,7 +40,8 @@ async function refusedTo(role: string, query: string): Promise<boolean> {
   const { errors } = await stage.play(playerOf(role), query);
   const codes = errors.map(({ extensions }) => String(extensions.code));
   for (const code of codes)
-    if (![...REFUSALS, "BAD_INPUT", "LAW_UNKNOWN"].includes(code)) throw new Error(`${code}: ${query}`);
+    if (![...REFUSALS, "BAD_INPUT", "LAW_UNKNOWN", "PURPOSE_REQUIRED"].includes(code))
+      throw new Error(`${code}: ${query}`);
   return codes.some((code) => REFUSALS.includes(code));
 }
 

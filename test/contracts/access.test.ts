@@ -23,13 +23,7 @@ const by = (role: Role): readonly Seen[] => {
 const named = (fields: readonly Seen[]): string[] =>
   [...new Set(fields.map(({ type, field }) => `${type}.${field}`))].sort();
 const doors = (role: Role, type: "Query" | "Mutation"): string[] =>
-  [
-    ...new Set(
-      by(role)
-        .filter((one) => one.type === type)
-        .map(({ field }) => field),
-    ),
-  ].sort();
+  [...new Set(by(role).flatMap((one) => (one.type === type ? [one.field] : [])))].sort();
 const typesOf = (role: Role): Set<string> => new Set(by(role).map(({ type }) => type));
 
 const small = (sdl: string): GraphQLSchema =>
@@ -180,15 +174,17 @@ describe("what the house promises of each role, in whatever subgraph", () => {
       changeLanguage choosePreferredChannel completeAffiliationRequest confirmBenefitAccount contestIncome
       declareCessation declareLifeEvent endHouseholdMember exportMyFile fileSpouseStatement handInEvidence
       issueAttestation noteExemptionStep proposeBenefitAccount proposeRepaymentPlan recordAppeal recordChannelConsent
-      recordDependant recordHouseholdMember requestAffiliation requestRight takeBackFundChange
-      withdrawAffiliationRequest withdrawClaim`.split(/\s+/);
-    const answers = ["acknowledgeTransmission", "rejectTransmission"];
+      recordDependant recordHouseholdMember requestAffiliation requestRight takeBackFundChange withdrawClaim
+      withdrawAffiliationRequest`.split(/\s+/);
+    const ofFeed = ["createWebhook", "endWebhook", "renewWebhook", "startExport"];
+    const answers = ["acknowledgeTransmission", ...ofFeed, "rejectTransmission"].sort();
     expect(Object.fromEntries(writers.filter(([, mutations]) => mutations.length > 0))).toEqual({
       INSURED: [...own, ...ofPersons].sort(),
       COMPANY: own,
       DATA_PROTECTION_OFFICER: ["exportMyFile"],
       HEALTH_FUND: [...answers, "askInsurability", "reportRecognition"].sort(),
-      INASTI: [...answers, "decideExemption", "decideSurchargeWaiver"].sort(),
+      INASTI: [...answers, "askInformation", "decideExemption", "decideSurchargeWaiver"].sort(),
+      FPS_SOCIAL_SECURITY: ["askInformation"],
       ...{ FPS_FINANCE: answers, RECOVERY_PARTY: ["reportRecoveryProgress"] },
     });
   });

@@ -3,6 +3,7 @@ import { attestationById, attestationsOfAffiliate, letterOfAttestation } from ".
 import { clockCounts } from "./commitments.ts";
 import { contributorById } from "./contributors.ts";
 import { exportById } from "./exports/exports.ts";
+import { answersOfRequest, informationRequestById } from "./information/information-requests.ts";
 import {
   anomaliesOfTransmission,
   outcomesOfRequest,
@@ -25,6 +26,8 @@ export const loaders = ({ db, viewer }: RequestScope) => ({
   outcomesOfRequest: outcomesOfRequest(db),
   webhookById: webhookById(db),
   exportById: exportById(db),
+  informationRequestById: informationRequestById(db),
+  answersOfRequest: answersOfRequest(db),
 });
 
 export type ReportingContext = Context<ReturnType<typeof loaders>>;

@@ -13,6 +13,7 @@ import { Migration20261128143740_a_message_is_its_recipients_once_it_was_sent } 
 import { Migration20261128150109_partners_are_told_of_changes } from "./20261128150109_partners_are_told_of_changes.ts";
 import { Migration20261128151104_a_refused_message_is_sent_again } from "./20261128151104_a_refused_message_is_sent_again.ts";
 import { Migration20261128151354_events_and_companies_are_counted_too } from "./20261128151354_events_and_companies_are_counted_too.ts";
+import { Migration20261128152705_what_an_institution_asks_is_answered_in_time } from "./20261128152705_what_an_institution_asks_is_answered_in_time.ts";
 import { Migration20261128153255_a_list_is_exported_whole } from "./20261128153255_a_list_is_exported_whole.ts";
 
 /** Oldest first. One that has run is never edited. */
@@ -32,5 +33,6 @@ export const migrations = [
   Migration20261128150109_partners_are_told_of_changes,
   Migration20261128151104_a_refused_message_is_sent_again,
   Migration20261128151354_events_and_companies_are_counted_too,
+  Migration20261128152705_what_an_institution_asks_is_answered_in_time,
   Migration20261128153255_a_list_is_exported_whole,
 ];

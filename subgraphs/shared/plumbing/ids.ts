@@ -65,8 +65,8 @@ type OfCompanies = "caf" | "reb" | "cfc" | "imp" | "cbr";
 /** Rows about benefits that are reached through others: evidence, payments, overpayments, what health funds tell. */
 type OfBenefits = "cev" | "bpr" | "bpl" | "ovp" | "opo" | "opp" | "opw" | "hrc" | "isq";
 
-/** What institutions are told: messages and attestations. */
-type OfReporting = "tra" | "att" | "whk" | "exp";
+/** What institutions are told: messages, attestations, webhooks, exports; and what they ask. */
+type OfReporting = "tra" | "att" | "whk" | "exp" | "irq";
 
 /** A search that a clerk keeps. */
 type OfClerks = "svs";

@@ -17,6 +17,17 @@ async function waiting({ find }: WriteRoom, place: 0 | -1): Promise<Sent> {
   return found;
 }
 
+const inasti = { role: "INASTI", purpose: "INFORMATION_REQUEST" } as const;
+const question = { fund: "SECUREX", question: "How many starters were there?", dueOn: "2026-12-04" };
+
+/** A request of INASTI to Securex, which waits for an answer. */
+async function asked({ ask }: WriteRoom): Promise<string> {
+  const text = `mutation ($input: AskInformationInput!) { askInformation(input: $input) { informationRequest { id } } }`;
+  const input = { meta: { idempotencyKey: "a request to be answered" }, ...question };
+  const { data } = await ask(viewerAs(inasti), text, { input });
+  return (data as never as { askInformation: { informationRequest: Sent } }).askInformation.informationRequest.id;
+}
+
 const healthFund = { role: "HEALTH_FUND", institution: "300", purpose: "INSURABILITY" } as const;
 
 /** A message that health fund 300 refused. */
@@ -54,6 +65,13 @@ export const samples: Samples = {
     as: { role: "INSURED", ssin: "88041212434" },
     input: () => ({ affiliateId: seedId("aff", "lotte"), kind: "AFFILIATION" }),
     other: { kind: "PAYMENTS_IN_ORDER" },
+  },
+  askInformation: { as: inasti, input: () => question, other: { question: "How many stopped?" }, namesNothing: true },
+  answerInformation: {
+    as: { role: "CASE_HANDLER", fund: "SECUREX" },
+    input: async (room) => ({ requestId: await asked(room), text: "12" }),
+    other: { text: "13" },
+    version: async () => 1,
   },
   acknowledgeTransmission: {
     as: healthFund,

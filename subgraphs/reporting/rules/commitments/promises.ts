@@ -10,7 +10,7 @@ export const uncountedReasons = {
 export type UncountedReason = keyof typeof uncountedReasons;
 
 /** For whom a promise is measured, where it is for one sort alone. */
-export type Served = "PERSON" | "COMPANY";
+export type Served = "PERSON" | "COMPANY" | "INSTITUTION";
 
 interface Told {
   /** Its place in the charters: "K1". */
@@ -104,7 +104,7 @@ export const promises: readonly CharterPromise[] = [
   uncounted("4e", "NO_TERM"),
   counted("5a", answers, "COMPANY"),
   uncounted("5b", "NO_TERM"),
-  uncounted("6a", "NOT_RECORDED"),
+  counted("6a", ["INFORMATION_REQUEST"], "INSTITUTION"),
   uncounted("6b", "MEASURED_OTHERWISE"),
 ];
 

@@ -56,11 +56,13 @@ function lease({ day, inTransaction }: Desk): Promise<WebhookRow | undefined> {
 }
 
 async function serve(desk: Office, webhook: WebhookRow, until: number): Promise<void> {
-  const { secret, changes, forgotten } = await desk.inTransaction(async ({ db }) => {
-    const { rows } = await sql<{ secret: string }>`
-      select secret from webhook_secret where webhook_id = ${webhook.id}`.execute(db);
+  const { key, changes, forgotten } = await desk.inTransaction(async ({ db }) => {
+    const { rows } = await sql<{ secret: string; now: string }>`
+      select coalesce(max(secret), '') as secret, clock_timestamp() as now
+      from webhook_secret where webhook_id = ${webhook.id}`.execute(db);
+    const [{ secret, now } = { secret: "", now: 0 }] = rows;
     return {
-      secret: rows[0]?.secret ?? "",
+      key: { secret, now: new Date(now) },
       changes: await nextChanges(db as never, webhook),
       forgotten: await forgottenUntil(db),
     };
@@ -69,7 +71,7 @@ async function serve(desk: Office, webhook: WebhookRow, until: number): Promise<
   if (BigInt(webhook.sequence) < forgotten) return pause(desk, webhook, "FELL_BEHIND");
   for (const change of changes) {
     if (performance.now() >= until) break;
-    if (!(await deliver(desk, webhook, change, secret))) return;
+    if (!(await deliver(desk, webhook, change, key))) return;
   }
   await letGo(desk, webhook);
 }
@@ -84,8 +86,14 @@ async function nextChanges(db: Parameters<typeof forgottenUntil>[0], { reader, s
   return rows;
 }
 
+/** With what a turn signs, and the instant at which it does. */
+interface Key {
+  readonly secret: string;
+  readonly now: Date;
+}
+
 /** Delivers one change. Answers whether the next may follow. */
-async function deliver(desk: Office, webhook: WebhookRow, change: ChangeRow, secret: string): Promise<boolean> {
+async function deliver(desk: Office, webhook: WebhookRow, change: ChangeRow, key: Key): Promise<boolean> {
   const viewer = claimant(webhook.claim, desk.day);
   const { id: changeId, ...values } = change;
   const known: Readonly<Record<string, unknown>> = { changeId, ...values };
@@ -96,7 +104,7 @@ async function deliver(desk: Office, webhook: WebhookRow, change: ChangeRow, sec
   const cursor = writePlace(feedOf(viewer), change.sequence);
   const { data, errors } = answer;
   const told = { ...change, cursor, answer: { data, ...(errors && { errors }) } };
-  return note(desk, webhook, change, await post(webhook.url, signedDelivery(told, secret, new Date())));
+  return note(desk, webhook, change, await post(webhook.url, signedDelivery(told, key.secret, key.now)));
 }
 
 /** Whether the graph could not answer just now, and may later: what it said then is no answer to pass on. */
