@@ -118,10 +118,11 @@ describe("the tax certificates of a starter who pays late", () => {
     ]);
   });
 
-  it("a sum that comes back from the bank was never paid, nor the surcharge in it: its year is certified anew", async () => {
+  it("a sum that comes back was never paid, nor the surcharge in it: its year is certified anew", async () => {
     await booked("2028-02-10", { amount: -926_93n, returned: { type: "RETURN", reason: "AM04" } });
     // Principal goes before surcharges: of 954.74 the third quarter took 926.93 and the fourth 27.81; of 926.93 the
-    // fourth took 899.12 and the surcharge 27.81. With the latter gone, 2 times 926.93 and 954.74 are left, without any.
+    // fourth took 899.12 and the surcharge 27.81. With the latter gone, 2 times 926.93 and 954.74 are left, and no
+    // surcharge.
     expect((await certified("2028-02-11")).slice(1)).toMatchObject([
       { about: "2027/SECUREX", action: "FIRST" },
       { about: "2026/SECUREX", action: "REPLACEMENT", ...sums("2808.60", "0.00", "0.00", "2808.60") },

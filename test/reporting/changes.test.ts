@@ -1,79 +1,32 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { setTimeout as pause } from "node:timers/promises";
 import { sql } from "kysely";
-import { letGoOfChanges } from "../../subgraphs/reporting/jobs/feed.ts";
 import { isChangeType, keptFromFeed } from "../../subgraphs/reporting/rules/feed/change-kinds.ts";
-import type { Context } from "../../subgraphs/shared/plumbing/context.ts";
-import { deskOf } from "../../subgraphs/shared/plumbing/daily.ts";
 import { tell } from "../../subgraphs/shared/plumbing/facts.ts";
 import { EVERY_TYPE } from "../../subgraphs/shared/plumbing/hear.ts";
 import { catchUp } from "../../subgraphs/shared/plumbing/listen.ts";
-import { seedId } from "../../subgraphs/shared/plumbing/seed-id.ts";
-import type { Viewer } from "../../subgraphs/shared/plumbing/viewer.ts";
-import { OFFICE_DAY, openRooms, viewerAs } from "../harness/house.ts";
+import { OFFICE_DAY, viewerAs } from "../harness/house.ts";
+import {
+  ask,
+  type Change,
+  clerk,
+  closeDesk,
+  healthFund,
+  hear,
+  inasti,
+  LOTTE,
+  lotte,
+  nowOf,
+  openDesk,
+  PAGE,
+  readOn,
+  rooms,
+  tellPayment,
+  typesOf,
+} from "./change-desk.ts";
 
-const LOTTE = seedId("aff", "lotte");
-const clerk = (fund: string) => viewerAs({ role: "CASE_HANDLER", fund, actor: `clerk of ${fund}` });
-const healthFund = (institution: string, purpose: string | null = "INSURABILITY") =>
-  viewerAs({ role: "HEALTH_FUND", institution, purpose, actor: `health fund ${institution}` });
-const lotte = viewerAs({ role: "INSURED", ssin: "88041212434" });
-const inasti = (purpose: string) => viewerAs({ role: "INASTI", purpose });
-
-const PAGE = `query ($after: String, $first: Int! = 100, $where: ChangeFilter) {
-  changes(after: $after, first: $first, where: $where) {
-    nodes { id type subjectId subjectVersion contributorId day toldAt } pageInfo { hasNextPage endCursor } } }`;
-
-interface Change {
-  readonly id: string;
-  readonly type: string;
-  readonly subjectId: string;
-  readonly subjectVersion: number;
-  readonly contributorId: string | null;
-}
-
-interface Shown {
-  readonly changes: { readonly nodes: Change[]; readonly pageInfo: { hasNextPage: boolean; endCursor: string | null } };
-  readonly changesCursor: string;
-}
-
-let rooms: Awaited<ReturnType<typeof openRooms>>;
-beforeAll(async () => {
-  rooms = await openRooms({ seeded: true });
-});
-afterAll(() => rooms.close());
-
-const ask = async (viewer: Viewer, query: string, variables = {}) => {
-  const { data, errors } = await rooms.ask("reporting", viewer, query, variables);
-  return { data: data as never as Shown, errors: errors ?? [] };
-};
-
-const nowOf = async (viewer: Viewer): Promise<string> => (await ask(viewer, "{ changesCursor }")).data.changesCursor;
-
-/** Reads on from a place until nothing follows, as the recipe says. */
-async function readOn(viewer: Viewer, from?: string, first = 100) {
-  const read: Change[] = [];
-  for (let after = from; ; ) {
-    const { data, errors } = await ask(viewer, PAGE, { after, first });
-    expect(errors).toEqual([]);
-    const { nodes, pageInfo } = data.changes;
-    read.push(...nodes);
-    after = pageInfo.endCursor ?? after;
-    if (!pageInfo.hasNextPage) return { read, after };
-  }
-}
-
-const hear = () => catchUp(rooms.room("reporting"), OFFICE_DAY);
-
-const typesOf = (changes: readonly Change[]) => [...new Set(changes.map(({ type }) => type))].sort();
-
-/** Tells of payments, as the contributions do; `work` may take its time, or fail, before the end. */
-const tellPayment = (name: string, given: object = {}, work: (context: Context) => Promise<void> = async () => {}) =>
-  rooms.inside("contributions", async (context) => {
-    const content = { contributorId: LOTTE, fund: "SECUREX", amount: "1.00", ...given };
-    const fact = { type: "PaymentReceived", subject: name, subjectVersion: 1, day: OFFICE_DAY, content };
-    await tell(context, "contributions", [fact]);
-    await work(context);
-  });
+beforeAll(openDesk);
+afterAll(closeDesk);
 
 describe("the register of the feed", () => {
   it("says of every fact that any subgraph tells or hears whether it is shown", async () => {
@@ -218,50 +171,5 @@ describe("the order of the feed", () => {
     );
     expect(seen).toEqual(whole);
     expect(seen.map(({ subjectId }) => subjectId).sort()).toEqual(kept.map(([t, i]) => `pay_${t}_${i}`).sort());
-  });
-});
-
-describe("a cursor", () => {
-  it("goes on where it stood, page by page, whatever is told meanwhile", async () => {
-    const start = await nowOf(lotte);
-    for (const name of ["pay_a", "pay_b", "pay_c"]) await tellPayment(name);
-    await hear();
-    const { data } = await ask(lotte, PAGE, { after: start, first: 2 });
-    const { nodes, pageInfo } = data.changes;
-    await tellPayment("pay_d");
-    await hear();
-    const { read } = await readOn(lotte, pageInfo.endCursor ?? undefined, 1);
-    expect([...nodes, ...read].map(({ subjectId }) => subjectId)).toEqual(["pay_a", "pay_b", "pay_c", "pay_d"]);
-    const { data: none } = await ask(lotte, PAGE, { after: start, where: { type: ["BenefitDecided"] } });
-    expect(none.changes).toMatchObject({ nodes: [] });
-  });
-
-  it.each([
-    ["of another reader", () => nowOf(clerk("UCM")), "FOREIGN_CURSOR"],
-    ["of the same reader for another purpose", () => nowOf(inasti("CAREER")), "FOREIGN_CURSOR"],
-    ["that is none", async () => "bm9uZQ", "UNKNOWN_CURSOR"],
-    ["of another list", async () => Buffer.from('["2026-11-20","x"]').toString("base64url"), "UNKNOWN_CURSOR"],
-  ])("%s is refused", async (_, cursor, reason) => {
-    const viewer = _.includes("purpose") ? inasti("REQUEST_DECISION") : clerk("SECUREX");
-    const { errors } = await ask(viewer, PAGE, { after: await cursor() });
-    expect(errors[0]?.extensions).toMatchObject({ code: "BAD_INPUT", field: "after", reason });
-  });
-
-  it("from before what was let go is refused, and says to begin anew", async () => {
-    const who = clerk("SECUREX");
-    const { data } = await ask(who, PAGE, { first: 1 });
-    const old = data.changes.pageInfo.endCursor;
-    const later = "2028-06-01";
-    await letGoOfChanges.run(deskOf(rooms.room("reporting"), letGoOfChanges, later));
-    const { errors } = await ask(who, PAGE, { after: old });
-    expect(errors[0]?.extensions).toMatchObject({ code: "BAD_INPUT", reason: "CURSOR_TOO_OLD" });
-    await tellPayment("pay_after");
-    await hear();
-    expect((await readOn(who, await nowOf(who))).read).toEqual([]);
-  });
-
-  it("asks for a page of at most a hundred", async () => {
-    const { errors } = await ask(clerk("SECUREX"), PAGE, { first: 101 });
-    expect(errors[0]?.extensions).toMatchObject({ code: "BAD_INPUT", reason: "NOT_BETWEEN" });
   });
 });

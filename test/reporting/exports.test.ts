@@ -1,96 +1,29 @@
-import { createHash } from "node:crypto";
 import { sql } from "kysely";
 import { written } from "../../subgraphs/reporting/formats/exports/rows.ts";
-import { gatherWhatIsAsked, letGoOfExports } from "../../subgraphs/reporting/jobs/exports.ts";
+import { letGoOfExports } from "../../subgraphs/reporting/jobs/exports.ts";
 import { type Desk, deskOf } from "../../subgraphs/shared/plumbing/daily.ts";
-import { OFFICE_DAY } from "../harness/house.ts";
-import { type House, openHouse } from "../harness/whole-house.ts";
+import {
+  byHand,
+  closeDesk,
+  DOUBLING,
+  desk,
+  dyingAtEvery,
+  exported,
+  fileOf,
+  gather,
+  house,
+  inSmallPages,
+  openDesk,
+  PEOPLE,
+  read,
+  type Shown,
+  sha256,
+  start,
+  why,
+} from "./export-desk.ts";
 
-const why = { "statut-purpose": "INSURABILITY" };
-const PEOPLE =
-  "query ($of: AffiliateFilter) { affiliates(where: $of) { nodes { id language dues { nodes { id amount } } } } }";
-
-/** Eleven fragments, each eight times the next: in few words more than any memory holds. */
-const DOUBLING = `{ a { nodes { ...F0 } } } ${Array.from(
-  { length: 11 },
-  (_, i) => `fragment F${i} on A { ${i < 10 ? `...F${i + 1} `.repeat(8) : "id"} }`,
-).join(" ")}`;
-
-let house: House;
-beforeAll(async () => {
-  house = await openHouse("one process");
-  await house.openDoor();
-});
-afterAll(() => house.close());
-
-interface Shown {
-  readonly id: string;
-  readonly state: string;
-  readonly failedBecause: string | null;
-  readonly rows: number;
-  readonly bytes: number;
-  readonly withheld: readonly string[];
-  readonly sha256: string | null;
-  readonly parts: { readonly nodes: readonly { readonly content: string }[]; readonly totalCount: number };
-}
-const FIELDS = "id state failedBecause rows bytes withheld sha256 parts(first: 100) { totalCount nodes { content } }";
-
-let keys = 0;
-async function start(who: string, query: string, given: object = {}) {
-  keys += 1;
-  const text = `mutation ($input: StartExportInput!) { startExport(input: $input) { bulkExport { id }
-    errors { __typename ... on ValidationError { reason } } } }`;
-  const input = { meta: { idempotencyKey: `exports: ${keys}` }, query, ...given };
-  const { data, errors } = await house.ask(who, text, { input }, why);
-  expect(errors).toEqual([]);
-  return (data as never as { startExport: { bulkExport: { id: string } | null; errors: { reason: string }[] } })
-    .startExport;
-}
-
-async function read(who: string, id: string, headers: Record<string, string> = why): Promise<Shown | null> {
-  const { data, errors } = await house.ask(
-    who,
-    `query ($id: ID!) { bulkExport(id: $id) { ${FIELDS} } }`,
-    { id },
-    headers,
-  );
-  expect(errors).toEqual([]);
-  return (data as never as { bulkExport: Shown | null }).bulkExport;
-}
-
-/** Has the pages of an export be so small that it takes many. */
-const inSmallPages = (id: string, page: number, nested: number) =>
-  house.inside("reporting", ({ db }) =>
-    sql`update bulk_export set page_size = ${page}, nested_size = ${nested} where id = ${id}`.execute(db),
-  );
-
-const desk = (day = OFFICE_DAY): Desk => deskOf(house.room("reporting"), gatherWhatIsAsked, day);
-
-/** Lets the house work, as if nothing had to wait. */
-async function gather(at: Desk = desk()): Promise<void> {
-  await house.inside("reporting", ({ db }) =>
-    sql`update bulk_export set next_try_at = clock_timestamp() - interval '1 second',
-      leased_until = clock_timestamp() - interval '1 second' where state in ('QUEUED', 'RUNNING')`.execute(db),
-  );
-  for (let round = 0; round < 4; round += 1) await gatherWhatIsAsked.run(at, house.room("reporting"));
-}
-
-async function exported(who: string, query: string, given: object = {}): Promise<Shown> {
-  const { bulkExport } = await start(who, query, given);
-  await gather();
-  return (await read(who, bulkExport?.id ?? "")) as Shown;
-}
-
-const fileOf = ({ parts }: Shown): string => parts.nodes.map(({ content }) => content).join("");
-const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");
-
-/** The same list as its reader gets it by hand. */
-async function byHand(who: string): Promise<object[]> {
-  const text = PEOPLE.replace("where: $of", "where: $of, first: 15").replace("dues {", "dues(first: 60) {");
-  const { data, errors } = await house.ask(who, text, {});
-  expect(errors).toEqual([]);
-  return (data as never as { affiliates: { nodes: object[] } }).affiliates.nodes;
-}
+beforeAll(openDesk);
+afterAll(closeDesk);
 
 describe("an export", () => {
   it("holds every row as its asker sees it, in order, lists within rows to their end, with its digest", async () => {
@@ -124,17 +57,8 @@ describe("an export", () => {
     const { bulkExport } = await start("hanne", PEOPLE);
     const id = bulkExport?.id ?? "";
     await inSmallPages(id, 2, 5);
-    let [steps, killed] = [0, 0];
-    const mortal: Desk = {
-      ...desk(),
-      inTransaction: (work) =>
-        desk().inTransaction(async (context) => {
-          const done = await work(context);
-          steps += 1;
-          if (steps % 3 === 0) throw new Error("killed");
-          return done;
-        }),
-    };
+    let killed = 0;
+    const mortal = dyingAtEvery(3);
     for (let life = 0; life < 60 && (await read("hanne", id))?.state !== "COMPLETED"; life += 1)
       await gather(mortal).catch(() => {
         killed += 1;

@@ -99,7 +99,7 @@ test("whoever asks for too many strangers is made to wait, be it in one question
   expect(isPaused(await ask([NOBODY], 2025, "health-fund-600"))).toBe(true);
 });
 
-test("a list of members may hold strangers: a hundred an hour, and two for each member whom one was told of", async () => {
+test("a list of members may hold strangers: a hundred an hour, and two for each member told of", async () => {
   const list = demoPeople.flatMap(({ ssin }) => ssin ?? []);
   const of100 = (ssins: readonly string[]) => ask(ssins, 2025, "health-fund-100");
   const members = membersIn(await of100(list)).filter(({ voucher }) => voucher).length;

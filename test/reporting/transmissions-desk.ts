@@ -65,7 +65,8 @@ export async function openTransmissions() {
   };
   const sendAgain = async (who: string, key: string, transmissionId: string) => {
     const text = `mutation ($input: SendTransmissionAgainInput!) { sendTransmissionAgain(input: $input) {
-      transmission { id action state supersedes } errors { __typename ... on TransmissionNotRefusedError { state } } } }`;
+      transmission { id action state supersedes }
+      errors { __typename ... on TransmissionNotRefusedError { state } } } }`;
     const input = { meta: { idempotencyKey: `send again: ${key}` }, transmissionId };
     const { data, errors } = await house.ask(who, text, { input });
     expect(errors).toEqual([]);

@@ -20,7 +20,8 @@ export class Migration20261128151137_who_answers_may_be_with_another_fund extend
         query: `select f.id, o.lines, lower(c.language), a.structured_communication,
             case when f.answers_for is not null then coalesce((select p.lines[1] from addressee p
               where p.contributor_id = f.answers_for), '') end,
-            c.kind = 'COMPANY' or exists (select from career_period p where p.affiliate_id = c.id and p.ends_on is null),
+            c.kind = 'COMPANY'
+              or exists (select from career_period p where p.affiliate_id = c.id and p.ends_on is null),
             coalesce((select s.insolvencies from company_standing s where s.company_id = c.id), '[]'::jsonb)
           from claim_file f join contributor c on c.id = f.contributor_id
           left join account a on a.contributor_id = coalesce(f.answers_for, f.contributor_id) and a.fund = f.fund

@@ -1,64 +1,12 @@
 import { careerQuarterId } from "../../../subgraphs/shared/plumbing/ids.ts";
 import { parseCents } from "../../../subgraphs/shared/values/money.ts";
 import { change, ssinOf } from "../money-desk.ts";
-import { clerkOf, idOf, type Office, supervisorOf } from "../office.ts";
-import { ClaimDesk, fileOf } from "./claim-desk.ts";
+import { clerkOf, idOf } from "../office.ts";
+import { account, claims, closeDesk, giveUp, noteCost, of, office, openDesk, pay, trial } from "./booked-desk.ts";
+import { fileOf } from "./claim-desk.ts";
 
-let claims: ClaimDesk;
-let office: Office;
-
-beforeAll(async () => {
-  claims = await ClaimDesk.open();
-  office = claims.office;
-});
-beforeEach(() => claims.nextDebtor());
-afterAll(() => office?.close());
-
-/** What stands on the debtor's account, with every due and what moved. */
-async function account(on = "2026-12-03", key = claims.who) {
-  const text = `query ($ids: [_Any!]!) { _entities(representations: $ids) { ... on Contributor {
-    account { balance overdue
-    statement(from: "2026-11-21", to: "2027-12-31") { closing lines { on kind nature quarter amount } } }
-    dues(first: 20) { nodes { id nature quarter amount paid writtenOff outstanding status } } } } }`;
-  const ids = [{ __typename: "Contributor", id: idOf(key) }];
-  const { _entities } = await office.ask({ ...clerkOf("SECUREX"), day: on }, text, { ids });
-  return { ..._entities[0].account, dues: _entities[0].dues.nodes };
-}
-
-async function trial() {
-  const text = `{ trialBalance(on: "2027-12-31") { code debit credit } }`;
-  const { trialBalance } = await office.ask(supervisorOf("SECUREX"), text);
-  return new Map(trialBalance.map(({ code, ...sums }: { code: string }) => [code, sums]));
-}
-
-const noteCost = (fileId: string, amount: string, evidence = "Writ 7") =>
-  change(
-    office,
-    { on: "2026-12-01" },
-    "noteRecoveryCost",
-    { fileId, kind: "BAILIFF", amount, on: "2026-11-30", evidence },
-    "file { costsOwed claimable costs { id amount withdrawn due { nature quarter dueOn outstanding } } }",
-  );
-
-const pay = async (amount: bigint) =>
-  claims.desk.receive({
-    amount,
-    structured: await claims.desk.communication(claims.who),
-    bookedOn: "2026-11-19",
-  });
-
-/** Gives up all that is claimable in the file of the debtor, by two people. */
-async function giveUp(key = claims.who): Promise<string> {
-  const { id } = fileOf(await claims.openFile(key));
-  await claims.mustTake(id, "2026-12-01", "WRITE_OFF_PROPOSED", { ground: "TOO_UNCERTAIN", proof: "Report 7" });
-  await claims.mustTake(id, "2026-12-02", "WRITTEN_OFF", {}, supervisorOf("SECUREX"));
-  return id;
-}
-
-const of =
-  (quarter: string, nature = "PROVISIONAL") =>
-  (due: { quarter: string; nature: string }) =>
-    due.quarter === quarter && due.nature === nature;
+beforeAll(openDesk);
+afterAll(closeDesk);
 
 it("claims a cost by a due of its own, paid after the contributions and before any surcharge", async () => {
   const { id } = fileOf(await claims.openFile());

@@ -2,8 +2,6 @@ import {
   bill,
   charge,
   com,
-  communicationOf,
-  found,
   sheet,
   standing,
   tell,
@@ -11,77 +9,25 @@ import {
   yearOf,
 } from "../company-contribution/company-room.ts";
 import { change } from "../money-desk.ts";
-import { clerkOf, house, idOf, type Office, supervisorOf } from "../office.ts";
-import { ClaimDesk, fileOf, registered, soft } from "./claim-desk.ts";
+import { clerkOf, idOf, supervisorOf } from "../office.ts";
+import { registered, soft } from "./claim-desk.ts";
+import {
+  balanceOn,
+  claims,
+  closeDesk,
+  key,
+  lettersOf,
+  ofCompany,
+  office,
+  openDesk,
+  openFile,
+  options,
+  pay,
+  turnTo,
+} from "./company-desk.ts";
 
-/** Companies whose contribution of 2025 (399.73, due on 31 December 2025) nobody has paid on 20 November 2026. */
-const companies = ["saule", "orme", "frene", "tilleul", "jeune", "aulne", "pin"];
-
-/** An enterprise number that passes its check and is nobody's, one for each company. */
-function numberOf(name: string): string {
-  const eight = 19_990_001 + companies.indexOf(name);
-  return `${eight}${String(97 - (eight % 97)).padStart(2, "0")}`;
-}
-
-let claims: ClaimDesk;
-let office: Office;
-let turn = -1;
-let key = "";
-
-beforeAll(async () => {
-  claims = await ClaimDesk.open();
-  office = claims.office;
-  const starter = [{ year: 2025, outcome: "MET" }];
-  const unfiled = [sheet(2022, "90000000")];
-  for (const [place, name] of companies.entries()) {
-    const content = standing({ jeune: { starter }, pin: { balanceSheets: unfiled } }[name] ?? {});
-    await found(office, name, numberOf(name), content, place === 1 ? "nl" : "fr");
-  }
-  await bill(office, 2025, "2025-10-09");
-});
-beforeEach(() => {
-  turn += 1;
-  key = companies[turn] ?? "";
-});
-afterAll(async () => {
-  expect(await claims.desk.faults()).toEqual([]);
-  await office.close();
-});
-
-const ofCompany = () => ({ ...house, role: "COMPANY" as const, enterpriseNumbers: [numberOf(key)], actor: key });
-const openFile = async (contributorId = com(key)) =>
-  fileOf(await change(office, {}, "openClaimFile", { contributorId }, "file { id claimable nextStep { kind } }")).id;
-const pay = async (amount: bigint, bookedOn: string) =>
-  claims.desk.receive({ amount, bookedOn, structured: await communicationOf(office, key), from: "BE68539007547034" });
-
-async function options() {
-  const text = `query ($ids: [_Any!]!) { _entities(representations: $ids) { ... on Contributor {
-    paymentOptions { code closed amount until effect basis { article } } } } }`;
-  const ids = [{ __typename: "Contributor", id: com(key) }];
-  const [shown] = (await office.ask(ofCompany(), text, { ids }))._entities;
-  const all = shown.paymentOptions as readonly Record<string, string | null>[];
-  return (code: string) => all.find((one) => one.code === code);
-}
-const balanceOn = async (day: string) => {
-  const text = `query ($ids: [_Any!]!) { _entities(representations: $ids) { ... on Contributor { account { balance } } } }`;
-  const ids = [{ __typename: "Contributor", id: com(key) }];
-  return (await office.ask({ ...clerkOf("SECUREX"), day }, text, { ids }))._entities[0].account.balance;
-};
-const lettersOf = async (fileId: string, who = ofCompany()) => {
-  const text = `{ claimFile(id: "${fileId}") { steps { kind claimed letter { language title sums { label value }
-    waysOut mentions { code } } } } }`;
-  return (await office.ask({ ...who, day: "2027-03-01" }, text)).claimFile.steps as readonly {
-    readonly kind: string;
-    readonly claimed: string;
-    readonly letter: {
-      readonly language: string;
-      readonly title: string;
-      readonly sums: readonly { readonly value: string }[];
-      readonly waysOut: readonly string[];
-      readonly mentions: readonly { readonly code: string }[];
-    } | null;
-  }[];
-};
+beforeAll(openDesk);
+afterAll(closeDesk);
 
 it("climbs the whole ladder for a company’s year, to a constraint of just what the last reminder named", async () => {
   // 1 % of 399.73 for each of January to November 2026: 43.97.
@@ -196,7 +142,7 @@ it("offers a company that started its exemption, with what it lets off, and no o
   expect((await change(office, {}, "grantStarterExemption", granted)).errors).toEqual([]);
   expect((await yearOf(office, key, 2025)).due).toMatchObject({ amount: "0.00", surcharges: [] });
   expect((await options())("EXEMPTION")).toMatchObject({ closed: "NOTHING_OPEN" });
-  key = "orme";
+  turnTo("orme");
   expect((await options())("EXEMPTION")).toMatchObject({ closed: "NO_STARTER_YEAR", amount: null });
 });
 
@@ -233,7 +179,7 @@ it("claims nothing anew of what was given up, where the accounts come late and t
 });
 
 it("claims the rest where the accounts come late and the tier is higher", async () => {
-  key = "frene";
+  turnTo("frene");
   await tell(office, key, standing({ balanceSheets: [sheet(2023, "90000000")] }), "2026-12-10");
   // 399.73 came in on 19 November 2026: eleven months had found all of 998.47 unpaid, 109.83; 598.74 is open,
   // and 409.30 of 2026.

@@ -35,7 +35,8 @@ async function putCareers({ db }: Context, people: number): Promise<void> {
   await sql`
     insert into known_settlement (affiliate_id, quarter, subject_version, state, minimum_reached)
     select 'aff_bench' || n, to_char(day, 'YYYY"Q"Q'), 1,
-      (array['PAID','PAID','PAID','PAID','UNPAID','NOTHING_DUE'])[1 + (n + extract(quarter from day)::int) % 6], n % 6 < 4
+      (array['PAID','PAID','PAID','PAID','UNPAID','NOTHING_DUE'])[1 + (n + extract(quarter from day)::int) % 6],
+      n % 6 < 4
     from generate_series(1, ${people}::int) n,
       generate_series(date '2020-01-01', date '2026-07-01', interval '3 months') day`.execute(db);
 }

@@ -4,6 +4,7 @@ import type { Sample, Samples } from "../sample.ts";
 import type { WriteRoom } from "../write-room.ts";
 import { healthFundSamples } from "./health-funds.ts";
 import { overpaymentSamples } from "./overpayments.ts";
+import { paymentRunSamples } from "./payment-runs.ts";
 
 const lotte = { role: "INSURED", ssin: "88041212434" } as const;
 const hanne = { role: "CASE_HANDLER", fund: "SECUREX" } as const;
@@ -88,28 +89,6 @@ async function payable(room: WriteRoom): Promise<object> {
   return { executeOn: "2026-11-23" };
 }
 
-/** Has a run wait for a second person. */
-const proposed =
-  (key: string) =>
-  async ({ inside }: Pick<WriteRoom, "inside">): Promise<object> => {
-    await inside((em) =>
-      em.execute(
-        `insert into benefits.payment_run (id, fund, state, execute_on, payments, total, proposed_by, proposed_on)
-        values (?, 'SECUREX', 'PROPOSED', '2026-11-23', 1, 100, 'somebody', '2026-11-20') on conflict do nothing`,
-        [seedId("bpr", key)],
-      ),
-    );
-    return { runId: seedId("bpr", key) };
-  };
-
-const versionOfRun =
-  (key: string) =>
-  async (room: WriteRoom): Promise<number> => {
-    const { runId: id } = (await proposed(key)(room)) as { readonly runId: string };
-    const query = `query ($id: ID!) { benefitPaymentRun(id: $id) { version } }`;
-    return (await room.find<{ benefitPaymentRun: { version: number } }>(query, { id })).benefitPaymentRun.version;
-  };
-
 /** Has a payment wait for the bank, and the bank book it. */
 async function booked(room: WriteRoom): Promise<object> {
   await decided("bank", "PAYABLE")(room);
@@ -157,9 +136,6 @@ type How = { readonly as: Sample["as"]; readonly key: Key; readonly state?: stri
 const onClaim = ({ as, key, state = "RECEIVED", more = {} }: How, other: object): Sample => ({
   ...{ as, input: standing(key, state, more), other, version: versionOf(key, state) },
 });
-const onRun = (as: Sample["as"], key: string): Sample => ({
-  ...{ as, input: proposed(key), other: { runId: seedId("bpr", "none") }, version: versionOfRun(key) },
-});
 
 const pdf = Buffer.from("%PDF-1.7 a").toString("base64");
 const said = (value: string) => ({ answers: [{ field: "deceased", values: [value] }] });
@@ -201,7 +177,6 @@ export const samples: Samples = {
   },
   noteAppealRuling: { as: hanne, input: appealed, other: { ruling: "CONFIRMED" } },
   preparePaymentRun: { namesNothing: true, as: hanne, input: payable, other: { executeOn: "2026-11-24" } },
-  releasePaymentRun: onRun({ role: "SUPERVISOR", fund: "SECUREX" }, "release"),
-  cancelPaymentRun: onRun(hanne, "cancel"),
+  ...paymentRunSamples,
   importBenefitBankFile: { namesNothing: true, as: hanne, input: booked, other: { fileName: "other.xml" } },
 };

@@ -1,7 +1,7 @@
 import type { Day } from "../../../shared/values/calendar.ts";
 import type { ClaimFacts, TakenStep } from "./claim-facts.ts";
-import { monthEndsOn, oppositionEndsOn, sumsOf } from "./claim-facts.ts";
-import { judicialWay, missingBeforeCourt, missingFor, nextStep } from "./ladder.ts";
+import { monthEndsOn, oppositionEndsOn } from "./claim-facts.ts";
+import { missingFor, nextStep } from "./ladder.ts";
 import type { Attempt } from "./requirement.ts";
 import type { StepKind } from "./step-kinds.ts";
 
@@ -172,18 +172,6 @@ it.each([
   expect(missingFor(facts, attempt(kind, on))).toEqual([code]);
 });
 
-it("RE-08: a constraint claims what the last reminder named, though more is open", () => {
-  const more = [due, { ...due, dueId: "due_2", outstanding: 500_00n }];
-  expect(sumsOf(file(reminded, { lines: more }), "CONSTRAINT_PROPOSED", "2025-09-23")).toEqual(sums);
-});
-
-it("claims less where a part was paid meanwhile", () => {
-  const lines = [{ ...due, outstanding: 400_00n }];
-  expect(sumsOf(file(proposed, { lines }), "CONSTRAINT_ISSUED", "2025-10-01")).toEqual([
-    { dueId: "due_1", amount: 400_00n },
-  ]);
-});
-
 it.each([
   ["2025-08-18", "2025-09-22", "a Monday: the third working day is the 21st, and 20 September a Saturday"],
   ["2025-04-17", "2025-05-22", "before Easter, whose Monday is none"],
@@ -196,12 +184,4 @@ it.each([
   ["2025-10-22", "2025-11-24", "RE-10: the 22nd is a Saturday"],
 ])("what was served on %s may be opposed until %s: %s", (on, end) => {
   expect(oppositionEndsOn(file([step("CONSTRAINT_SERVED", on)]))).toBe(end);
-});
-
-it("chooses a summons for who contests, a constraint for who does not, and says why", () => {
-  expect(judicialWay(file(reminded))).toEqual({ kind: "CONSTRAINT_PROPOSED", why: "NOT_CONTESTED" });
-  expect(judicialWay(file([step("CONTEST", "2025-09-01")]))).toEqual({ kind: "SUMMONS", why: "CONTESTED" });
-  expect(missingBeforeCourt(file(sought), "2025-09-23")).toEqual([
-    ...["SOMETHING_CLAIMABLE", "PERSONAL_CONTACT", "LAST_REMINDER", "MONTH_ELAPSED"],
-  ]);
 });

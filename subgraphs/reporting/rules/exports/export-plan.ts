@@ -14,6 +14,7 @@ export interface ExportPlan {
 export const PAGE = "exportPage";
 export const EDGES = "exportEdges";
 
+/** How an export stands. */
 export const exportStates = {
   QUEUED: "It waits its turn.",
   RUNNING: "Rows are being gathered.",
@@ -24,6 +25,7 @@ export const exportStates = {
 
 export type ExportState = keyof typeof exportStates;
 
+/** Why an export was given up. */
 export const exportFailures = {
   QUERY_REFUSED: "The graph does not answer that question, or not so.",
   TOO_COSTLY: "Not even one row at a time is cheap enough: ask for less of each.",
@@ -33,6 +35,7 @@ export const exportFailures = {
 
 export type ExportFailure = keyof typeof exportFailures;
 
+/** In what form the file is. */
 export const exportFormats = {
   JSONL: "One JSON object a line, in the shape of the question.",
   CSV: "Comma-separated values (RFC 4180) with a line of headings; one line for each row of a nested list.",
@@ -49,7 +52,10 @@ export const MOST_UNDER_WAY = 3;
 /** How much one export may hold, in bytes. */
 export const MOST_BYTES = 1_000_000_000n;
 
+/** How many rows are asked at once at first. */
 export const FIRST_PAGE_SIZE = 100;
+
+/** How many of a list within each row are asked at once at first. */
 export const FIRST_NESTED_SIZE = 20;
 
 /** Smaller pages after one that was too costly; `null` where there are none. */

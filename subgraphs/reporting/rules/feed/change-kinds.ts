@@ -98,6 +98,7 @@ const register = {
 
 export type ChangeType = keyof typeof register;
 
+/** Every fact that is shown in the feed, and to whom. */
 export const changeKinds: Readonly<Record<ChangeType, ChangeKind>> = register;
 
 /** Whether a fact of that type is shown in the feed. */

@@ -22,6 +22,7 @@ export function feedOf({ role, fund, institution, purpose, ssin, enterpriseNumbe
   return createHash("sha256").update(JSON.stringify(whose)).digest("base64url").slice(0, 12);
 }
 
+/** A place in somebody’s feed, as a cursor. */
 export const writePlace = (feed: string, sequence: string): string =>
   Buffer.from(JSON.stringify([feed, sequence])).toString("base64url");
 
