@@ -50,7 +50,7 @@ const books = async () =>
         (select coalesce(sum(given), 0)::text from payment_line) as given,
         (select count(*)::int from payment_line where outcome = 'PAID') as paid,
         (select count(*)::int from facts.fact where type = 'BenefitPaymentRunChanged') as told,
-        (select string_agg(state, ' ' order by id) from claim) as claim`)
+        (select string_agg(state, ' ') from claim where id in (select claim_id from payment_line)) as claim`)
   )[0];
 
 const faults = async () => {
