@@ -9,6 +9,7 @@ import {
   Logger as WorkerLogger,
   type WorkerUtils,
 } from "graphile-worker";
+import pg from "pg";
 import type { Logger } from "pino";
 import { doErrands, workOnce } from "./daily.ts";
 import { catchUp } from "./listen.ts";
@@ -58,7 +59,8 @@ export async function startWork({ subgraphs, databaseUrl, log, today }: WorkPlac
     ...workers.map((subgraph) => [daily(subgraph.plan.name), () => workToday(subgraph, today())]),
     ...runners.map((subgraph) => [errands(subgraph.plan.name), () => doErrands(subgraph, today())]),
   ]);
-  const utils = await makeWorkerUtils({ connectionString: databaseUrl, maxPoolSize: 2, logger: quiet });
+  const pgPool = openPool(databaseUrl);
+  const utils = await makeWorkerUtils({ pgPool, logger: quiet });
   const unless = (what: string) => (err: unknown) => log.error({ err }, what);
   const names = [...listeners.map(({ plan }) => hearing(plan.name)), ...runners.map(({ plan }) => errands(plan.name))];
   const wake = () => callAll(utils, names).catch(unless("listeners were not woken"));
@@ -68,7 +70,7 @@ export async function startWork({ subgraphs, databaseUrl, log, today }: WorkPlac
       .then(() => begin(today()))
       .catch(unless("abandoned jobs were not looked for"));
   const ear = await openEar(databaseUrl, wake);
-  const runner = await keepRunning({ databaseUrl, log, taskList, announce: (worker) => void ear.announce(worker) });
+  const runner = await keepRunning({ pgPool, log, taskList, announce: (worker) => void ear.announce(worker) });
   await goRound();
   await wake();
   const round = setInterval(() => void goRound(), ROUND_MS).unref();
@@ -79,9 +81,19 @@ export async function startWork({ subgraphs, databaseUrl, log, today }: WorkPlac
     await ear.close();
     await runner.stop();
     await utils.release();
+    await pgPool.end();
   };
   return { stop };
 }
+
+/**
+ * The connections by which jobs are fetched and asked for. They outlast a worker that gives up: its own would listen
+ * to errors no more while they close, and one that breaks just then would end the process.
+ */
+const openPool = (connectionString: string): pg.Pool =>
+  new pg.Pool({ connectionString, max: 6 })
+    .on("error", () => undefined)
+    .on("connect", (client) => client.on("error", () => undefined));
 
 async function workToday(subgraph: OpenSubgraph, day: string): Promise<void> {
   for (const job of subgraph.plan.daily ?? []) await workOnce(subgraph, job, day);
@@ -120,7 +132,7 @@ async function freeAbandoned(utils: WorkerUtils): Promise<void> {
 }
 
 interface Running {
-  readonly databaseUrl: string;
+  readonly pgPool: pg.Pool;
   readonly log: Logger;
   readonly taskList: TaskList;
   /** Called with the name under which each worker takes its jobs. */
@@ -128,12 +140,12 @@ interface Running {
 }
 
 /** Keeps a worker at its jobs: one that gave up, as the database was away for long, is followed by another. */
-async function keepRunning({ databaseUrl, log, taskList, announce }: Running): Promise<{ stop(): Promise<void> }> {
+async function keepRunning({ pgPool, log, taskList, announce }: Running): Promise<{ stop(): Promise<void> }> {
   let stopped = false;
   const begin = async (): Promise<Runner> => {
     const events = new EventEmitter().on("pool:create", ({ workerPool }) => announce(workerPool.id));
-    const options = { preset: PRESET, concurrency: 2, maxPoolSize: 4, noHandleSignals: true, logger: loggerFor(log) };
-    const runner = await run({ connectionString: databaseUrl, taskList, events, ...options });
+    const options = { preset: PRESET, concurrency: 2, noHandleSignals: true, logger: loggerFor(log) };
+    const runner = await run({ pgPool, taskList, events, ...options });
     void runner.promise.catch(() => undefined).then(again);
     return runner;
   };
