@@ -6,6 +6,12 @@ import type { OverpaymentCause, OverpaymentState, PostingKind } from "../../rule
 
 type Db = Kysely<unknown>;
 
+/** What was found undue of a claim, and was neither made good nor came back from the bank, in SQL. */
+export const undueOf = (claimId: RawBuilder<unknown>) => sql<Cents>`(
+  select coalesce(sum(o.found - (select coalesce(sum(p.amount), 0) from overpayment_posting p
+    where p.overpayment_id = o.id and p.kind in ('CORRECTED', 'RETURNED'))), 0)
+  from overpayment o where o.claim_id = ${claimId})`;
+
 /** A month of an overpayment as it was kept: amounts as texts. */
 export interface KeptMonth {
   readonly month: Day;

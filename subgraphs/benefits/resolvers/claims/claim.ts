@@ -1,6 +1,6 @@
 import { Arg, Args, Ctx, Directive, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 import { Sees, STAFF } from "../../../shared/plumbing/access.ts";
-import { PageArgs } from "../../../shared/plumbing/connection.ts";
+import { PageArgs, SIZED } from "../../../shared/plumbing/connection.ts";
 import { DateScalar } from "../../../shared/plumbing/scalars.ts";
 import type { Day } from "../../../shared/values/calendar.ts";
 import type { ClaimEvidenceRow, ClaimRow } from "../../loaders/claims/claims.ts";
@@ -15,9 +15,6 @@ import { ClaimEvidenceType, ClaimRedirectionType } from "../../types/claims/clai
 import { CLAIM_READERS, DecisionLetterType } from "../../types/claims/decision.ts";
 import { AffiliateType } from "../../types/entitlement.ts";
 import { ChildRegionEnum } from "../../types/enums.ts";
-
-const SIZED =
-  '@listSize(slicingArguments: ["first"], sizedFields: ["edges", "nodes"], requireOneSlicingArgument: false)';
 
 @Resolver(() => BenefitClaimType)
 export class ClaimResolver {

@@ -1,6 +1,6 @@
 import { Arg, Args, Ctx, Directive, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 import { Sees, STAFF } from "../../../shared/plumbing/access.ts";
-import { PageArgs } from "../../../shared/plumbing/connection.ts";
+import { PageArgs, SIZED } from "../../../shared/plumbing/connection.ts";
 import type { ClaimRow } from "../../loaders/claims/claims.ts";
 import type { BenefitsContext } from "../../loaders/index.ts";
 import type { OverpaymentRow } from "../../loaders/overpayments/overpayments.ts";
@@ -10,9 +10,6 @@ import { BenefitClaimType } from "../../types/claims/claim.ts";
 import { CLAIM_READERS } from "../../types/claims/decision.ts";
 import { AffiliateType } from "../../types/entitlement.ts";
 import { OverpaymentConnection, OverpaymentStateEnum, OverpaymentType } from "../../types/overpayments/overpayment.ts";
-
-const SIZED =
-  '@listSize(slicingArguments: ["first"], sizedFields: ["edges", "nodes"], requireOneSlicingArgument: false)';
 
 @Resolver(() => OverpaymentType)
 export class OverpaymentResolver {

@@ -1,6 +1,6 @@
 import { Arg, Args, Ctx, Directive, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
 import { Sees, STAFF } from "../../../shared/plumbing/access.ts";
-import { PageArgs } from "../../../shared/plumbing/connection.ts";
+import { PageArgs, SIZED } from "../../../shared/plumbing/connection.ts";
 import type { BenefitsContext } from "../../loaders/index.ts";
 import type { PaymentRunRow } from "../../loaders/payments/payments.ts";
 import type { RunState } from "../../rules/payments/payable.ts";
@@ -16,9 +16,6 @@ import {
   PreparePaymentRunInput,
   ReleasePaymentRunInput,
 } from "../../types/payments/payment-run.ts";
-
-const SIZED =
-  '@listSize(slicingArguments: ["first"], sizedFields: ["edges", "nodes"], requireOneSlicingArgument: false)';
 
 @Resolver(() => BenefitPaymentRunType)
 export class PaymentRunResolver {

@@ -1,6 +1,6 @@
 import { Arg, Args, Ctx, Directive, FieldResolver, Mutation, Query, Resolver, Root } from "type-graphql";
 import { Sees, STAFF } from "../../../shared/plumbing/access.ts";
-import { PageArgs } from "../../../shared/plumbing/connection.ts";
+import { PageArgs, SIZED } from "../../../shared/plumbing/connection.ts";
 import { say } from "../../../shared/plumbing/say.ts";
 import type { ClaimRow } from "../../loaders/claims/claims.ts";
 import type { BenefitsContext } from "../../loaders/index.ts";
@@ -14,9 +14,6 @@ import { BenefitClaimType } from "../../types/claims/claim.ts";
 import { BenefitBankFilePayload, ImportBenefitBankFileInput } from "../../types/payments/bank-file.ts";
 import { BenefitPaymentConnection, BenefitPaymentType, PaymentStateEnum } from "../../types/payments/payment.ts";
 import { BenefitPaymentCheckType } from "../../types/payments/payment-check.ts";
-
-const SIZED =
-  '@listSize(slicingArguments: ["first"], sizedFields: ["edges", "nodes"], requireOneSlicingArgument: false)';
 
 @Resolver(() => BenefitPaymentType)
 export class PaymentResolver {

@@ -25,7 +25,7 @@ test.each([
   ["a day at 5.75 %: 57.50 / 365", { paidOn: "2024-12-22" }, 16n],
   ["a year of 2025 at 4.5 %", { dueOn: "2024-12-31", paidOn: "2025-12-31" }, 45_00n],
   [
-    "half a cent is rounded up: 4.0555… × 4.5 % × 1 / 365 = 0.0005",
+    "half a cent is rounded up: 40.56 × 4.5 % × 1 / 365 = 0.0050005…",
     { amount: 40_56n, dueOn: "2025-01-01", paidOn: "2025-01-02" },
     1n,
   ],

@@ -68,22 +68,48 @@ export async function moveClaim(
 
 type Stepped = Pick<ClaimRow, "id" | "affiliateId" | "fund" | "code" | "factOn">;
 
-async function keepStep(scope: Scope, { id, affiliateId, fund, code, factOn }: Stepped, state: ClaimState) {
+async function keepStep(scope: Scope, claim: Stepped, state: ClaimState) {
   const { db, viewer } = scope;
+  const { id, affiliateId, fund } = claim;
   await sql`
     insert into claim_step (claim_id, place, affiliate_id, fund, state, actor, happened_on)
     select ${id}, count(*), ${affiliateId}, ${fund}, ${state}, ${viewer.actor}, ${viewer.day}
     from claim_step where claim_id = ${id}`.execute(db);
-  const content = { affiliateId, fund, benefit: code, factOn, state };
-  await tellNext(scope, { type: "BenefitClaimChanged", subject: id, content });
+  await tellNext(scope, changed(claim, state));
   await tellClaimClock(scope, id);
 }
 
-/** Tells a fact with a version above all that were told before. */
-export async function tellNext(
-  { db, viewer }: Scope,
-  fact: { readonly type: string; readonly subject: string; readonly content: object },
-): Promise<void> {
-  const { rows } = await sql<{ version: number }>`select nextval('told')::int as version`.execute(db);
-  await tell({ db }, "benefits", [{ ...fact, subjectVersion: rows[0]?.version ?? 0, day: viewer.day }]);
+/**
+ * Brings claims that were decided to a state, as a set: the same steps and facts as one by one. The term to decide was
+ * met before, and stays as it was told.
+ */
+export async function moveDecided(scope: Scope, claims: readonly ClaimRow[], state: ClaimState): Promise<void> {
+  if (claims.length === 0) return;
+  const { db, viewer } = scope;
+  const ids = claims.map(({ id }) => id);
+  await sql`update claim set state = ${state}, version = version + 1 where id = any (${ids})`.execute(db);
+  await sql`
+    insert into claim_step (claim_id, place, affiliate_id, fund, state, actor, happened_on)
+    select c.id, (select count(*) from claim_step s where s.claim_id = c.id), c.affiliate_id, c.fund, ${state},
+      ${viewer.actor}, ${viewer.day}
+    from claim c where c.id = any (${ids})`.execute(db);
+  await tellNext(scope, ...claims.map((claim) => changed(claim, state)));
+}
+
+const changed = ({ id, affiliateId, fund, code, factOn }: Stepped, state: ClaimState): ToTell => ({
+  ...{ type: "BenefitClaimChanged", subject: id, content: { affiliateId, fund, benefit: code, factOn, state } },
+});
+
+interface ToTell {
+  readonly type: string;
+  readonly subject: string;
+  readonly content: object;
+}
+
+/** Tells facts, each with a version above all that were told before. */
+export async function tellNext({ db, viewer }: Scope, ...facts: readonly ToTell[]): Promise<void> {
+  const { rows } = await sql<{ version: number }>`
+    select nextval('told')::int as version from generate_series(1, ${facts.length})`.execute(db);
+  const told = facts.map((fact, i) => ({ ...fact, subjectVersion: rows[i]?.version ?? 0, day: viewer.day }));
+  await tell({ db }, "benefits", told);
 }

@@ -28,23 +28,32 @@ async function answerEach(context: BenefitsContext, questions: readonly Question
   const { standingByAffiliate: standings } = context.loaders;
   for (const { affiliateId } of questions) standings.clear(affiliateId);
   const people = await standings.loadMany(questions.map(({ affiliateId }) => affiliateId));
-  for (const [place, question] of questions.entries()) {
+  const answers = questions.flatMap((question, place) => {
     const person = people[place];
-    if (person && !(person instanceof Error)) await answer(context, question, person);
-  }
+    return person && !(person instanceof Error) ? answerOf(question, person) : [];
+  });
+  await keepAnswers(context, answers);
 }
 
 /** The same answer is told once: the parts stand in one order. */
 const textOf = ({ standing, reasons, quarters }: Insurability): string =>
   JSON.stringify([standing, reasons, quarters.map((one) => [one.quarter, one.category, one.treatment])]);
 
-async function answer(context: BenefitsContext, question: QuestionRow, person: StandingRow): Promise<void> {
-  const { db, viewer } = context;
-  const { id, kind, startsOn, reference, affiliateId } = question;
+/** What is to be said of a question now; nothing where that was said before. */
+function answerOf({ id, kind, startsOn, reference, affiliateId, answer }: QuestionRow, person: StandingRow) {
   const found = judgeInsurability(person, startsOn);
-  if (question.answer && textOf(question.answer) === textOf(found)) return;
-  await sql`update insurability_question set answer = ${JSON.stringify(found)}, answered_on = ${viewer.day}
-    where id = ${id}`.execute(db);
-  const content = { affiliateId, fund: person.fund ?? "", reference, kind, startsOn, ...found };
-  await tellNext(context, { type: "InsurabilityAnswered", subject: id, content });
+  if (answer && textOf(answer) === textOf(found)) return [];
+  return [{ id, found, content: { affiliateId, fund: person.fund ?? "", reference, kind, startsOn, ...found } }];
+}
+
+async function keepAnswers(context: BenefitsContext, answers: ReturnType<typeof answerOf>): Promise<void> {
+  if (answers.length === 0) return;
+  const rows = answers.map(({ id, found }) => ({ id, found }));
+  await sql`
+    update insurability_question q set answer = a.found, answered_on = ${context.viewer.day}
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as a (id text, found jsonb) where q.id = a.id`.execute(
+    context.db,
+  );
+  const facts = answers.map(({ id, content }) => ({ type: "InsurabilityAnswered", subject: id, content }));
+  await tellNext(context, ...facts);
 }

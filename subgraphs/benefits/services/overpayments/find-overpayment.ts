@@ -1,10 +1,10 @@
 import { sql } from "kysely";
 import { newId } from "../../../shared/plumbing/ids.ts";
-import { type Cents, formatCents, sum } from "../../../shared/values/money.ts";
+import { type Cents, formatCents } from "../../../shared/values/money.ts";
 import type { ClaimRow } from "../../loaders/claims/claims.ts";
 import { decisionsWhere } from "../../loaders/claims/decisions.ts";
 import type { BenefitsContext } from "../../loaders/index.ts";
-import { type OverpaymentRow, overpaymentsWhere } from "../../loaders/overpayments/overpayments.ts";
+import { type OverpaymentRow, overpaymentsWhere, undueOf } from "../../loaders/overpayments/overpayments.ts";
 import type { BenefitOutcome } from "../../rules/outcome.ts";
 import { overpaidIn, type PaidPeriod, type SettledMonth, settlePast } from "../../rules/overpayments/settle-past.ts";
 import { unpackOutcome } from "../claims/pack-outcome.ts";
@@ -56,10 +56,8 @@ async function paidFor({ db }: BenefitsContext, claimId: string): Promise<PaidPe
 /** What was found before of a claim, and was neither made good nor came back from the bank. */
 export async function stillUndue({ db }: BenefitsContext, claimId: string): Promise<Cents> {
   const { rows } = await sql<{ undue: Cents }>`
-    select coalesce(sum(o.found - (select coalesce(sum(p.amount), 0) from overpayment_posting p
-      where p.overpayment_id = o.id and p.kind in ('CORRECTED', 'RETURNED'))), 0)::bigint as undue
-    from overpayment o where o.claim_id = ${claimId}`.execute(db);
-  return sum(rows.map(({ undue }) => undue));
+    select ${undueOf(sql`${claimId}`)}::bigint as undue`.execute(db);
+  return rows[0]?.undue ?? 0n;
 }
 
 interface Found {

@@ -1,18 +1,16 @@
 import { type RawBuilder, sql } from "kysely";
 import type { RequestScope } from "../../../shared/plumbing/context.ts";
+import { undueOf } from "../../loaders/overpayments/overpayments.ts";
 import type { PaymentCheck } from "../../rules/payments/checks.ts";
 
 const inForce = sql`(select d.amount from decision d where d.claim_id = c.id and d.verdict <> 'REPAYMENT'
   order by d.place desc limit 1)`;
 const given = sql`(select coalesce(sum(l.given), 0) from payment_line l where l.claim_id = c.id)`;
-const undue = sql`(select coalesce(sum(o.found - (select coalesce(sum(p.amount), 0) from overpayment_posting p
-  where p.overpayment_id = o.id and p.kind in ('CORRECTED', 'RETURNED'))), 0)
-  from overpayment o where o.claim_id = c.id)`;
 const reference = (id: RawBuilder<unknown>) => sql`replace(${id}, '_', '-')`;
 
 /** Each selects what is wrong: nothing, as long as everybody is paid what is granted, once. */
 const queries: Readonly<Record<PaymentCheck, RawBuilder<unknown>>> = {
-  P1: sql`select c.id from claim c where ${given} > coalesce(${inForce}, 0) + ${undue}`,
+  P1: sql`select c.id from claim c where ${given} > coalesce(${inForce}, 0) + ${undueOf(sql`c.id`)}`,
   P2: sql`
     select l.repeats from payment_line l join payment_line f on f.id = l.repeats
     where not l.cancelled and (f.claim_id <> l.claim_id or coalesce(f.outcome, '') not in ('REJECTED', 'RETURNED'))

@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import { type Cents, sum } from "../../../shared/values/money.ts";
 import { claimsWhere } from "../../loaders/claims/claims.ts";
 import type { BenefitsContext } from "../../loaders/index.ts";
+import { overpaymentsWhere } from "../../loaders/overpayments/overpayments.ts";
 import { isLate } from "../../loaders/payments/late.ts";
 import { linesWhere, type PaymentLineRow } from "../../loaders/payments/lines.ts";
 import {
@@ -11,7 +12,7 @@ import {
   type PaymentStanding,
   refusesAccount,
 } from "../../rules/payments/bank-answer.ts";
-import { moveClaim } from "../claims/keep-claim.ts";
+import { moveDecided } from "../claims/keep-claim.ts";
 import { tellPaymentClocks } from "../claims/tell-payment-clock.ts";
 import { lowerByFailed } from "../overpayments/find-overpayment.ts";
 import type { SaidOf } from "./said-of-payments.ts";
@@ -115,10 +116,14 @@ async function keepChanges({ db }: BenefitsContext, changes: readonly Change[]):
 
 /** What failed is payable again, and lowers what was found to be paid without right for it. */
 async function reopenClaims(context: BenefitsContext, failed: readonly PaymentLineRow[]): Promise<void> {
-  const ids = [...new Set(failed.map(({ claimId }) => claimId))];
-  for (const claim of await claimsWhere(context.db, sql`c.id = any (${ids})`, sql`c.id`)) {
-    const [first] = failed.filter(({ claimId }) => claimId === claim.id);
-    if (first) await lowerByFailed(context, claim.id, first.id);
-    if (claim.state === "PAID") await moveClaim(context, claim, "PAYABLE");
-  }
+  const firstOf = new Map(failed.toReversed().map(({ id, claimId }) => [claimId, id]));
+  const ids = [...firstOf.keys()];
+  const found = await overpaymentsWhere(context.db, sql`o.claim_id = any (${ids})`);
+  for (const claimId of new Set(found.map((one) => one.claimId)))
+    await lowerByFailed(context, claimId, firstOf.get(claimId) ?? "");
+  await moveDecided(
+    context,
+    await claimsWhere(context.db, sql`c.id = any (${ids}) and c.state = 'PAID'`, sql`c.id`),
+    "PAYABLE",
+  );
 }

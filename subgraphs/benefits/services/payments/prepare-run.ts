@@ -5,6 +5,7 @@ import { write } from "../../../shared/plumbing/write.ts";
 import type { Day } from "../../../shared/values/calendar.ts";
 import { type Cents, sum } from "../../../shared/values/money.ts";
 import type { BenefitsContext } from "../../loaders/index.ts";
+import { undueOf } from "../../loaders/overpayments/overpayments.ts";
 import { accountOn } from "../../loaders/payments/accounts.ts";
 import { benefitById } from "../../rules/catalogue/index.ts";
 import { isBankDay } from "../../rules/payments/bank-day.ts";
@@ -83,9 +84,7 @@ async function candidatesFor({ db, viewer }: BenefitsContext, day: Day): Promise
     select c.id as "claimId", d.id as "decisionId", c.affiliate_id as "affiliateId", c.benefit_id as "benefitId",
       d.outcome,
       ((select coalesce(sum(l.given), 0) from payment_line l where l.claim_id = c.id)
-        - (select coalesce(sum(o.found - (select coalesce(sum(p.amount), 0) from overpayment_posting p
-            where p.overpayment_id = o.id and p.kind in ('CORRECTED', 'RETURNED'))), 0)
-          from overpayment o where o.claim_id = c.id))::bigint as paid,
+        - ${undueOf(sql`c.id`)})::bigint as paid,
       (select coalesce(jsonb_agg(jsonb_build_object('id', l.id, 'from', l.period_from, 'until', l.period_until,
           'amount', l.amount::text) order by l.id), '[]') from payment_line l
         where l.claim_id = c.id and l.outcome in ('REJECTED', 'RETURNED')

@@ -77,8 +77,9 @@ export async function sumsOfBlocks(db: Kysely<unknown>, dataset: Dataset, period
     select block, measure, count(*)::int as persons, sum(things)::int as things, sum(total)::bigint::text as total,
       max(total)::bigint::text as top
     from banded group by block, measure, band order by block, measure, band`.execute(db);
-  return blocks.map((_, block): BlockSums => {
-    const own = rows.filter((row) => row.block === block);
+  const rowsOf = new Map<number, BandRow[]>(blocks.map((_, block) => [block, []]));
+  for (const row of rows) rowsOf.get(row.block)?.push(row);
+  return [...rowsOf.values()].map((own): BlockSums => {
     const bandsOf = (name: string): RawBand[] =>
       own
         .filter(({ measure }) => measure === name)

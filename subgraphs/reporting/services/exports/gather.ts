@@ -1,13 +1,12 @@
 import { createHash, randomUUID } from "node:crypto";
 import { type Kysely, sql } from "kysely";
 import type { Desk } from "../../../shared/plumbing/daily.ts";
-import { type FaultCode, faults, isFaultCode } from "../../../shared/plumbing/faults.ts";
 import type { GraphAnswer } from "../../../shared/plumbing/open.ts";
 import { addDays } from "../../../shared/values/calendar.ts";
 import { headOf, written } from "../../formats/exports/rows.ts";
 import { type ExportRow, exportsWhere, partsWhere } from "../../loaders/exports/exports.ts";
 import { type ExportFailure, MOST_BYTES, smallerPages } from "../../rules/exports/export-plan.ts";
-import { claimant } from "../claimant.ts";
+import { claimant, refusedForNow } from "../claimant.ts";
 import { Moved, NoList, type PageAsked, type WalkedPage, walkPage } from "./walk.ts";
 
 const LEASE_SECONDS = 120;
@@ -83,12 +82,10 @@ async function ask({ askGraph, day }: Desk, found: ExportRow, page: PageAsked): 
   const question = { query: plan.text, variables: { ...variables, ...places } };
   const answer = await askGraph?.(claimant(claim, day), question).catch(() => null);
   if (!answer) throw new Unanswered(WAIT_SECONDS);
-  const later = (answer.errors ?? []).find(({ extensions }) => isRetryable(extensions?.code));
+  const later = refusedForNow(answer);
   if (later) throw new Unanswered(Number(later.extensions?.seconds ?? WAIT_SECONDS));
   return answer;
 }
-
-const isRetryable = (code: unknown): boolean => isFaultCode(code) && faults[code as FaultCode].retryable;
 
 /** Keeps a page with the place after it, and the sum over all of it where it was the last. */
 async function keep(desk: Desk, found: ExportRow, page: WalkedPage): Promise<ExportRow | undefined> {

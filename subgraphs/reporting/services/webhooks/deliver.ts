@@ -1,12 +1,11 @@
 import { sql } from "kysely";
 import type { Desk } from "../../../shared/plumbing/daily.ts";
-import { type FaultCode, faults, isFaultCode } from "../../../shared/plumbing/faults.ts";
-import type { AskGraph, GraphAnswer } from "../../../shared/plumbing/open.ts";
+import type { AskGraph } from "../../../shared/plumbing/open.ts";
 import { signedDelivery } from "../../formats/webhooks/delivery.ts";
 import { type ChangeRow, forgottenUntil } from "../../loaders/feed/changes.ts";
 import { type WebhookRow, webhooksWhere } from "../../loaders/webhooks/webhooks.ts";
 import { type PauseReason, waitAfter } from "../../rules/webhooks/webhook.ts";
-import { claimant } from "../claimant.ts";
+import { claimant, refusedForNow } from "../claimant.ts";
 import { feedOf, writePlace } from "../feed/places.ts";
 import { type Attempt, post } from "./post.ts";
 
@@ -99,17 +98,13 @@ async function deliver(desk: Office, webhook: WebhookRow, change: ChangeRow, key
   const known: Readonly<Record<string, unknown>> = { changeId, ...values };
   const variables = Object.fromEntries(webhook.variables.map((name) => [name, known[name] ?? null]));
   const answer = await desk.askGraph(viewer, { query: webhook.query, variables }).catch(() => null);
-  if (!answer || isForLater(answer)) return wait(desk, webhook);
+  if (!answer || refusedForNow(answer)) return wait(desk, webhook);
   if (answer.data === undefined) return pause(desk, webhook, "QUERY_REFUSED").then(() => false);
   const cursor = writePlace(feedOf(viewer), change.sequence);
   const { data, errors } = answer;
   const told = { ...change, cursor, answer: { data, ...(errors && { errors }) } };
   return note(desk, webhook, change, await post(webhook.url, signedDelivery(told, key.secret, key.now)));
 }
-
-/** Whether the graph could not answer just now, and may later: what it said then is no answer to pass on. */
-const isForLater = ({ errors = [] }: GraphAnswer): boolean =>
-  errors.some(({ extensions }) => isFaultCode(extensions?.code) && faults[extensions.code as FaultCode].retryable);
 
 async function wait({ inTransaction }: Desk, { id, version }: WebhookRow): Promise<false> {
   await inTransaction(({ db }) =>
