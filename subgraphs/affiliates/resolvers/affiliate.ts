@@ -1,6 +1,6 @@
 import { Arg, Args, Ctx, Directive, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from "type-graphql";
 import { Sees, STAFF } from "../../shared/plumbing/access.ts";
-import { PageArgs } from "../../shared/plumbing/connection.ts";
+import { PageArgs, SIZED } from "../../shared/plumbing/connection.ts";
 import { Fault } from "../../shared/plumbing/faults.ts";
 import { QuarterScalar, SsinScalar } from "../../shared/plumbing/scalars.ts";
 import { addQuarters, type Quarter, quartersBetween } from "../../shared/values/calendar.ts";
@@ -37,9 +37,7 @@ export class AffiliateResolver {
   }
 
   @Sees(...STAFF, "INASTI")
-  @Directive(
-    '@listSize(slicingArguments: ["first"], sizedFields: ["edges", "nodes"], requireOneSlicingArgument: false)',
-  )
+  @Directive(SIZED)
   @Query(() => AffiliateConnection, { description: "The affiliates of one's fund." })
   affiliates(
     @Args(() => PageArgs) page: PageArgs,
@@ -73,9 +71,7 @@ export class AffiliateResolver {
   }
 
   @Sees("INSURED", ...STAFF, "INASTI")
-  @Directive(
-    '@listSize(slicingArguments: ["first"], sizedFields: ["edges", "nodes"], requireOneSlicingArgument: false)',
-  )
+  @Directive(SIZED)
   @FieldResolver(() => AffiliationConnection, { description: "The periods of affiliation, oldest first." })
   affiliations(@Root() { id }: AffiliateRow, @Args(() => PageArgs) page: PageArgs, @Ctx() context: AffiliatesContext) {
     return listAffiliations(context, id, page);

@@ -1,6 +1,6 @@
 import { Arg, Args, Ctx, Directive, FieldResolver, Mutation, Query, Resolver, Root } from "type-graphql";
 import { Sees, STAFF } from "../../shared/plumbing/access.ts";
-import { PageArgs } from "../../shared/plumbing/connection.ts";
+import { PageArgs, SIZED } from "../../shared/plumbing/connection.ts";
 import { deadlineStatus } from "../../shared/values/deadline.ts";
 import type { CompanyAffiliationRow, FormalNoticeRow } from "../loaders/affiliations.ts";
 import type { CompaniesContext } from "../loaders/index.ts";
@@ -65,9 +65,7 @@ export class AffiliationsOfCompanyResolver {
 @Resolver(() => FormalNoticeType)
 export class FormalNoticeResolver {
   @Sees(...STAFF)
-  @Directive(
-    '@listSize(slicingArguments: ["first"], sizedFields: ["edges", "nodes"], requireOneSlicingArgument: false)',
-  )
+  @Directive(SIZED)
   @Query(() => FormalNoticeConnection, { description: "Formal notices that still run, the first to run out first." })
   formalNotices(@Args(() => PageArgs) page: PageArgs, @Ctx() context: CompaniesContext) {
     return listNotices(context, page);

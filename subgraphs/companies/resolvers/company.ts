@@ -1,6 +1,6 @@
 import { Arg, Args, Ctx, Directive, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 import { Sees, STAFF } from "../../shared/plumbing/access.ts";
-import { PageArgs } from "../../shared/plumbing/connection.ts";
+import { PageArgs, SIZED } from "../../shared/plumbing/connection.ts";
 import { Fault } from "../../shared/plumbing/faults.ts";
 import { DateScalar, EnterpriseNumberScalar } from "../../shared/plumbing/scalars.ts";
 import type { Day } from "../../shared/values/calendar.ts";
@@ -36,9 +36,7 @@ export class CompanyResolver {
   }
 
   @Sees("COMPANY", ...STAFF, "INASTI")
-  @Directive(
-    '@listSize(slicingArguments: ["first"], sizedFields: ["edges", "nodes"], requireOneSlicingArgument: false)',
-  )
+  @Directive(SIZED)
   @Query(() => CompanyConnection, { description: "The companies of one's fund, or that one represents." })
   companies(
     @Args(() => PageArgs) page: PageArgs,
@@ -82,9 +80,7 @@ export class CompanyResolver {
     return loaders.insolvenciesOfCompany.load(id);
   }
 
-  @Directive(
-    '@listSize(slicingArguments: ["first"], sizedFields: ["edges", "nodes"], requireOneSlicingArgument: false)',
-  )
+  @Directive(SIZED)
   @FieldResolver(() => MandateConnection, { description: "Who holds or held a mandate in it, oldest first." })
   mandates(
     @Root() { id }: CompanyRow,

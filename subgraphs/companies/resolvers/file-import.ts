@@ -1,6 +1,6 @@
 import { Arg, Args, Ctx, Directive, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from "type-graphql";
 import { Sees, STAFF } from "../../shared/plumbing/access.ts";
-import { PageArgs } from "../../shared/plumbing/connection.ts";
+import { PageArgs, SIZED } from "../../shared/plumbing/connection.ts";
 import type { ImportRow } from "../loaders/imports.ts";
 import type { CompaniesContext } from "../loaders/index.ts";
 import { importMandates } from "../services/imports/import-mandates.ts";
@@ -27,9 +27,7 @@ export class FileImportResolver {
   }
 
   @Sees(...STAFF, "INASTI")
-  @Directive(
-    '@listSize(slicingArguments: ["first"], sizedFields: ["edges", "nodes"], requireOneSlicingArgument: false)',
-  )
+  @Directive(SIZED)
   @Query(() => FileImportConnection, { description: "The files that came in, or that are coming in." })
   fileImports(
     @Args(() => PageArgs) page: PageArgs,
@@ -68,9 +66,7 @@ export class FileImportResolver {
     return state === "FINISHED" || bytes === 0n ? 100 : Number((BigInt(position) * 100n) / BigInt(bytes));
   }
 
-  @Directive(
-    '@listSize(slicingArguments: ["first"], sizedFields: ["edges", "nodes"], requireOneSlicingArgument: false)',
-  )
+  @Directive(SIZED)
   @FieldResolver(() => FileImportFaultConnection, { description: "The lines that were not kept, in their order." })
   faults(@Root() row: ImportRow, @Args(() => PageArgs) page: PageArgs, @Ctx() context: CompaniesContext) {
     return listImportFaults(context, row, page);

@@ -1,6 +1,6 @@
 import { Arg, Args, Ctx, Directive, FieldResolver, Mutation, Query, Resolver, Root } from "type-graphql";
 import { Sees, STAFF } from "../../shared/plumbing/access.ts";
-import { PageArgs } from "../../shared/plumbing/connection.ts";
+import { PageArgs, SIZED } from "../../shared/plumbing/connection.ts";
 import { deadlineStatus } from "../../shared/values/deadline.ts";
 import type { FundChangeRow } from "../loaders/fund-changes.ts";
 import type { CompaniesContext } from "../loaders/index.ts";
@@ -30,9 +30,7 @@ type Tried = Omit<FundChangeRow, "fromFund"> & { readonly fromFund: string | nul
 @Resolver(() => CompanyFundChangeType)
 export class CompanyFundChangeResolver {
   @Sees(...STAFF, "INASTI")
-  @Directive(
-    '@listSize(slicingArguments: ["first"], sizedFields: ["edges", "nodes"], requireOneSlicingArgument: false)',
-  )
+  @Directive(SIZED)
   @Query(() => CompanyFundChangeConnection, { description: "Companies that come to one's fund, or leave it." })
   companyFundChanges(
     @Args(() => PageArgs) page: PageArgs,

@@ -1,6 +1,6 @@
 import { Arg, Args, Ctx, Directive, FieldResolver, Mutation, Resolver, Root } from "type-graphql";
 import { Sees, STAFF } from "../../shared/plumbing/access.ts";
-import { PageArgs } from "../../shared/plumbing/connection.ts";
+import { PageArgs, SIZED } from "../../shared/plumbing/connection.ts";
 import { DateScalar } from "../../shared/plumbing/scalars.ts";
 import type { Day } from "../../shared/values/calendar.ts";
 import type { CompaniesContext } from "../loaders/index.ts";
@@ -52,9 +52,7 @@ export class MandateResolver {
 @Resolver(() => AffiliateType)
 export class AffiliateResolver {
   @Sees("INSURED", ...STAFF, "INASTI")
-  @Directive(
-    '@listSize(slicingArguments: ["first"], sizedFields: ["edges", "nodes"], requireOneSlicingArgument: false)',
-  )
+  @Directive(SIZED)
   @FieldResolver(() => MandateConnection, {
     nullable: true,
     description: "The mandates that somebody holds or held, oldest first.",

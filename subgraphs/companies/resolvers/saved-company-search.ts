@@ -1,6 +1,6 @@
 import { Arg, Args, Ctx, Directive, FieldResolver, Mutation, Query, Resolver, Root } from "type-graphql";
 import { Sees, STAFF } from "../../shared/plumbing/access.ts";
-import { PageArgs, pageOfList } from "../../shared/plumbing/connection.ts";
+import { PageArgs, pageOfList, SIZED } from "../../shared/plumbing/connection.ts";
 import { forgetSearch, type SavedSearchRow, savedSearchesOf, saveSearch } from "../../shared/plumbing/search.ts";
 import type { CompaniesContext } from "../loaders/index.ts";
 import { type CompanyListOrder, listCompanies } from "../services/list-companies.ts";
@@ -13,9 +13,6 @@ import {
   SavedCompanySearchConnection,
   SavedCompanySearchType,
 } from "../types/saved-company-search.ts";
-
-const SIZED =
-  '@listSize(slicingArguments: ["first"], sizedFields: ["edges", "nodes"], requireOneSlicingArgument: false)';
 
 @Resolver(() => SavedCompanySearchType)
 export class SavedCompanySearchResolver {

@@ -1,6 +1,6 @@
 import { Arg, Args, Ctx, Directive, FieldResolver, Mutation, Query, Resolver, Root } from "type-graphql";
 import { Sees, STAFF } from "../../shared/plumbing/access.ts";
-import { PageArgs, pageOfList } from "../../shared/plumbing/connection.ts";
+import { PageArgs, pageOfList, SIZED } from "../../shared/plumbing/connection.ts";
 import type { FileFault } from "../formats/bank-statement.ts";
 import type { ContributionsContext } from "../loaders/index.ts";
 import type { ProposalRow } from "../loaders/proposals.ts";
@@ -19,9 +19,6 @@ import {
 import { DueType } from "../types/due.ts";
 import { FileFaultType, ImportBankStatementInput, ImportBankStatementPayload } from "../types/import-bank-statement.ts";
 import { MatchPaymentInput, MatchPaymentPayload } from "../types/match-payment.ts";
-
-const SIZED =
-  '@listSize(slicingArguments: ["first"], sizedFields: ["edges", "nodes"], requireOneSlicingArgument: false)';
 
 @Resolver(() => BankStatementType)
 export class BankStatementResolver {

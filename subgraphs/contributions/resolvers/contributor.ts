@@ -1,6 +1,6 @@
 import { Arg, Args, Ctx, Directive, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import { Sees, STAFF } from "../../shared/plumbing/access.ts";
-import { PageArgs, pageOfList } from "../../shared/plumbing/connection.ts";
+import { PageArgs, pageOfList, SIZED } from "../../shared/plumbing/connection.ts";
 import { DateScalar, EuroScalar, StructuredCommunicationScalar } from "../../shared/plumbing/scalars.ts";
 import type { Day } from "../../shared/values/calendar.ts";
 import { balanceKey } from "../loaders/contributors.ts";
@@ -11,9 +11,6 @@ import { ContributionAccountType, ContributorType } from "../types/account.ts";
 import { DueConnection, DueFilter, DueType } from "../types/due.ts";
 import { DueOrderEnum } from "../types/enums.ts";
 import { LedgerEntryConnection } from "../types/ledger.ts";
-
-const SIZED =
-  '@listSize(slicingArguments: ["first"], sizedFields: ["edges", "nodes"], requireOneSlicingArgument: false)';
 
 @Resolver(() => ContributorType)
 export class ContributorResolver {

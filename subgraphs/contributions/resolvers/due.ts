@@ -1,6 +1,6 @@
 import { Arg, Args, Ctx, Directive, FieldResolver, Mutation, Query, Resolver, Root } from "type-graphql";
 import { Sees, STAFF } from "../../shared/plumbing/access.ts";
-import { PageArgs } from "../../shared/plumbing/connection.ts";
+import { PageArgs, SIZED } from "../../shared/plumbing/connection.ts";
 import { say } from "../../shared/plumbing/say.ts";
 import { CalculationType } from "../../shared/plumbing/value-types.ts";
 import type { ContributionsContext } from "../loaders/index.ts";
@@ -20,9 +20,7 @@ import { ReckoningRefusalType } from "../types/simulation.ts";
 @Resolver(() => DueType)
 export class DueResolver {
   @Sees(...STAFF)
-  @Directive(
-    '@listSize(slicingArguments: ["first"], sizedFields: ["edges", "nodes"], requireOneSlicingArgument: false)',
-  )
+  @Directive(SIZED)
   @Query(() => DueConnection, { description: "The dues of one's fund." })
   dues(
     @Args(() => PageArgs) page: PageArgs,

@@ -1,13 +1,10 @@
 import { Args, Ctx, Directive, FieldResolver, Resolver, Root } from "type-graphql";
 import { Sees, STAFF } from "../../shared/plumbing/access.ts";
-import { PageArgs, pageOfList } from "../../shared/plumbing/connection.ts";
+import { PageArgs, pageOfList, SIZED } from "../../shared/plumbing/connection.ts";
 import type { ReportingContext } from "../loaders/index.ts";
 import { AffiliateType } from "../types/affiliate.ts";
 import { AttestationConnection } from "../types/attestations/attestation.ts";
 import { TransmissionConnection } from "../types/transmissions/transmission.ts";
-
-const SIZED =
-  '@listSize(slicingArguments: ["first"], sizedFields: ["edges", "nodes"], requireOneSlicingArgument: false)';
 
 @Resolver(() => AffiliateType)
 export class AffiliateResolver {

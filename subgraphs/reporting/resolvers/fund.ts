@@ -1,6 +1,6 @@
 import { Arg, Args, Ctx, Directive, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import { Sees } from "../../shared/plumbing/access.ts";
-import { PageArgs } from "../../shared/plumbing/connection.ts";
+import { PageArgs, SIZED } from "../../shared/plumbing/connection.ts";
 import { DateScalar } from "../../shared/plumbing/scalars.ts";
 import type { Day } from "../../shared/values/calendar.ts";
 import type { KnownClockRow } from "../loaders/commitments.ts";
@@ -17,9 +17,6 @@ import {
   CommitmentType,
 } from "../types/commitment.ts";
 import { FundType } from "../types/fund.ts";
-
-const SIZED =
-  '@listSize(slicingArguments: ["first"], sizedFields: ["edges", "nodes"], requireOneSlicingArgument: false)';
 
 @Resolver(() => FundType)
 export class FundResolver {

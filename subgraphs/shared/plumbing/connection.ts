@@ -7,6 +7,10 @@ import { Fault } from "./faults.ts";
 /** The most that one page may hold. */
 const MAX_PAGE = 100;
 
+/** What a connection costs: as much as `first` asks for. Beside every field that answers one. */
+export const SIZED =
+  '@listSize(slicingArguments: ["first"], sizedFields: ["edges", "nodes"], requireOneSlicingArgument: false)';
+
 @ArgsType()
 export class PageArgs {
   @Field(() => Int, { defaultValue: 20, description: "How many, at most 100." })

@@ -1,6 +1,6 @@
 import { Arg, Args, Ctx, Directive, FieldResolver, Mutation, Query, Resolver, Root } from "type-graphql";
 import { Sees, STAFF } from "../../../shared/plumbing/access.ts";
-import { PageArgs } from "../../../shared/plumbing/connection.ts";
+import { PageArgs, SIZED } from "../../../shared/plumbing/connection.ts";
 import type { AffiliationNoticeRow } from "../../loaders/affiliation-requests/affiliation-notices.ts";
 import type { AffiliatesContext } from "../../loaders/index.ts";
 import { listAffiliationNotices, noticeClock } from "../../services/affiliation-requests/list-affiliation-notices.ts";
@@ -19,9 +19,7 @@ import {
 @Resolver(() => AffiliationNoticeType)
 export class AffiliationNoticeResolver {
   @Sees("INSURED", ...STAFF)
-  @Directive(
-    '@listSize(slicingArguments: ["first"], sizedFields: ["edges", "nodes"], requireOneSlicingArgument: false)',
-  )
+  @Directive(SIZED)
   @Query(() => AffiliationNoticeConnection, {
     description: "Formal notices to persons without a fund: one’s own, or those that the auxiliary fund posted.",
   })
@@ -35,9 +33,7 @@ export class AffiliationNoticeResolver {
   }
 
   @Sees(...STAFF)
-  @Directive(
-    '@listSize(slicingArguments: ["first"], sizedFields: ["edges", "nodes"], requireOneSlicingArgument: false)',
-  )
+  @Directive(SIZED)
   @Query(() => AffiliationNoticeToPostConnection, {
     description:
       "To whom a formal notice is to be posted: late, known by a mandate, asked for by no fund; for the auxiliary fund.",

@@ -1,6 +1,6 @@
 import { Arg, Args, Ctx, Directive, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 import { Sees, STAFF } from "../../../shared/plumbing/access.ts";
-import { PageArgs } from "../../../shared/plumbing/connection.ts";
+import { PageArgs, SIZED } from "../../../shared/plumbing/connection.ts";
 import { SsinScalar } from "../../../shared/plumbing/scalars.ts";
 import type { AffiliationRequestRow } from "../../loaders/affiliation-requests/affiliation-requests.ts";
 import type { AffiliatesContext } from "../../loaders/index.ts";
@@ -50,9 +50,7 @@ export class AffiliationRequestResolver {
   }
 
   @Sees(...AFFILIATION_READERS)
-  @Directive(
-    '@listSize(slicingArguments: ["first"], sizedFields: ["edges", "nodes"], requireOneSlicingArgument: false)',
-  )
+  @Directive(SIZED)
   @Query(() => AffiliationRequestConnection, {
     description: "The requests for affiliation: one’s own, also without a file, or those of one’s fund.",
   })

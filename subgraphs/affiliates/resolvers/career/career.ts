@@ -1,6 +1,6 @@
 import { Arg, Args, Ctx, Directive, FieldResolver, Mutation, Resolver, Root } from "type-graphql";
 import { Sees, STAFF } from "../../../shared/plumbing/access.ts";
-import { PageArgs } from "../../../shared/plumbing/connection.ts";
+import { PageArgs, SIZED } from "../../../shared/plumbing/connection.ts";
 import type { PeriodVersionRow } from "../../loaders/career/period-versions.ts";
 import type { AffiliatesContext } from "../../loaders/index.ts";
 import type { CareerEffect } from "../../rules/career/career-effect.ts";
@@ -27,9 +27,7 @@ import {
 @Resolver(() => AffiliateType)
 export class AffiliateCareerHistoryResolver {
   @Sees(...PERIOD_READERS)
-  @Directive(
-    '@listSize(slicingArguments: ["first"], sizedFields: ["edges", "nodes"], requireOneSlicingArgument: false)',
-  )
+  @Directive(SIZED)
   @FieldResolver(() => CareerPeriodVersionConnection, {
     description: "Every version of every period of the career, the newest change first.",
   })

@@ -1,6 +1,6 @@
 import { Arg, Args, Ctx, Directive, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import { Sees, STAFF } from "../../../shared/plumbing/access.ts";
-import { PageArgs } from "../../../shared/plumbing/connection.ts";
+import { PageArgs, SIZED } from "../../../shared/plumbing/connection.ts";
 import type { AbsenceRow, CaseHandlerRow, HandOverRow } from "../../loaders/contact/case-handlers.ts";
 import type { ContactTaskRow } from "../../loaders/contact/contact-tasks.ts";
 import type { AffiliatesContext } from "../../loaders/index.ts";
@@ -72,9 +72,7 @@ export class FundContactResolver {
 @Resolver(() => ContactTaskType)
 export class ContactTaskResolver {
   @Sees(...STAFF)
-  @Directive(
-    '@listSize(slicingArguments: ["first"], sizedFields: ["edges", "nodes"], requireOneSlicingArgument: false)',
-  )
+  @Directive(SIZED)
   @Query(() => ContactTaskConnection, { description: "Whom one's fund contacts of its own accord." })
   contactTasks(
     @Args(() => PageArgs) page: PageArgs,

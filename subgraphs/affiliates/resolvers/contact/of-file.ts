@@ -1,6 +1,6 @@
 import { Args, Ctx, Directive, FieldResolver, Resolver, Root } from "type-graphql";
 import { Sees, STAFF } from "../../../shared/plumbing/access.ts";
-import { PageArgs } from "../../../shared/plumbing/connection.ts";
+import { PageArgs, SIZED } from "../../../shared/plumbing/connection.ts";
 import type { AffiliatesContext } from "../../loaders/index.ts";
 import { answeringHandler } from "../../services/contact/find-case-handler.ts";
 import { listTasksOf } from "../../services/contact/list-contact-tasks.ts";
@@ -10,9 +10,6 @@ import { CaseHandlerType, HandOverType } from "../../types/contact/case-handler.
 import { ContactTaskConnection } from "../../types/contact/contact-task.ts";
 import { CompanyType } from "../../types/contributor.ts";
 import { ServiceRequestConnection } from "../../types/requests/service-request.ts";
-
-const PAGED =
-  '@listSize(slicingArguments: ["first"], sizedFields: ["edges", "nodes"], requireOneSlicingArgument: false)';
 
 interface File {
   readonly id: string;
@@ -39,14 +36,14 @@ export class AffiliateContactResolver {
   }
 
   @Sees("INSURED", ...STAFF)
-  @Directive(PAGED)
+  @Directive(SIZED)
   @FieldResolver(() => ServiceRequestConnection, { description: "Questions, requests, complaints, the newest first." })
   serviceRequests(@Root() { id }: File, @Args(() => PageArgs) page: PageArgs, @Ctx() context: AffiliatesContext) {
     return listRequestsOf(context, id, page);
   }
 
   @Sees("INSURED", ...STAFF)
-  @Directive(PAGED)
+  @Directive(SIZED)
   @FieldResolver(() => ContactTaskConnection, { description: "When and why the fund makes contact of its own accord." })
   contactTasks(@Root() { id }: File, @Args(() => PageArgs) page: PageArgs, @Ctx() context: AffiliatesContext) {
     return listTasksOf(context, id, page);
@@ -67,7 +64,7 @@ export class CompanyContactResolver {
   }
 
   @Sees("COMPANY", ...STAFF)
-  @Directive(PAGED)
+  @Directive(SIZED)
   @FieldResolver(() => ServiceRequestConnection, {
     nullable: true,
     description: "Questions, requests, complaints, the newest first.",

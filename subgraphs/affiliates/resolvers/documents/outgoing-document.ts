@@ -1,6 +1,6 @@
 import { Args, Ctx, Directive, FieldResolver, Resolver, Root } from "type-graphql";
 import { Sees, STAFF } from "../../../shared/plumbing/access.ts";
-import { PageArgs } from "../../../shared/plumbing/connection.ts";
+import { PageArgs, SIZED } from "../../../shared/plumbing/connection.ts";
 import type { DocumentRow } from "../../loaders/documents/documents.ts";
 import type { AffiliatesContext } from "../../loaders/index.ts";
 import { listDocuments } from "../../services/documents/list-documents.ts";
@@ -11,9 +11,7 @@ import { OutgoingDocumentConnection, OutgoingDocumentType } from "../../types/do
 @Resolver(() => AffiliateType)
 export class AffiliateDocumentsResolver {
   @Sees("INSURED", ...STAFF)
-  @Directive(
-    '@listSize(slicingArguments: ["first"], sizedFields: ["edges", "nodes"], requireOneSlicingArgument: false)',
-  )
+  @Directive(SIZED)
   @FieldResolver(() => OutgoingDocumentConnection, { description: "What the fund sent, the newest first." })
   outgoingDocuments(
     @Root() { id }: { readonly id: string },

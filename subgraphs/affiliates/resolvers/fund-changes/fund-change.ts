@@ -1,6 +1,6 @@
 import { Arg, Args, Ctx, Directive, FieldResolver, Mutation, Query, Resolver, Root } from "type-graphql";
 import { Sees, STAFF } from "../../../shared/plumbing/access.ts";
-import { PageArgs } from "../../../shared/plumbing/connection.ts";
+import { PageArgs, SIZED } from "../../../shared/plumbing/connection.ts";
 import type { FundChangeRow } from "../../loaders/fund-changes/fund-changes.ts";
 import type { AffiliatesContext } from "../../loaders/index.ts";
 import type { FundChangeState } from "../../rules/fund-changes/fund-change.ts";
@@ -31,9 +31,7 @@ export class AffiliateFundChangesResolver {
 @Resolver(() => FundChangeType)
 export class FundChangeResolver {
   @Sees(...STAFF, "INASTI")
-  @Directive(
-    '@listSize(slicingArguments: ["first"], sizedFields: ["edges", "nodes"], requireOneSlicingArgument: false)',
-  )
+  @Directive(SIZED)
   @Query(() => FundChangeConnection, { description: "Who comes from another fund, and who leaves for one." })
   fundChanges(
     @Args(() => PageArgs) page: PageArgs,

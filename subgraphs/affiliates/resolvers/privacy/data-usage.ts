@@ -1,6 +1,6 @@
 import { Arg, Args, Ctx, Directive, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import { Sees } from "../../../shared/plumbing/access.ts";
-import { PageArgs } from "../../../shared/plumbing/connection.ts";
+import { PageArgs, SIZED } from "../../../shared/plumbing/connection.ts";
 import { purposeOf } from "../../../shared/plumbing/privacy/words.ts";
 import type { AffiliatesContext } from "../../loaders/index.ts";
 import type { DataUsageRow } from "../../loaders/privacy/data-usages.ts";
@@ -14,13 +14,10 @@ import {
   DataUsageType,
 } from "../../types/privacy/data-usage.ts";
 
-const PAGED =
-  '@listSize(slicingArguments: ["first"], sizedFields: ["edges", "nodes"], requireOneSlicingArgument: false)';
-
 @Resolver(() => DataUsageType)
 export class DataUsageResolver {
   @Sees("DATA_PROTECTION_OFFICER")
-  @Directive(PAGED)
+  @Directive(SIZED)
   @Query(() => DataUsageConnection, {
     description: "What the fund's people looked at, and who looked at people of the fund, the newest first.",
   })
@@ -67,7 +64,7 @@ export class DataUsageResolver {
 @Resolver(() => AffiliateType)
 export class AffiliatePrivacyResolver {
   @Sees("INSURED")
-  @Directive(PAGED)
+  @Directive(SIZED)
   @FieldResolver(() => DataUsageConnection, {
     description: "Who looked into the file, when, at what and why, the newest first; of the own file.",
   })

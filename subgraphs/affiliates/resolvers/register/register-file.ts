@@ -1,6 +1,6 @@
 import { Arg, Args, Ctx, Directive, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
 import { Sees, STAFF } from "../../../shared/plumbing/access.ts";
-import { PageArgs } from "../../../shared/plumbing/connection.ts";
+import { PageArgs, SIZED } from "../../../shared/plumbing/connection.ts";
 import type { AffiliatesContext } from "../../loaders/index.ts";
 import type { RegisterFileRow } from "../../loaders/register/register-files.ts";
 import { listRegisterFaults, listRegisterFiles } from "../../services/register/list-files.ts";
@@ -13,13 +13,10 @@ import {
   RegisterLineFaultConnection,
 } from "../../types/register/register-file.ts";
 
-const PAGED =
-  '@listSize(slicingArguments: ["first"], sizedFields: ["edges", "nodes"], requireOneSlicingArgument: false)';
-
 @Resolver(() => RegisterFileType)
 export class RegisterFileResolver {
   @Sees(...STAFF)
-  @Directive(PAGED)
+  @Directive(SIZED)
   @Query(() => RegisterFileConnection, {
     description: "The files of mutations that one's fund brought, the newest first.",
   })
@@ -52,7 +49,7 @@ export class RegisterFileResolver {
   }
 
   @Sees(...STAFF)
-  @Directive(PAGED)
+  @Directive(SIZED)
   @FieldResolver(() => RegisterLineFaultConnection, { description: "The lines that could not be read or kept." })
   faults(@Root() file: RegisterFileRow, @Args(() => PageArgs) page: PageArgs, @Ctx() context: AffiliatesContext) {
     return listRegisterFaults(context, file, page);

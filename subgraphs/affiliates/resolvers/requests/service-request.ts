@@ -1,6 +1,6 @@
 import { Arg, Args, Ctx, Directive, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import { Sees } from "../../../shared/plumbing/access.ts";
-import { PageArgs, pageOfList } from "../../../shared/plumbing/connection.ts";
+import { PageArgs, pageOfList, SIZED } from "../../../shared/plumbing/connection.ts";
 import type { AffiliatesContext } from "../../loaders/index.ts";
 import type { ServiceAttachmentRow, ServiceRequestRow } from "../../loaders/requests/service-requests.ts";
 import { contributorOf } from "../../services/contact/find-contributor.ts";
@@ -16,13 +16,10 @@ import {
 } from "../../types/requests/service-request.ts";
 import { ServiceRequestFilter } from "../../types/requests/service-request-filter.ts";
 
-const PAGED =
-  '@listSize(slicingArguments: ["first"], sizedFields: ["edges", "nodes"], requireOneSlicingArgument: false)';
-
 @Resolver(() => ServiceRequestType)
 export class ServiceRequestResolver {
   @Sees(...REQUEST_READERS)
-  @Directive(PAGED)
+  @Directive(SIZED)
   @Query(() => ServiceRequestConnection, {
     description: "The questions, requests and complaints: one's own, or those of one's fund.",
   })
@@ -67,7 +64,7 @@ export class ServiceRequestResolver {
     return referralOf(context, request);
   }
 
-  @Directive(PAGED)
+  @Directive(SIZED)
   @FieldResolver(() => ServiceMessageConnection, { description: "What was said, in order." })
   async messages(
     @Root() { id }: ServiceRequestRow,

@@ -1,6 +1,6 @@
 import { Arg, Args, Ctx, Directive, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
 import { Sees, STAFF } from "../../../shared/plumbing/access.ts";
-import { PageArgs } from "../../../shared/plumbing/connection.ts";
+import { PageArgs, SIZED } from "../../../shared/plumbing/connection.ts";
 import type { RunRefusalRow, RunRow } from "../../loaders/billing/runs.ts";
 import type { ContributionsContext } from "../../loaders/index.ts";
 import { listRefusals, listRuns } from "../../services/billing/list-runs.ts";
@@ -17,9 +17,6 @@ import {
   StartBillingRunInput,
   StartBillingRunPayload,
 } from "../../types/billing/billing-run.ts";
-
-const SIZED =
-  '@listSize(slicingArguments: ["first"], sizedFields: ["edges", "nodes"], requireOneSlicingArgument: false)';
 
 @Resolver(() => BillingRunType)
 export class BillingRunResolver {

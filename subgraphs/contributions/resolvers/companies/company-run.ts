@@ -1,6 +1,6 @@
 import { Arg, Args, Ctx, Directive, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
 import { Sees, STAFF } from "../../../shared/plumbing/access.ts";
-import { PageArgs } from "../../../shared/plumbing/connection.ts";
+import { PageArgs, SIZED } from "../../../shared/plumbing/connection.ts";
 import type { CompanyRunRow } from "../../loaders/companies/company-runs.ts";
 import type { ContributionsContext } from "../../loaders/index.ts";
 import { listCompanyRuns } from "../../services/companies/list-company-runs.ts";
@@ -24,9 +24,7 @@ export class CompanyBillingRunResolver {
   }
 
   @Sees(...STAFF)
-  @Directive(
-    '@listSize(slicingArguments: ["first"], sizedFields: ["edges", "nodes"], requireOneSlicingArgument: false)',
-  )
+  @Directive(SIZED)
   @Query(() => CompanyBillingRunConnection, { description: "The runs of companies of one's fund, the newest first." })
   companyBillingRuns(@Args(() => PageArgs) page: PageArgs, @Ctx() context: ContributionsContext) {
     return listCompanyRuns(context, page);

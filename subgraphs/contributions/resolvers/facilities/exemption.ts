@@ -1,6 +1,6 @@
 import { Arg, Args, Ctx, Directive, FieldResolver, Mutation, Query, Resolver, Root } from "type-graphql";
 import { Sees, STAFF } from "../../../shared/plumbing/access.ts";
-import { PageArgs, pageOfList } from "../../../shared/plumbing/connection.ts";
+import { PageArgs, pageOfList, SIZED } from "../../../shared/plumbing/connection.ts";
 import type { ExemptionRow } from "../../loaders/facilities/exemptions.ts";
 import type { ContributionsContext } from "../../loaders/index.ts";
 import { exemptionClocks } from "../../rules/facilities/exemption.ts";
@@ -21,9 +21,6 @@ import {
   NoteExemptionStepInput,
 } from "../../types/facilities/exemption.ts";
 import { shownDeadline } from "./shown-deadline.ts";
-
-const SIZED =
-  '@listSize(slicingArguments: ["first"], sizedFields: ["edges", "nodes"], requireOneSlicingArgument: false)';
 
 @Resolver(() => ExemptionRequestType)
 export class ExemptionRequestResolver {

@@ -1,6 +1,6 @@
 import { Arg, Args, Ctx, Directive, FieldResolver, Mutation, Query, Resolver, Root } from "type-graphql";
 import { Sees, STAFF } from "../../../shared/plumbing/access.ts";
-import { PageArgs, pageOfList } from "../../../shared/plumbing/connection.ts";
+import { PageArgs, pageOfList, SIZED } from "../../../shared/plumbing/connection.ts";
 import type { PlanRow } from "../../loaders/facilities/payment-plans.ts";
 import type { ContributionsContext } from "../../loaders/index.ts";
 import { instalmentsOf, openInstalments } from "../../rules/facilities/payment-plan.ts";
@@ -19,9 +19,6 @@ import {
   PaymentPlanType,
   PlanStateEnum,
 } from "../../types/facilities/payment-plan.ts";
-
-const SIZED =
-  '@listSize(slicingArguments: ["first"], sizedFields: ["edges", "nodes"], requireOneSlicingArgument: false)';
 
 type PlanKey = { readonly planId?: string };
 const planOf = ({ planId }: PlanKey, { loaders }: ContributionsContext) =>

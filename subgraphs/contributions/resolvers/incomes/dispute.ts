@@ -1,6 +1,6 @@
 import { Arg, Args, Ctx, Directive, FieldResolver, Mutation, Query, Resolver, Root } from "type-graphql";
 import { Sees, STAFF } from "../../../shared/plumbing/access.ts";
-import { PageArgs } from "../../../shared/plumbing/connection.ts";
+import { PageArgs, SIZED } from "../../../shared/plumbing/connection.ts";
 import type { AssessmentRow } from "../../loaders/incomes/assessments.ts";
 import type { DisputeRow } from "../../loaders/incomes/disputes.ts";
 import type { ContributionsContext } from "../../loaders/index.ts";
@@ -27,9 +27,7 @@ const disputeOf = ({ disputeId }: DisputeKey, { loaders }: ContributionsContext)
 @Resolver(() => IncomeDisputeType)
 export class IncomeDisputeResolver {
   @Sees(...STAFF)
-  @Directive(
-    '@listSize(slicingArguments: ["first"], sizedFields: ["edges", "nodes"], requireOneSlicingArgument: false)',
-  )
+  @Directive(SIZED)
   @Query(() => IncomeDisputeConnection, { description: "The disputes over incomes with one's fund, the oldest first." })
   incomeDisputes(@Args(() => PageArgs) page: PageArgs, @Ctx() context: ContributionsContext) {
     return listDisputes(context, page);

@@ -1,6 +1,6 @@
 import { Arg, Args, Ctx, Directive, FieldResolver, Int, Mutation, Query, Resolver, Root } from "type-graphql";
 import { Sees, STAFF } from "../../../shared/plumbing/access.ts";
-import { PageArgs, pageOfList } from "../../../shared/plumbing/connection.ts";
+import { PageArgs, pageOfList, SIZED } from "../../../shared/plumbing/connection.ts";
 import { say } from "../../../shared/plumbing/say.ts";
 import { DateScalar } from "../../../shared/plumbing/scalars.ts";
 import { CalculationType } from "../../../shared/plumbing/value-types.ts";
@@ -26,9 +26,6 @@ import {
   INCOME_READERS,
   ReferenceIncomeType,
 } from "../../types/incomes/income.ts";
-
-const SIZED =
-  '@listSize(slicingArguments: ["first"], sizedFields: ["edges", "nodes"], requireOneSlicingArgument: false)';
 
 @Resolver(() => ContributorType)
 export class ContributorIncomesResolver {

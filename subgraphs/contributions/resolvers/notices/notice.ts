@@ -1,6 +1,6 @@
 import { Arg, Args, Ctx, Directive, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
 import { Sees, STAFF } from "../../../shared/plumbing/access.ts";
-import { PageArgs } from "../../../shared/plumbing/connection.ts";
+import { PageArgs, SIZED } from "../../../shared/plumbing/connection.ts";
 import type { ContributionsContext } from "../../loaders/index.ts";
 import type { NoticeRow } from "../../loaders/notices/notices.ts";
 import type { DueRow } from "../../loaders/rows.ts";
@@ -33,9 +33,7 @@ export class DueNoticeResolver {
   }
 
   @Sees(...STAFF)
-  @Directive(
-    '@listSize(slicingArguments: ["first"], sizedFields: ["edges", "nodes"], requireOneSlicingArgument: false)',
-  )
+  @Directive(SIZED)
   @Query(() => DueNoticeConnection, { description: "The notices of one's fund in a state, the oldest first." })
   noticeOutbox(
     @Args(() => PageArgs) page: PageArgs,

@@ -1,6 +1,6 @@
 import { Arg, Args, Ctx, Directive, FieldResolver, Mutation, Query, Resolver, Root } from "type-graphql";
 import { Sees, STAFF } from "../../../shared/plumbing/access.ts";
-import { PageArgs } from "../../../shared/plumbing/connection.ts";
+import { PageArgs, SIZED } from "../../../shared/plumbing/connection.ts";
 import type { ContributionsContext } from "../../loaders/index.ts";
 import type { ClaimFileRow } from "../../loaders/recovery/claim-files.ts";
 import type { AssignedClaimRow, ClaimPartyRow } from "../../loaders/recovery/claim-parties.ts";
@@ -19,9 +19,6 @@ import {
   RecoveryProgressPayload,
   ReportRecoveryProgressInput,
 } from "../../types/recovery/claim-party.ts";
-
-const SIZED =
-  '@listSize(slicingArguments: ["first"], sizedFields: ["edges", "nodes"], requireOneSlicingArgument: false)';
 
 @Resolver(() => ClaimFileType)
 export class ClaimFilePartiesResolver {

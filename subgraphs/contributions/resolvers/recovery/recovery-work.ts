@@ -1,6 +1,6 @@
 import { Arg, Args, Ctx, Directive, FieldResolver, Mutation, Query, Resolver, Root } from "type-graphql";
 import { Sees, STAFF } from "../../../shared/plumbing/access.ts";
-import { PageArgs } from "../../../shared/plumbing/connection.ts";
+import { PageArgs, SIZED } from "../../../shared/plumbing/connection.ts";
 import type { Day } from "../../../shared/values/calendar.ts";
 import type { ContributionsContext } from "../../loaders/index.ts";
 import type { ClaimList } from "../../rules/recovery/claim-lists.ts";
@@ -16,9 +16,6 @@ import {
   WorkClaimFilesInput,
   WorkClaimFilesPayload,
 } from "../../types/recovery/recovery-work.ts";
-
-const SIZED =
-  '@listSize(slicingArguments: ["first"], sizedFields: ["edges", "nodes"], requireOneSlicingArgument: false)';
 
 @Resolver()
 export class RecoveryWorkResolver {

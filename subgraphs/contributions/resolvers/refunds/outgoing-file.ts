@@ -1,6 +1,6 @@
 import { Arg, Args, Ctx, Directive, FieldResolver, Mutation, Query, Resolver, Root } from "type-graphql";
 import { Sees, STAFF } from "../../../shared/plumbing/access.ts";
-import { PageArgs } from "../../../shared/plumbing/connection.ts";
+import { PageArgs, SIZED } from "../../../shared/plumbing/connection.ts";
 import type { ContributionsContext } from "../../loaders/index.ts";
 import type { OutgoingFileRow } from "../../loaders/refunds/direct-debits.ts";
 import { collectDues } from "../../services/direct-debit/collect-dues.ts";
@@ -16,9 +16,6 @@ import {
   OutgoingFileType,
   SendRefundsInput,
 } from "../../types/refunds/outgoing-file.ts";
-
-const SIZED =
-  '@listSize(slicingArguments: ["first"], sizedFields: ["edges", "nodes"], requireOneSlicingArgument: false)';
 
 type FileKey = { readonly fileId?: string };
 const fileOf = ({ fileId }: FileKey, { loaders }: ContributionsContext) =>

@@ -1,6 +1,6 @@
 import { Arg, Args, Ctx, Directive, FieldResolver, Int, Mutation, Query, Resolver, Root } from "type-graphql";
 import { Sees, STAFF } from "../../../shared/plumbing/access.ts";
-import { PageArgs, pageOfList } from "../../../shared/plumbing/connection.ts";
+import { PageArgs, pageOfList, SIZED } from "../../../shared/plumbing/connection.ts";
 import { DateScalar } from "../../../shared/plumbing/scalars.ts";
 import type { ContributionsContext } from "../../loaders/index.ts";
 import type { OverpaymentRow, RefundRow } from "../../loaders/refunds/refunds.ts";
@@ -19,9 +19,6 @@ import {
   RefundStateEnum,
   RefundType,
 } from "../../types/refunds/refund.ts";
-
-const SIZED =
-  '@listSize(slicingArguments: ["first"], sizedFields: ["edges", "nodes"], requireOneSlicingArgument: false)';
 
 @Resolver(() => RefundType)
 export class RefundResolver {

@@ -1,6 +1,6 @@
 import { Arg, Args, Ctx, Directive, FieldResolver, Int, Mutation, Resolver, Root } from "type-graphql";
 import { Sees, STAFF } from "../../../shared/plumbing/access.ts";
-import { PageArgs, pageOfList } from "../../../shared/plumbing/connection.ts";
+import { PageArgs, pageOfList, SIZED } from "../../../shared/plumbing/connection.ts";
 import { CalculationType, DeadlineType } from "../../../shared/plumbing/value-types.ts";
 import type { ContributionsContext } from "../../loaders/index.ts";
 import type { StatementLineRow, StatementOfYearRow } from "../../loaders/regularisation/statements.ts";
@@ -25,9 +25,6 @@ import {
   RegularisationStatementType,
 } from "../../types/regularisation/statement.ts";
 import { shownDeadline } from "../facilities/shown-deadline.ts";
-
-const SIZED =
-  '@listSize(slicingArguments: ["first"], sizedFields: ["edges", "nodes"], requireOneSlicingArgument: false)';
 
 @Resolver(() => ContributorType)
 export class ContributorRegularisationResolver {

@@ -1,6 +1,6 @@
 import { Arg, Args, Ctx, Directive, FieldResolver, Mutation, Resolver, Root } from "type-graphql";
 import { Sees, STAFF } from "../../../shared/plumbing/access.ts";
-import { PageArgs, pageOfList } from "../../../shared/plumbing/connection.ts";
+import { PageArgs, pageOfList, SIZED } from "../../../shared/plumbing/connection.ts";
 import { CalculationType } from "../../../shared/plumbing/value-types.ts";
 import type { ContributionsContext } from "../../loaders/index.ts";
 import type { DueRow } from "../../loaders/rows.ts";
@@ -57,9 +57,7 @@ export class DueSurchargesResolver {
 
 @Resolver(() => ContributorType)
 export class ContributorSurchargesResolver {
-  @Directive(
-    '@listSize(slicingArguments: ["first"], sizedFields: ["edges", "nodes"], requireOneSlicingArgument: false)',
-  )
+  @Directive(SIZED)
   @FieldResolver(() => SurchargeConnection, { nullable: true, description: "The surcharges, the latest first." })
   async surcharges(
     @Root() { id }: { id: string },

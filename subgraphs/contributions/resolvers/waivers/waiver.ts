@@ -1,6 +1,6 @@
 import { Arg, Args, Ctx, Directive, FieldResolver, Mutation, Query, Resolver, Root } from "type-graphql";
 import { Sees, STAFF } from "../../../shared/plumbing/access.ts";
-import { PageArgs, pageOfList } from "../../../shared/plumbing/connection.ts";
+import { PageArgs, pageOfList, SIZED } from "../../../shared/plumbing/connection.ts";
 import type { ContributionsContext } from "../../loaders/index.ts";
 import type { WaiverRow } from "../../loaders/waivers/waivers.ts";
 import { waiverSource } from "../../rules/waivers/waiver.ts";
@@ -25,9 +25,6 @@ import {
   SendSurchargeWaiverPayload,
 } from "../../types/waivers/waiver-mutations.ts";
 import { shownDeadline } from "../facilities/shown-deadline.ts";
-
-const SIZED =
-  '@listSize(slicingArguments: ["first"], sizedFields: ["edges", "nodes"], requireOneSlicingArgument: false)';
 
 type WaiverKey = { readonly waiverId?: string };
 const waiverOf = ({ waiverId }: WaiverKey, { loaders }: ContributionsContext) =>

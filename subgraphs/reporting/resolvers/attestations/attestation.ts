@@ -1,6 +1,6 @@
 import { Arg, Args, Ctx, Directive, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
 import { Sees } from "../../../shared/plumbing/access.ts";
-import { PageArgs } from "../../../shared/plumbing/connection.ts";
+import { PageArgs, SIZED } from "../../../shared/plumbing/connection.ts";
 import type { AttestationRow } from "../../loaders/attestations/attestations.ts";
 import type { ReportingContext } from "../../loaders/index.ts";
 import { issueAttestation } from "../../services/attestations/issue-attestation.ts";
@@ -13,9 +13,6 @@ import {
   IssueAttestationPayload,
   VerifiedAttestationType,
 } from "../../types/attestations/attestation.ts";
-
-const SIZED =
-  '@listSize(slicingArguments: ["first"], sizedFields: ["edges", "nodes"], requireOneSlicingArgument: false)';
 
 @Resolver(() => AttestationType)
 export class AttestationResolver {

@@ -1,6 +1,6 @@
 import { Arg, Args, Ctx, Directive, Query, Resolver } from "type-graphql";
 import { Sees } from "../../../shared/plumbing/access.ts";
-import { PageArgs } from "../../../shared/plumbing/connection.ts";
+import { PageArgs, SIZED } from "../../../shared/plumbing/connection.ts";
 import type { ReportingContext } from "../../loaders/index.ts";
 import { listChanges, presentPlace } from "../../services/feed/list-changes.ts";
 import { ChangeConnection, ChangeFilter, ChangeNode, FEED_READERS } from "../../types/feed/change.ts";
@@ -8,9 +8,7 @@ import { ChangeConnection, ChangeFilter, ChangeNode, FEED_READERS } from "../../
 @Resolver(() => ChangeNode)
 export class ChangeResolver {
   @Sees(...FEED_READERS)
-  @Directive(
-    '@listSize(slicingArguments: ["first"], sizedFields: ["edges", "nodes"], requireOneSlicingArgument: false)',
-  )
+  @Directive(SIZED)
   @Query(() => ChangeConnection, {
     description:
       "What changed, in the order in which it became known, without gaps: of the own fund, of the own members, of oneself. Keep the last cursor, and go on after it.",

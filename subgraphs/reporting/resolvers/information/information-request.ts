@@ -1,6 +1,6 @@
 import { Arg, Args, Ctx, Directive, FieldResolver, Mutation, Query, Resolver, Root } from "type-graphql";
 import { Sees, STAFF } from "../../../shared/plumbing/access.ts";
-import { PageArgs } from "../../../shared/plumbing/connection.ts";
+import { PageArgs, SIZED } from "../../../shared/plumbing/connection.ts";
 import { institutions } from "../../../shared/values/institutions.ts";
 import type { ReportingContext } from "../../loaders/index.ts";
 import type { InformationRequestRow } from "../../loaders/information/information-requests.ts";
@@ -19,9 +19,6 @@ import {
   InformationRequestType,
   REQUEST_READERS,
 } from "../../types/information/information-request.ts";
-
-const SIZED =
-  '@listSize(slicingArguments: ["first"], sizedFields: ["edges", "nodes"], requireOneSlicingArgument: false)';
 
 @Resolver(() => InformationRequestType)
 export class InformationRequestResolver {

@@ -1,6 +1,6 @@
 import { Arg, Args, Ctx, Directive, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
 import { Sees, STAFF } from "../../../shared/plumbing/access.ts";
-import { PageArgs } from "../../../shared/plumbing/connection.ts";
+import { PageArgs, SIZED } from "../../../shared/plumbing/connection.ts";
 import { institutions } from "../../../shared/values/institutions.ts";
 import type { ReportingContext } from "../../loaders/index.ts";
 import type { TransmissionRow } from "../../loaders/transmissions/transmissions.ts";
@@ -25,9 +25,6 @@ import {
   TransmissionType,
 } from "../../types/transmissions/transmission.ts";
 import { TransmissionKindType } from "../../types/transmissions/transmission-kind.ts";
-
-const SIZED =
-  '@listSize(slicingArguments: ["first"], sizedFields: ["edges", "nodes"], requireOneSlicingArgument: false)';
 
 @Resolver(() => TransmissionType)
 export class TransmissionResolver {

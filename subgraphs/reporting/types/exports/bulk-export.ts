@@ -1,6 +1,6 @@
 import { createUnionType, Directive, Field, ID, InputType, Int, ObjectType } from "type-graphql";
 import { Sees, STAFF } from "../../../shared/plumbing/access.ts";
-import { connectionOf } from "../../../shared/plumbing/connection.ts";
+import { connectionOf, SIZED } from "../../../shared/plumbing/connection.ts";
 import { enumOf } from "../../../shared/plumbing/enum-of.ts";
 import { AboutNobody } from "../../../shared/plumbing/privacy/about.ts";
 import { DateScalar, DateTimeScalar } from "../../../shared/plumbing/scalars.ts";
@@ -91,9 +91,7 @@ export class BulkExportType {
   @Field(() => DateScalar, { description: "The last day on which it may be fetched." })
   expiresOn!: Day;
 
-  @Directive(
-    '@listSize(slicingArguments: ["first"], sizedFields: ["edges", "nodes"], requireOneSlicingArgument: false)',
-  )
+  @Directive(SIZED)
   @Field(() => BulkExportPartConnection, { description: "Its file, part by part; nothing before it is complete." })
   parts?: object;
 }

@@ -1,6 +1,6 @@
 import { Directive, Field, ID, Int, ObjectType } from "type-graphql";
 import { Sees } from "../../../shared/plumbing/access.ts";
-import { connectionOf } from "../../../shared/plumbing/connection.ts";
+import { connectionOf, SIZED } from "../../../shared/plumbing/connection.ts";
 import { enumOf } from "../../../shared/plumbing/enum-of.ts";
 import { AboutNobody } from "../../../shared/plumbing/privacy/about.ts";
 import { DateScalar, DateTimeScalar } from "../../../shared/plumbing/scalars.ts";
@@ -89,9 +89,7 @@ export class WebhookType {
   @Field(() => DateScalar, { description: "The last day on which it is delivered to, unless it is renewed." })
   expiresOn!: Day;
 
-  @Directive(
-    '@listSize(slicingArguments: ["first"], sizedFields: ["edges", "nodes"], requireOneSlicingArgument: false)',
-  )
+  @Directive(SIZED)
   @Field(() => WebhookAttemptConnection, { description: "Attempts of the past month, the newest first." })
   attempts?: object;
 }
