@@ -24,7 +24,7 @@ export interface Change {
   readonly contributorId: string | null;
 }
 
-export interface Shown {
+interface Shown {
   readonly changes: { readonly nodes: Change[]; readonly pageInfo: { hasNextPage: boolean; endCursor: string | null } };
   readonly changesCursor: string;
 }

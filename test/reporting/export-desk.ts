@@ -36,10 +36,9 @@ export interface Shown {
   readonly sha256: string | null;
   readonly parts: { readonly nodes: readonly { readonly content: string }[]; readonly totalCount: number };
 }
-export const FIELDS =
-  "id state failedBecause rows bytes withheld sha256 parts(first: 100) { totalCount nodes { content } }";
+const FIELDS = "id state failedBecause rows bytes withheld sha256 parts(first: 100) { totalCount nodes { content } }";
 
-export let keys = 0;
+let keys = 0;
 export async function start(who: string, query: string, given: object = {}) {
   keys += 1;
   const text = `mutation ($input: StartExportInput!) { startExport(input: $input) { bulkExport { id }

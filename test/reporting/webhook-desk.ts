@@ -11,21 +11,18 @@ import { type House, openHouse } from "../harness/whole-house.ts";
 export const LOTTE = seedId("aff", "lotte");
 export const SUPERVISOR = "koen";
 /** A secret of the subscriber's own. */
-export const SECRET = `whsec_${Buffer.alloc(32, "s").toString("base64")}`;
+const SECRET = `whsec_${Buffer.alloc(32, "s").toString("base64")}`;
 export const LANGUAGE = "query ($contributorId: ID!) { affiliate(id: $contributorId) { id language } }";
 export const why = { "statut-purpose": "INSURABILITY" };
 
 /** What a receiver does with one request: it answers with a status, or hangs up. */
-export type Mood = (request: {
-  readonly headers: IncomingMessage["headers"];
-  readonly body: string;
-}) => number | "hang up";
+type Mood = (request: { readonly headers: IncomingMessage["headers"]; readonly body: string }) => number | "hang up";
 
 export let house: House;
-export let receiver: Server;
+let receiver: Server;
 /** What the receiver does with the next requests. */
 export const inbox: { mood: Mood } = { mood: () => 204 };
-export const keptSetting = process.env.STATUT_WEBHOOKS_TO_PRIVATE;
+const keptSetting = process.env.STATUT_WEBHOOKS_TO_PRIVATE;
 
 /** Opens what the tests of this desk need. */
 export const openDesk = async () => {
@@ -45,7 +42,7 @@ export const closeDesk = async () => {
   else process.env.STATUT_WEBHOOKS_TO_PRIVATE = keptSetting;
 };
 
-export async function take(request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function take(request: IncomingMessage, response: ServerResponse): Promise<void> {
   let body = "";
   for await (const part of request) body += part;
   const status = await moodOf({ headers: request.headers, body });
@@ -54,7 +51,7 @@ export async function take(request: IncomingMessage, response: ServerResponse): 
 }
 
 /** What a receiver that finds fault with a request answers: it did not take it in. */
-export async function moodOf(request: Parameters<Mood>[0]): Promise<ReturnType<Mood>> {
+async function moodOf(request: Parameters<Mood>[0]): Promise<ReturnType<Mood>> {
   try {
     return inbox.mood(request);
   } catch {
@@ -74,7 +71,7 @@ export function counting(): () => number {
   return () => taken;
 }
 
-export interface Shown {
+interface Shown {
   readonly id: string;
   readonly state: string;
   readonly pausedBecause: string | null;
@@ -82,16 +79,16 @@ export interface Shown {
   readonly cursor: string;
   readonly attempts: { readonly nodes: readonly { outcome: string; status: number | null; changeId: string }[] };
 }
-export const FIELDS =
+const FIELDS =
   "id version state pausedBecause failures cursor attempts(first: 100) { nodes { outcome status changeId } }";
 
-export interface Written {
+interface Written {
   readonly webhook: Shown | null;
   readonly replayed: boolean;
   readonly errors: readonly { __typename: string; reason?: string }[];
 }
 
-export let keys = 0;
+let keys = 0;
 export async function write(who: string, mutation: string, given: object, key?: string): Promise<Written> {
   keys += 1;
   const name = `${mutation[0]?.toUpperCase()}${mutation.slice(1)}`;

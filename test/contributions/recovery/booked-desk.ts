@@ -10,7 +10,9 @@ export const openDesk = async () => {
   claims = await ClaimDesk.open();
   office = claims.office;
 };
-beforeEach(() => claims.nextDebtor());
+
+/** Each test is about a debtor of its own. */
+export const nextDebtor = () => claims.nextDebtor();
 
 /** Closes it. */
 export const closeDesk = () => office?.close();

@@ -2,10 +2,23 @@ import { careerQuarterId } from "../../../subgraphs/shared/plumbing/ids.ts";
 import { parseCents } from "../../../subgraphs/shared/values/money.ts";
 import { change, ssinOf } from "../money-desk.ts";
 import { clerkOf, idOf } from "../office.ts";
-import { account, claims, closeDesk, giveUp, noteCost, of, office, openDesk, pay, trial } from "./booked-desk.ts";
+import {
+  account,
+  claims,
+  closeDesk,
+  giveUp,
+  nextDebtor,
+  noteCost,
+  of,
+  office,
+  openDesk,
+  pay,
+  trial,
+} from "./booked-desk.ts";
 import { fileOf } from "./claim-desk.ts";
 
 beforeAll(openDesk);
+beforeEach(nextDebtor);
 afterAll(closeDesk);
 
 it("claims a cost by a due of its own, paid after the contributions and before any surcharge", async () => {

@@ -17,6 +17,7 @@ import {
   closeDesk,
   key,
   lettersOf,
+  nextCompany,
   ofCompany,
   office,
   openDesk,
@@ -27,6 +28,7 @@ import {
 } from "./company-desk.ts";
 
 beforeAll(openDesk);
+beforeEach(nextCompany);
 afterAll(closeDesk);
 
 it("climbs the whole ladder for a company’s year, to a constraint of just what the last reminder named", async () => {

@@ -4,17 +4,17 @@ import { clerkOf, house, type Office } from "../office.ts";
 import { ClaimDesk, fileOf } from "./claim-desk.ts";
 
 /** Companies whose contribution of 2025 (399.73, due on 31 December 2025) nobody has paid on 20 November 2026. */
-export const companies = ["saule", "orme", "frene", "tilleul", "jeune", "aulne", "pin"];
+const companies = ["saule", "orme", "frene", "tilleul", "jeune", "aulne", "pin"];
 
 /** An enterprise number that passes its check and is nobody's, one for each company. */
-export function numberOf(name: string): string {
+function numberOf(name: string): string {
   const eight = 19_990_001 + companies.indexOf(name);
   return `${eight}${String(97 - (eight % 97)).padStart(2, "0")}`;
 }
 
 export let claims: ClaimDesk;
 export let office: Office;
-export let turn = -1;
+let turn = -1;
 export let key = "";
 
 /** Goes on with another company. */
@@ -34,10 +34,12 @@ export const openDesk = async () => {
   }
   await bill(office, 2025, "2025-10-09");
 };
-beforeEach(() => {
+
+/** Each test is about a company of its own. */
+export const nextCompany = () => {
   turn += 1;
   key = companies[turn] ?? "";
-});
+};
 
 /** Closes it. */
 export const closeDesk = async () => {

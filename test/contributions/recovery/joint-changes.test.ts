@@ -1,43 +1,16 @@
 import { bill, com, found, standing, tell, tellMandates } from "../company-contribution/company-room.ts";
 import { change, hear, ssinOf } from "../money-desk.ts";
-import { clerkOf, idOf, insured, type Office } from "../office.ts";
-import { ClaimDesk, spoken } from "./claim-desk.ts";
+import { clerkOf, idOf, insured } from "../office.ts";
+import { spoken } from "./claim-desk.ts";
+import { claims, closeDesk, FILE, idOfFile, office, openBeside, openDesk, read } from "./joint-desk.ts";
 
-let claims: ClaimDesk;
-let office: Office;
-
-beforeAll(async () => {
-  claims = await ClaimDesk.open();
-  office = claims.office;
-  await claims.nextDebtor();
-  await hear(office, "JointLiabilityChanged", idOf("p0"), {
-    liabilities: [
-      { coDebtorId: idOf("p1"), basis: "HELPER", sourceId: "a", startsOn: "2026-04-01", endsOn: null },
-      { coDebtorId: idOf("p2"), basis: "HELPER", sourceId: "b", startsOn: "2024-01-01", endsOn: "2026-03-31" },
-    ],
-  });
-});
-afterAll(() => office?.close());
-
-const FILE = `file { id claimable answersFor { id } lines { nature quarter basis outstanding lastDayToClaim due { id } }
-  nextStep { kind missing { code } } declaration { procedure since declaredOn principal surcharges costs
-    privilege { article confidence } deadlines { code lastDay } } }`;
-
-const openBeside = (contributorId: string, answersForId: string, as = clerkOf("SECUREX"), on?: string) =>
-  change(office, { as, on }, "openClaimFile", { contributorId, answersForId }, FILE, "... on ClaimFileError { why }");
-
-/** The file as somebody reads it. */
-async function read(id: string, as = clerkOf("SECUREX"), on = "2026-12-10") {
-  const text = `{ claimFile(id: "${id}") { id claimable answersFor { id } lines { nature quarter basis outstanding
-    lastDayToClaim due { id } } nextStep { kind missing { code } } steps { kind letter { introduction } } } }`;
-  return (await office.ask({ ...as, day: on }, text)).claimFile;
-}
+beforeAll(openDesk);
+afterAll(closeDesk);
 
 const declared = async (id: string) => {
   const text = `{ claimFile(id: "${id}") { declaration { since principal deadlines { code lastDay } } } }`;
   return (await office.ask(clerkOf("SECUREX"), text)).claimFile;
 };
-const idOfFile = (answered: Record<string, unknown>) => (answered.file as { id: string }).id;
 
 describe("who answers and is with another fund, or with none", () => {
   const codebtor = (coDebtorId: string, sourceId: string) => ({
