@@ -42,6 +42,7 @@ export async function openWriteRoom(name: string) {
   const watch = new Watch(database.url);
   await watch.open();
   const ask = async (viewer: Viewer, query: string, variables = {}, door: 0 | 1 = 0) => {
+    watch.stir();
     const { data, errors = [] } = await answer(doors[door], viewer, { query, variables });
     return { data, faults: errors.map(({ message, extensions }) => ({ code: extensions.code, message })) };
   };
@@ -69,8 +70,10 @@ export async function openWriteRoom(name: string) {
       return inputs.map((_, i) => outcomeOf(data?.[`write${i}`], faults));
     },
     /** Does something in a transaction of the house itself. */
-    inside: <Done>(work: (em: EntityManager) => Promise<Done>) =>
-      inTransaction(doors[0], systemViewer(OFFICE_DAY, "sample"), ({ em }) => work(em)),
+    inside: <Done>(work: (em: EntityManager) => Promise<Done>) => {
+      watch.stir();
+      return inTransaction(doors[0], systemViewer(OFFICE_DAY, "sample"), ({ em }) => work(em));
+    },
     async close() {
       await Promise.all([watch.close(), ...doors.map(({ orm }) => orm.close(true))]);
       await database.drop();
