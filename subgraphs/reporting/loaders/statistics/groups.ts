@@ -1,5 +1,4 @@
-import { type Kysely, sql } from "kysely";
-import type { Cents } from "../../../shared/values/money.ts";
+import { type Kysely, type RawBuilder, sql } from "kysely";
 import type { RawBand } from "../../rules/statistics/bands.ts";
 import { type Block, type FinestGroup, SMALLEST_GROUP } from "../../rules/statistics/blocks.ts";
 import { asColumn, type Dataset } from "../../rules/statistics/dataset.ts";
@@ -19,19 +18,31 @@ const amountsOf = ({ measures }: Dataset): string[] =>
     .filter((name) => measures[name]?.kind === "AMOUNT")
     .map(asColumn);
 
+interface GroupRow {
+  readonly values: readonly string[];
+  readonly members: readonly string[];
+  readonly largest: readonly (readonly { readonly member: string; readonly amount: string }[])[];
+  readonly totals: readonly string[];
+}
+
 /** The finest groups of a period, with as many of their members as it takes to see that they are enough. */
 export async function finestGroups(db: Kysely<unknown>, dataset: Dataset, period: string): Promise<FinestGroup[]> {
   const columns = sql.join(Object.keys(dataset.dimensions).map((name) => sql.ref(asColumn(name))));
   const amounts = amountsOf(dataset).map((name) => sql.ref(name));
-  const tops = sql.join([...amounts.map((name) => sql`max(${name})`)]);
-  const totals = sql.join([...amounts.map((name) => sql`sum(${name})::bigint`)]);
-  const { rows } = await sql<Omit<FinestGroup, "tops" | "totals"> & Record<"tops" | "totals", readonly string[]>>`
+  const most = (name: RawBuilder<unknown>) => sql`to_json((array_agg(
+    json_build_object('member', contributor, 'amount', ${name}::text) order by ${name} desc))[1:2])`;
+  const largest = sql.join(amounts.map(most));
+  const totals = sql.join(amounts.map((name) => sql`sum(${name})::bigint`));
+  const { rows } = await sql<GroupRow>`
     select array[${columns}]::text[] as "values",
       (array_agg(contributor order by contributor))[1:${sql.lit(SMALLEST_GROUP)}] as members,
-      array[${tops}]::text[] as tops, array[${totals}]::text[] as totals
+      json_build_array(${largest}) as largest, array[${totals}]::text[] as totals
     from (${sumsOfContributors(dataset, period)}) each group by ${columns} order by 1`.execute(db);
-  const cents = (texts: readonly string[]): Cents[] => texts.map(BigInt);
-  return rows.map((row) => ({ ...row, tops: cents(row.tops), totals: cents(row.totals) }));
+  return rows.map((row) => ({
+    ...row,
+    largest: row.largest.map((some) => some.map(({ member, amount }) => ({ member, amount: BigInt(amount) }))),
+    totals: row.totals.map(BigInt),
+  }));
 }
 
 /** How many things are in a block, and its bands of each measure, least first. */
@@ -46,7 +57,7 @@ interface BandRow {
   readonly persons: number;
   readonly things: number;
   readonly total: string;
-  readonly top: string;
+  readonly largest: readonly string[];
 }
 
 const MOST_BANDS = 20;
@@ -75,7 +86,7 @@ export async function sumsOfBlocks(db: Kysely<unknown>, dataset: Dataset, period
         else greatest(1, least(${sql.lit(MOST_BANDS)}, persons / ${sql.lit(SMALLEST_GROUP)})) end / persons as band
       from ranked)
     select block, measure, count(*)::int as persons, sum(things)::int as things, sum(total)::bigint::text as total,
-      max(total)::bigint::text as top
+      (array_agg(total::bigint::text order by total desc))[1:2] as largest
     from banded group by block, measure, band order by block, measure, band`.execute(db);
   const rowsOf = new Map<number, BandRow[]>(blocks.map((_, block) => [block, []]));
   for (const row of rows) rowsOf.get(row.block)?.push(row);
@@ -83,7 +94,12 @@ export async function sumsOfBlocks(db: Kysely<unknown>, dataset: Dataset, period
     const bandsOf = (name: string): RawBand[] =>
       own
         .filter(({ measure }) => measure === name)
-        .map(({ persons, things, total, top }) => ({ persons, things, total: BigInt(total), top: BigInt(top) }));
+        .map(({ persons, things, total, largest }) => ({
+          persons,
+          things,
+          total: BigInt(total),
+          largest: largest.map(BigInt),
+        }));
     const bands = Object.fromEntries(Object.keys(dataset.measures).map((name) => [name, bandsOf(name)]));
     return { things: own.find(({ measure }) => measure === "")?.things ?? 0, bands };
   });

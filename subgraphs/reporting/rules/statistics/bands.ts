@@ -1,4 +1,6 @@
+import type { Cents } from "../../../shared/values/money.ts";
 import { SMALLEST_GROUP } from "./blocks.ts";
+import { greatestFirst, isDominated } from "./dominance.ts";
 
 /** Contributors of a block who stand next to one another by a measure, told as one. */
 export interface Band {
@@ -8,23 +10,24 @@ export interface Band {
   readonly total: bigint;
 }
 
-/** A band with what the contributor with most makes of it. */
+/** A band with what those two make of it who make most, the greatest first. */
 export interface RawBand extends Band {
-  readonly top: bigint;
+  readonly largest: readonly Cents[];
 }
 
 const together = (a: RawBand, b: RawBand): RawBand => ({
   persons: a.persons + b.persons,
   things: a.things + b.things,
   total: a.total + b.total,
-  top: a.top > b.top ? a.top : b.top,
+  largest: greatestFirst([...a.largest, ...b.largest]).slice(0, 2),
 });
 
-/** Whether a band is told: of five contributors at least, of whom none makes more than half. */
-const isTold = ({ persons, top, total }: RawBand): boolean => persons >= SMALLEST_GROUP && top * 2n <= total;
+/** Whether a band is told: of five contributors at least, of whom none makes nearly all. */
+const isTold = ({ persons, largest, total }: RawBand): boolean =>
+  persons >= SMALLEST_GROUP && !isDominated(largest, total);
 
 /**
- * The bands of an amount that may be kept, from least to most; `null` where one contributor makes more than half.
+ * The bands of an amount that may be kept, from least to most; `null` where one contributor makes nearly all.
  *
  * Bands are put together with the next until each may be told; what is left over goes to the last one.
  */

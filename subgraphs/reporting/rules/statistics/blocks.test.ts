@@ -1,12 +1,17 @@
-import { type Block, blocksOf, type FinestGroup } from "./blocks.ts";
+import { type Block, blocksOf, type Division, type FinestGroup } from "./blocks.ts";
 
 const letters = ["a", "b", "c", "d"];
 
 /** A group of so many contributors, each with as much as the others. */
 function groupOf(values: readonly string[], persons: number): FinestGroup {
   const members = Array.from({ length: persons }, (_, i) => `${values.join("")}${i}`);
-  return { values, members, tops: [10n], totals: [10n * BigInt(persons)] };
+  const largest = [members.slice(0, 2).map((member) => ({ member, amount: 10n }))];
+  return { values, members, largest, totals: [10n * BigInt(persons)] };
 }
+
+/** A dimension of these values: of what happened, or of what stays with somebody. */
+const once = (values: readonly string[]): Division => ({ values, lasting: false });
+const lasting = (values: readonly string[]): Division => ({ values, lasting: true });
 
 const sizeOf = ({ groups }: Block): number => groups.reduce((sum, { members }) => sum + members.length, 0);
 
@@ -28,22 +33,46 @@ describe("the blocks of one dimension", () => {
     const groups = sizes
       .map((size, i) => groupOf([letters[i] ?? ""], size))
       .filter(({ members }) => members.length > 0);
-    expect(seen(blocksOf([letters], groups))).toEqual(expected);
+    expect(seen(blocksOf([once(letters)], groups))).toEqual(expected);
   });
 
   it("stand together with others where one contributor makes more than half of an amount", () => {
-    const rich = { ...groupOf(["a"], 6), tops: [60n], totals: [100n] };
-    expect(seen(blocksOf([letters], [rich, groupOf(["b"], 6), groupOf(["c"], 6)]))).toEqual(["ab 12", "c 6"]);
+    const rich = { ...groupOf(["a"], 6), largest: [[{ member: "a0", amount: 60n }]], totals: [100n] };
+    expect(seen(blocksOf([once(letters)], [rich, groupOf(["b"], 6), groupOf(["c"], 6)]))).toEqual(["ab 12", "c 6"]);
   });
 
   it("a value that the register does not know comes last", () => {
     const groups = [groupOf(["new"], 3), groupOf(["a"], 6), groupOf(["b"], 6)];
-    expect(seen(blocksOf([letters], groups))).toEqual(["a 6", "bnew 9"]);
+    expect(seen(blocksOf([once(letters)], groups))).toEqual(["a 6", "bnew 9"]);
   });
 
   it("somebody with two values is one person", () => {
     const twice = (value: string): FinestGroup => ({ ...groupOf(["x"], 4), values: [value] });
-    expect(blocksOf([letters], [twice("a"), twice("b")])).toEqual([]);
+    expect(blocksOf([once(letters)], [twice("a"), twice("b")])).toEqual([]);
+  });
+});
+
+describe("the blocks of what lasts, a value told apart from all that follow or not at all", () => {
+  it.each<[why: string, sizes: number[], expected: string[]]>([
+    ["two groups of five", [5, 5], ["a 5", "bcd 5"]],
+    ["each in turn", [9, 8, 7, 6], ["a 9", "b 8", "c 7", "d 6"]],
+    ["as long as enough follow", [9, 8, 3, 1], ["a 9", "bcd 12"]],
+    ["a small one ends it, whoever comes after", [9, 3, 8, 7], ["a 9", "bcd 18"]],
+    ["so does one that nobody has", [9, 0, 8, 7], ["a 9", "bcd 15"]],
+    ["a small first one leaves all together", [3, 9, 6], ["* 18"]],
+  ])("%s", (_why, sizes, expected) => {
+    const groups = sizes
+      .map((size, i) => groupOf([letters[i] ?? ""], size))
+      .filter(({ members }) => members.length > 0);
+    expect(seen(blocksOf([lasting(letters)], groups))).toEqual(expected);
+  });
+
+  it("by the next only where it is told which of the first", () => {
+    const groups = ["aa", "ab", "ba", "bb", "ca", "cb"].map((values) => groupOf(values.split(""), 6));
+    const some = groups.filter(({ values }) => values[0] !== "c");
+    const order = [lasting(letters.slice(0, 3)), lasting(letters.slice(0, 2))];
+    expect(seen(blocksOf(order, groups))).toEqual(["a a 6", "a b 6", "b a 6", "b b 6", "c a 6", "c b 6"]);
+    expect(seen(blocksOf(order, some))).toEqual(["a a 6", "a b 6", "bc * 12"]);
   });
 });
 
@@ -64,15 +93,15 @@ const combinations = (lengths: readonly number[]): string[][] =>
  * The attacker knows the rules, and looks at every office that there could be. Those that are shown in the same way
  * cannot be told from one another; a cell of a few people is found out where it is the same in all of them.
  */
-function foundOut(lengths: readonly number[], people: number, smallest: number): string[] {
+function foundOut(division: typeof once, lengths: readonly number[], people: number, smallest: number): string[] {
   const cells = combinations(lengths);
-  const order = lengths.map((length) => letters.slice(0, length));
+  const divisions = lengths.map((length) => division(letters.slice(0, length)));
   const alike = new Map<string, Set<number>[]>();
   for (const office of spreads(people, cells.length)) {
     const groups = cells
       .map((values, i) => groupOf(values, office[i] ?? 0))
       .filter(({ members }) => members.length > 0);
-    const shown = seen(blocksOf(order, groups, smallest)).join();
+    const shown = seen(blocksOf(divisions, groups, smallest)).join();
     const counts = alike.get(shown) ?? cells.map(() => new Set<number>());
     for (const [i, count] of office.entries()) counts[i]?.add(count);
     alike.set(shown, counts);
@@ -94,6 +123,7 @@ describe("nobody who knows the rules finds a small group out", () => {
     [[3, 2], 9, 2],
     [[2, 2, 2], 7, 2],
   ])("of %j values, among %i people, where a group is small below %i", (lengths, people, smallest) => {
-    for (let some = smallest; some <= people; some += 1) expect(foundOut(lengths, some, smallest)).toEqual([]);
+    for (let some = smallest; some <= people; some += 1)
+      for (const division of [once, lasting]) expect(foundOut(division, lengths, some, smallest)).toEqual([]);
   });
 });

@@ -8,6 +8,11 @@ export interface Dimension {
    * neighbours in it, so the rare ones stand together at the end.
    */
   readonly values: Readonly<Record<string, string>>;
+  /**
+   * Whether it stays with somebody, so that the same people are counted by it in other periods and datasets. Then it is
+   * divided in one way for all of them, and stands before what does not last.
+   */
+  readonly lasting?: boolean;
 }
 
 /**
@@ -37,6 +42,8 @@ export interface Dataset {
   /** The fund stands first, so that what is told of one fund is told of nobody else. */
   readonly dimensions: Readonly<Record<string, Dimension>>;
   readonly measures: Readonly<Record<string, Measure>>;
+  /** Values of a dimension whose contributors are others, as companies are: nothing tells of both together. */
+  readonly apart?: { readonly dimension: string; readonly values: readonly string[] };
 }
 
 /** A column of a table: how many, or one reading of a measure. */

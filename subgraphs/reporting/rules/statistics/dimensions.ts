@@ -4,6 +4,7 @@ import type { Dimension } from "./dataset.ts";
 /** The fund; what is told of one is told of nobody else. */
 export const fund: Dimension = {
   type: "Fund",
+  lasting: true,
   description: "The fund (sociaal verzekeringsfonds / caisse d'assurances sociales).",
   values: {
     SECUREX: "Securex Integrity.",
@@ -19,6 +20,7 @@ const { MAIN, SECONDARY, PENSION_PAID, STUDENT, ...rarer } = contributorCategori
 /** As what somebody contributes. */
 export const category: Dimension = {
   type: "ContributorCategory",
+  lasting: true,
   description: "As what somebody contributes.",
   values: { MAIN, SECONDARY, PENSION_PAID, STUDENT, ...rarer },
 };
@@ -28,6 +30,7 @@ const { SELF_EMPLOYED, MANDATE_HOLDER, ...helping } = capacities;
 /** In what capacity somebody is self-employed. */
 export const capacity: Dimension = {
   type: "Capacity",
+  lasting: true,
   description: "In what capacity somebody is self-employed.",
   values: { SELF_EMPLOYED, MANDATE_HOLDER, ...helping },
 };

@@ -6,9 +6,10 @@ import { countsOf, knownAt } from "../../loaders/statistics/blocks.ts";
 import { finestGroups, sumsOfBlocks } from "../../loaders/statistics/groups.ts";
 import { ENGINE_VERSION } from "../../rules/engine-version.ts";
 import { type Band, type RawBand, tellableBands } from "../../rules/statistics/bands.ts";
-import { type Block, blocksOf } from "../../rules/statistics/blocks.ts";
+import type { Block } from "../../rules/statistics/blocks.ts";
 import type { Dataset } from "../../rules/statistics/dataset.ts";
 import { datasets } from "../../rules/statistics/datasets/index.ts";
+import { divide } from "../../rules/statistics/divide.ts";
 import { countedPeriods } from "../../rules/statistics/when-counted.ts";
 
 /** Counts every period that is over and was not counted yet, each in a transaction of its own. Safe to run twice. */
@@ -32,16 +33,12 @@ async function countPeriod({ db, viewer }: Pick<Context, "db" | "viewer">, datas
     values (${dataset.name}, ${period}, ${await knownAt(db)}, ${viewer.day}, ${hashOf(dataset)}, ${ENGINE_VERSION})
     on conflict do nothing returning period`.execute(db);
   if (rows.length === 0) return;
-  const dimensions = Object.entries(dataset.dimensions);
-  const order = dimensions.map(([, { values }]) => Object.keys(values));
-  const blocks = blocksOf(order, await finestGroups(db, dataset, period));
+  const names = Object.keys(dataset.dimensions);
+  const blocks = divide(dataset, await finestGroups(db, dataset, period));
   const sums = await sumsOfBlocks(db, dataset, period, blocks);
   const kept = blocks.map((block, place) => ({
     place,
-    values: valuesOf(
-      block,
-      dimensions.map(([name]) => name),
-    ),
+    values: valuesOf(block, names),
     things: sums[place]?.things,
     bands: Object.fromEntries(
       Object.entries(sums[place]?.bands ?? {}).map(([name, bands]) => [name, keptBands(dataset, name, bands)]),
@@ -57,7 +54,7 @@ async function countPeriod({ db, viewer }: Pick<Context, "db" | "viewer">, datas
 const valuesOf = ({ values }: Block, names: readonly string[]): Record<string, readonly string[]> =>
   Object.fromEntries(names.flatMap((name, i) => (values[i] ? [[name, values[i]]] : [])));
 
-/** Only what somebody is paid or owes is hidden where one makes most of it. */
+/** Only what somebody is paid or owes is hidden where one makes nearly all of it. */
 function keptBands({ measures }: Dataset, name: string, bands: readonly RawBand[]) {
   const told: readonly Band[] | null = measures[name]?.kind === "AMOUNT" ? tellableBands(bands) : bands;
   return told?.map(({ persons, things, total }) => [persons, things, String(total)]) ?? null;

@@ -18,11 +18,13 @@ export const careers: Dataset = {
     CAPACITY: capacity,
     STATE: {
       type: "CountedQuarterState",
+      lasting: true,
       description: "How far the quarter was settled when it was counted.",
       values: { PAID, UNPAID, ...others, NOT_TOLD: "Nothing was told of it." },
     },
     MINIMUM: {
       type: "CountedMinimum",
+      lasting: true,
       description: "Whether the contribution is paid, and reaches the minimum or is deemed to.",
       values: { REACHED: "It is.", NOT_REACHED: "It is not, or nothing was told of it." },
     },

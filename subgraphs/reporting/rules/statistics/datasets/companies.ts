@@ -12,6 +12,7 @@ export const companies: Dataset = {
     FUND: fund,
     STANDING: {
       type: "CountedCompanyStanding",
+      lasting: true,
       description: "How the company stood.",
       values: {
         ACTIVE: "None of the others.",

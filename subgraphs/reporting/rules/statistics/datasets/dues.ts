@@ -18,12 +18,13 @@ export const dues: Dataset = {
   source: "counted_dues",
   dimensions: {
     FUND: fund,
-    NATURE: { type: "CountedDueNature", description: "What is claimed.", values: natures },
+    NATURE: { type: "CountedDueNature", lasting: true, description: "What is claimed.", values: natures },
     CATEGORY: {
       ...category,
       type: "CountedDueCategory",
       values: { ...category.values, COMPANY: "Of a company as such." },
     },
   },
+  apart: { dimension: "CATEGORY", values: ["COMPANY"] },
   measures: { AMOUNT: { kind: "AMOUNT", description: "What is claimed" } },
 };

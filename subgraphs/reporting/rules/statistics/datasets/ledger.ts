@@ -16,7 +16,12 @@ export const ledger: Dataset = {
   source: "counted_ledger",
   dimensions: {
     FUND: fund,
-    MOVEMENT: { type: "CountedMovement", description: "Which way the money went, and for what.", values: movements },
+    MOVEMENT: {
+      type: "CountedMovement",
+      lasting: true,
+      description: "Which way the money went, and for what.",
+      values: movements,
+    },
   },
   measures: { AMOUNT: { kind: "AMOUNT", description: "What was received or given back" } },
 };
