@@ -6,7 +6,7 @@ import { hearAddressees, hearCareers } from "./jobs/hear-careers.ts";
 import { hearClocks } from "./jobs/hear-clocks.ts";
 import { countWhatIsOver, hearWhatIsCounted } from "./jobs/statistics.ts";
 import { hearWhatIsOwed, sendWhatIsOwed } from "./jobs/transmissions.ts";
-import { deliverChanges, letGoOfAttempts } from "./jobs/webhooks.ts";
+import { deliverChanges, layFiles, letGoOfAttempts } from "./jobs/webhooks.ts";
 import { loaders } from "./loaders/index.ts";
 import { migrations } from "./migrations/index.ts";
 import { AffiliateResolver } from "./resolvers/affiliate.ts";
@@ -26,6 +26,7 @@ import { references } from "./resolvers/references.ts";
 import { StatisticsResolver } from "./resolvers/statistics/statistics.ts";
 import {
   AcknowledgeTransmissionPayloadResolver,
+  DeliverTransmissionAgainPayloadResolver,
   RejectTransmissionPayloadResolver,
   SendTransmissionAgainPayloadResolver,
   TransmissionResolver,
@@ -60,6 +61,7 @@ export const plan = {
     AcknowledgeTransmissionPayloadResolver,
     RejectTransmissionPayloadResolver,
     SendTransmissionAgainPayloadResolver,
+    DeliverTransmissionAgainPayloadResolver,
     BulkExportResolver,
     StartExportPayloadResolver,
     WebhookResolver,
@@ -85,7 +87,7 @@ export const plan = {
     ...hearWhatIsCounted,
   ],
   daily: [sendWhatIsOwed, letGoOfChanges, letGoOfAttempts, letGoOfExports, countWhatIsOver],
-  steady: [deliverChanges, gatherWhatIsAsked],
+  steady: [deliverChanges, layFiles, gatherWhatIsAsked],
   errands: [sendWhatIsOwed],
   texts,
   seed: seedOffice,

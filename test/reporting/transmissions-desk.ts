@@ -25,8 +25,8 @@ export interface Shown {
 }
 
 /** The house as those see it who send messages, and who answer them. */
-export async function openTransmissions() {
-  const house: House = await openHouse("one process");
+export async function openTransmissions(opened?: House) {
+  const house: House = opened ?? (await openHouse("one process"));
   async function list(who: string, where: object = {}, headers: Record<string, string> = why): Promise<Shown[]> {
     const { data, errors } = await house.ask(
       who,

@@ -4,6 +4,7 @@ import { clockCounts } from "./commitments.ts";
 import { contributorById } from "./contributors.ts";
 import { exportById } from "./exports/exports.ts";
 import { answersOfRequest, informationRequestById } from "./information/information-requests.ts";
+import { deliveriesOfTransmission, deliveryStateOfTransmission } from "./transmissions/deliveries.ts";
 import {
   anomaliesOfTransmission,
   outcomesOfRequest,
@@ -24,6 +25,8 @@ export const loaders = ({ db, viewer }: RequestScope) => ({
   transmissionById: transmissionById(db),
   anomaliesOfTransmission: anomaliesOfTransmission(db),
   outcomesOfRequest: outcomesOfRequest(db),
+  deliveriesOfTransmission: deliveriesOfTransmission(db),
+  deliveryStateOfTransmission: deliveryStateOfTransmission(db),
   webhookById: webhookById(db),
   exportById: exportById(db),
   informationRequestById: informationRequestById(db),

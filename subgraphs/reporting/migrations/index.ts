@@ -15,6 +15,7 @@ import { Migration20261128151104_a_refused_message_is_sent_again } from "./20261
 import { Migration20261128151354_events_and_companies_are_counted_too } from "./20261128151354_events_and_companies_are_counted_too.ts";
 import { Migration20261128152705_what_an_institution_asks_is_answered_in_time } from "./20261128152705_what_an_institution_asks_is_answered_in_time.ts";
 import { Migration20261128153255_a_list_is_exported_whole } from "./20261128153255_a_list_is_exported_whole.ts";
+import { Migration20261128184941_a_message_is_pushed_to_its_recipient } from "./20261128184941_a_message_is_pushed_to_its_recipient.ts";
 
 /** Oldest first. One that has run is never edited. */
 export const migrations = [
@@ -35,4 +36,5 @@ export const migrations = [
   Migration20261128151354_events_and_companies_are_counted_too,
   Migration20261128152705_what_an_institution_asks_is_answered_in_time,
   Migration20261128153255_a_list_is_exported_whole,
+  Migration20261128184941_a_message_is_pushed_to_its_recipient,
 ];

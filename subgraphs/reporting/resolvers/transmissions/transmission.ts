@@ -6,6 +6,7 @@ import type { ReportingContext } from "../../loaders/index.ts";
 import type { TransmissionRow } from "../../loaders/transmissions/transmissions.ts";
 import { kindOf, transmissionKinds } from "../../rules/transmissions/kinds/index.ts";
 import { acknowledgeTransmission, rejectTransmission } from "../../services/transmissions/answer-transmission.ts";
+import { deliverTransmissionAgain } from "../../services/transmissions/deliver-again.ts";
 import { listTransmissions, type TransmissionOrder } from "../../services/transmissions/list-transmissions.ts";
 import { sendTransmissionAgain } from "../../services/transmissions/send-again.ts";
 import { shownDeadline, shownKind, shownPayload } from "../../services/transmissions/show-transmission.ts";
@@ -15,6 +16,11 @@ import {
   RejectTransmissionInput,
   RejectTransmissionPayload,
 } from "../../types/transmissions/answer-transmission.ts";
+import {
+  DELIVER_AGAIN,
+  DeliverTransmissionAgainInput,
+  DeliverTransmissionAgainPayload,
+} from "../../types/transmissions/deliver-again.ts";
 import { SendTransmissionAgainInput, SendTransmissionAgainPayload } from "../../types/transmissions/send-again.ts";
 import {
   RECIPIENTS,
@@ -84,6 +90,17 @@ export class TransmissionResolver {
     return sendTransmissionAgain(context, input);
   }
 
+  @Sees(...DELIVER_AGAIN)
+  @Mutation(() => DeliverTransmissionAgainPayload, {
+    description: "Has a message that is not answered brought to its recipient once more.",
+  })
+  deliverTransmissionAgain(
+    @Arg("input", () => DeliverTransmissionAgainInput, { description: "Which." }) input: DeliverTransmissionAgainInput,
+    @Ctx() context: ReportingContext,
+  ) {
+    return deliverTransmissionAgain(context, input);
+  }
+
   @FieldResolver()
   kind(@Root() { kind }: TransmissionRow) {
     return shownKind(kindOf(kind));
@@ -112,6 +129,16 @@ export class TransmissionResolver {
   @FieldResolver()
   outcomes(@Root() { about }: TransmissionRow, @Ctx() { loaders }: ReportingContext) {
     return loaders.outcomesOfRequest.load(about);
+  }
+
+  @FieldResolver()
+  async delivery(@Root() { id, sentOn }: TransmissionRow, @Ctx() { loaders }: ReportingContext) {
+    return sentOn ? ((await loaders.deliveryStateOfTransmission.load(id))?.state ?? null) : null;
+  }
+
+  @FieldResolver()
+  deliveries(@Root() { id }: TransmissionRow, @Ctx() { loaders }: ReportingContext) {
+    return loaders.deliveriesOfTransmission.load(id);
   }
 
   @FieldResolver()
@@ -145,6 +172,14 @@ export class RejectTransmissionPayloadResolver {
 
 @Resolver(() => SendTransmissionAgainPayload)
 export class SendTransmissionAgainPayloadResolver {
+  @FieldResolver()
+  transmission(@Root() payload: Answered, @Ctx() context: ReportingContext) {
+    return answered(payload, context);
+  }
+}
+
+@Resolver(() => DeliverTransmissionAgainPayload)
+export class DeliverTransmissionAgainPayloadResolver {
   @FieldResolver()
   transmission(@Root() payload: Answered, @Ctx() context: ReportingContext) {
     return answered(payload, context);

@@ -1,7 +1,11 @@
-/** Who is told that something changed: the fund's staff, whoever it is about, and partners by their purpose. */
+/**
+ * Who is told that something changed: the fund's staff, whoever it is about, and partners by their purpose; `RECIPIENT`
+ * is the institution that a message goes to, for each purpose for which it may read it.
+ */
 export type Ear =
   | "STAFF"
   | "OWN"
+  | "RECIPIENT"
   | "HEALTH_FUND:INSURABILITY"
   | "INASTI:CAREER"
   | "INASTI:REQUEST_DECISION"
@@ -19,7 +23,8 @@ type Topic =
   | "BENEFIT"
   | "MANDATE"
   | "REQUEST"
-  | "CONTACT";
+  | "CONTACT"
+  | "TRANSMISSION";
 
 /** One kind of change of the feed: what it says, of what, and to whom. */
 export interface ChangeKind {
@@ -93,6 +98,11 @@ const register = {
   CompanyBillingRunAsked: kind("ACCOUNT", ["STAFF"], "The billing of a year’s companies was asked for."),
   CompanyExempted: kind("ACCOUNT", both, "A company was freed from the contribution of a year."),
   CompanyStandingChanged: kind("MANDATE", both, "What a company’s contribution depends on is otherwise."),
+  TransmissionSent: kind(
+    "TRANSMISSION",
+    [...both, "RECIPIENT"],
+    "A message to an institution is at its recipient’s disposal; told once more where somebody asked for that.",
+  ),
   MandateChanged: kind("MANDATE", both, "The mandates in a company stand otherwise."),
 } satisfies Readonly<Record<string, ChangeKind>>;
 

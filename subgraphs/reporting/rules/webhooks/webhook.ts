@@ -21,7 +21,7 @@ export type PauseReason = keyof typeof pauseReasons;
 export const attemptOutcomes = {
   DELIVERED: "It was taken in: the answer was 2xx.",
   REFUSED: "It was answered with another status; a redirect is not followed.",
-  UNREACHABLE: "There was no connection, or no certificate that holds.",
+  UNREACHABLE: "There was no connection, no certificate that holds, or no directory that takes a file.",
   TIMED_OUT: "There was no answer within ten seconds.",
   ADDRESS_REFUSED: "The name leads to an address within a network, which nothing is sent to.",
 } as const;

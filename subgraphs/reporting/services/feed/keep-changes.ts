@@ -17,6 +17,8 @@ interface Said {
   readonly fund?: string | null;
   readonly fromFund?: string;
   readonly toFund?: string;
+  readonly recipient?: string;
+  readonly purposes?: readonly string[];
 }
 
 /** One change in the feed of one reader. */
@@ -70,7 +72,7 @@ function readersOf(
     if (!keptFromFeed[type]) log.error({ type }, "a fact is in no register of the feed, and was not shown");
     return [];
   }
-  const { fund, fromFund, toFund } = content as Said;
+  const { fund, fromFund, toFund, ...message } = content as Said;
   const named = [fund, fromFund, toFund].filter((code) => typeof code === "string");
   const isKnown = type === "ContributorKnown" || named.length === 0;
   const funds = isKnown ? belonging.flatMap((one) => one?.funds ?? []) : named;
@@ -78,10 +80,17 @@ function readersOf(
   const ofEar = (ear: Ear): readonly string[] => {
     if (ear === "STAFF") return funds.map((code) => `FUND:${code}`);
     if (ear === "OWN") return whose ? [whose] : [];
+    if (ear === "RECIPIENT") return recipientsOf(message);
     return ear.startsWith("HEALTH_FUND") ? healthFunds.map((code) => `${ear}:${code}`) : [ear];
   };
   return [...new Set(changeKinds[type].ears.flatMap(ofEar))];
 }
+
+/** The feeds of an institution that a message goes to: one for each purpose for which it may read it. */
+const recipientsOf = ({ recipient = "", purposes = [] }: Said): string[] =>
+  purposes.map((purpose) =>
+    /^\d{3}$/.test(recipient) ? `HEALTH_FUND:${purpose}:${recipient}` : `${recipient}:${purpose}`,
+  );
 
 const asRow = (reader: string, fact: HeardFact, contributorId: string | null): Row => {
   const { careerQuarterId } = fact.content as Said;

@@ -2,11 +2,13 @@ import { type RawBuilder, sql } from "kysely";
 import { type Page, type PageArgs, pageOf } from "../../../shared/plumbing/connection.ts";
 import { Fault } from "../../../shared/plumbing/faults.ts";
 import type { ReportingContext } from "../../loaders/index.ts";
+import { isBrought } from "../../loaders/transmissions/deliveries.ts";
 import {
   countTransmissions,
   type TransmissionRow,
   transmissionsWhere,
 } from "../../loaders/transmissions/transmissions.ts";
+import type { DeliveryState } from "../../rules/transmissions/delivery.ts";
 import { kindOf } from "../../rules/transmissions/kinds/index.ts";
 import type { TransmissionState } from "../../rules/transmissions/transmission-state.ts";
 
@@ -18,6 +20,7 @@ export interface TransmissionsWanted {
   readonly about?: string | null;
   readonly recipient?: string | null;
   readonly late?: boolean | null;
+  readonly delivery?: readonly DeliveryState[] | null;
 }
 
 const orders = {
@@ -47,7 +50,7 @@ export function listTransmissions(
 }
 
 function conditionOf(wanted: TransmissionsWanted, day: string): RawBuilder<unknown> {
-  const { kind, state, affiliateId, about, recipient, late } = wanted;
+  const { kind, state, affiliateId, about, recipient, late, delivery } = wanted;
   if (kind?.some((code) => !kindOf(code)))
     throw new Fault("BAD_INPUT", { field: "where.kind", reason: "UNKNOWN_VALUE" });
   const isLate = sql`coalesce(t.due_on < coalesce(t.sent_on, ${day}) and t.state <> 'WITHDRAWN', false)`;
@@ -58,6 +61,7 @@ function conditionOf(wanted: TransmissionsWanted, day: string): RawBuilder<unkno
     about && sql`t.about = ${about}`,
     recipient && sql`t.recipient = ${recipient}`,
     typeof late === "boolean" && sql`${isLate} = ${late}`,
+    delivery && isBrought(delivery),
   ].filter((part) => typeof part === "object" && part !== null);
   return parts.length > 0 ? sql.join(parts, sql` and `) : sql`true`;
 }

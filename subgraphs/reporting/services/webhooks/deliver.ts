@@ -7,6 +7,7 @@ import { type WebhookRow, webhooksWhere } from "../../loaders/webhooks/webhooks.
 import { type PauseReason, waitAfter } from "../../rules/webhooks/webhook.ts";
 import { claimant, refusedForNow } from "../claimant.ts";
 import { feedOf, writePlace } from "../feed/places.ts";
+import { keepDelivery } from "../transmissions/keep-delivery.ts";
 import { type Attempt, post } from "./post.ts";
 
 /** A desk that reaches the graph. */
@@ -121,6 +122,8 @@ function note(desk: Desk, webhook: WebhookRow, change: ChangeRow, attempt: Attem
   return desk.inTransaction(async ({ db }) => {
     await sql`insert into webhook_attempt (webhook_id, change_id, outcome, status, took_ms)
       values (${id}, ${change.id}, ${attempt.outcome}, ${attempt.status}, ${attempt.tookMs})`.execute(db);
+    if (change.type === "TransmissionSent" && !webhook.reader.startsWith("FUND:"))
+      await keepDelivery(db, change.subjectId, "WEBHOOK", attempt);
     const { rows } = await sql<{ failures: number }>`
       update webhook set sequence = case when ${isDone} then ${change.sequence}::bigint else sequence end,
         failures = case when ${isDone} then 0 else failures + 1 end,

@@ -2,19 +2,27 @@ import { Directive, Field, ID, InputType, Int, ObjectType } from "type-graphql";
 import { Sees, STAFF } from "../../../shared/plumbing/access.ts";
 import { connectionOf } from "../../../shared/plumbing/connection.ts";
 import { enumOf } from "../../../shared/plumbing/enum-of.ts";
-import { About } from "../../../shared/plumbing/privacy/about.ts";
-import { DateScalar } from "../../../shared/plumbing/scalars.ts";
+import { About, AboutNobody } from "../../../shared/plumbing/privacy/about.ts";
+import { DateScalar, DateTimeScalar } from "../../../shared/plumbing/scalars.ts";
 import { DeadlineType } from "../../../shared/plumbing/value-types.ts";
 import type { Day } from "../../../shared/values/calendar.ts";
 import type { Institution } from "../../../shared/values/institutions.ts";
+import {
+  type DeliveryState,
+  type DeliveryWay,
+  deliveryStates,
+  deliveryWays,
+} from "../../rules/transmissions/delivery.ts";
 import {
   type TransmissionAction,
   type TransmissionState,
   transmissionActions,
   transmissionStates,
 } from "../../rules/transmissions/transmission-state.ts";
+import type { AttemptOutcome } from "../../rules/webhooks/webhook.ts";
 import { FundType } from "../fund.ts";
 import { InstitutionType } from "../institution.ts";
+import { AttemptOutcomeEnum } from "../webhooks/webhook.ts";
 import { TransmissionKindType } from "./transmission-kind.ts";
 
 /** The institutions that messages go to. */
@@ -57,6 +65,32 @@ export class TransmissionOutcomeType {
 
   @Field(() => DateScalar, { description: "From when." })
   on!: Day;
+}
+
+const DeliveryWayEnum = enumOf("TransmissionDeliveryWay", "By which way a message is brought.", deliveryWays);
+const DeliveryStateEnum = enumOf("TransmissionDeliveryState", "How far a message was brought.", deliveryStates);
+
+/** Who reads how a message was brought: both sides of it. */
+const BOTH_SIDES = [...STAFF, ...RECIPIENTS] as const;
+
+@AboutNobody("That something was brought, without what and of whom.")
+@ObjectType("TransmissionDelivery", { description: "One attempt to bring a message to its recipient." })
+@Sees(...BOTH_SIDES)
+export class TransmissionDeliveryType {
+  @Field(() => DeliveryWayEnum, { description: "By which way." })
+  way!: DeliveryWay;
+
+  @Field(() => DateTimeScalar, { description: "When." })
+  triedAt!: string;
+
+  @Field(() => AttemptOutcomeEnum, { description: "How it ended." })
+  outcome!: AttemptOutcome;
+
+  @Field(() => Int, { nullable: true, description: "The status of the answer, if there was one." })
+  status!: number | null;
+
+  @Field(() => Int, { description: "How long it took, in milliseconds." })
+  tookMs!: number;
 }
 
 @About("TRANSMISSION")
@@ -122,6 +156,20 @@ export class TransmissionType {
   @Field(() => [TransmissionOutcomeType], { description: "What became of the request that it passes on, if it does." })
   outcomes?: readonly TransmissionOutcomeType[];
 
+  @Sees(...BOTH_SIDES)
+  @Field(() => DeliveryStateEnum, {
+    nullable: true,
+    description: "How far it was brought to where its recipient asked for; absent before it is sent.",
+  })
+  delivery?: DeliveryState | null;
+
+  @Sees(...BOTH_SIDES)
+  @Directive("@listSize(assumedSize: 5)")
+  @Field(() => [TransmissionDeliveryType], {
+    description: "Each attempt to bring it, the newest first: that one was delivered does not acknowledge it.",
+  })
+  deliveries?: readonly TransmissionDeliveryType[];
+
   @Field(() => String, { description: "The version of its form." })
   payloadVersion!: string;
 
@@ -159,4 +207,7 @@ export class TransmissionFilter {
     description: "True: sent too late, or late and not sent; false: the others.",
   })
   late?: boolean | null;
+
+  @Field(() => [DeliveryStateEnum], { nullable: true, description: "Sent, and brought so far." })
+  delivery?: DeliveryState[] | null;
 }

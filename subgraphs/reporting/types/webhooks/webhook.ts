@@ -21,7 +21,7 @@ export const SUBSCRIBERS = ["SUPERVISOR", "HEALTH_FUND", "INASTI", "FPS_FINANCE"
 
 const WebhookStateEnum = enumOf("WebhookState", "Where a webhook stands.", webhookStates);
 const PauseReasonEnum = enumOf("WebhookPauseReason", "Why nothing is delivered.", pauseReasons);
-const OutcomeEnum = enumOf("WebhookAttemptOutcome", "How an attempt to deliver ended.", attemptOutcomes);
+export const AttemptOutcomeEnum = enumOf("WebhookAttemptOutcome", "How an attempt to deliver ended.", attemptOutcomes);
 
 @AboutNobody(
   "That something was sent, without what and of whom: what the graph answered is recorded when it was asked.",
@@ -35,7 +35,7 @@ export class WebhookAttemptType {
   @Field(() => DateTimeScalar, { description: "When." })
   triedAt!: string;
 
-  @Field(() => OutcomeEnum, { description: "How it ended." })
+  @Field(() => AttemptOutcomeEnum, { description: "How it ended." })
   outcome!: AttemptOutcome;
 
   @Field(() => Int, { nullable: true, description: "The status of the answer, if there was one." })

@@ -1,0 +1,98 @@
+import { createHash } from "node:crypto";
+import { sql } from "kysely";
+import type { Desk } from "../../../shared/plumbing/daily.ts";
+import { type TransmissionFile, transmissionFile } from "../../formats/transmission-file.ts";
+import { waitAfter } from "../../rules/webhooks/webhook.ts";
+import { claimant } from "../claimant.ts";
+import { keepDelivery } from "../transmissions/keep-delivery.ts";
+import { layFile } from "./lay-file.ts";
+import { type Drop, readDrops, recipientClaim } from "./read-drops.ts";
+
+const FILES_A_TURN = 50;
+/** How long one round may go on: others have work to do beside it. */
+const ROUND_MS = 4_000;
+/** Between two attempts lies at most so much: a directory is never given up. */
+const LONGEST_WAIT_SECONDS = 8 * 60 * 60;
+
+/**
+ * Lays each message that is sent to an institution with a directory there, one after the other, the oldest first.
+ *
+ * It is read by the door of the graph in the institution's right, and so recorded as its look. One that cannot be laid
+ * down waits, ever longer, and the others behind it. Whoever is killed in between lays the same file again.
+ */
+export async function dropFiles(desk: Desk): Promise<void> {
+  const drops = readDrops(process.env.STATUT_FILE_DROPS);
+  await keepDrops(desk, drops);
+  if (!desk.askGraph) return;
+  const until = performance.now() + ROUND_MS;
+  for (const drop of drops) await serve(desk, drop, until);
+}
+
+/** Notes who has a directory, so that both sides know which messages wait to be laid there. */
+async function keepDrops({ inTransaction }: Desk, drops: readonly Drop[]): Promise<void> {
+  const open = drops.map(({ recipient }) => recipient).sort();
+  await inTransaction(async ({ db }) => {
+    const { rows } = await sql<{ recipient: string }>`
+      select recipient from file_drop where open order by recipient`.execute(db);
+    if (JSON.stringify(rows.map(({ recipient }) => recipient)) === JSON.stringify(open)) return;
+    await sql`update file_drop set open = false where open`.execute(db);
+    await sql`insert into file_drop (recipient, open) select unnest(${open}::text[]), true
+      on conflict (recipient) do update set open = true`.execute(db);
+  });
+}
+
+interface Waiting {
+  readonly id: string;
+  readonly purpose: string;
+}
+
+async function serve(desk: Desk, drop: Drop, until: number): Promise<void> {
+  for (const message of await waitingFor(desk, drop)) {
+    if (performance.now() >= until) return;
+    const file = await fileOf(desk, drop, message);
+    if (!file) return;
+    const attempt = await layFile(drop.directory, file);
+    await desk.inTransaction(({ db }) => keepDelivery(db, message.id, "FILE_DROP", attempt));
+    if (attempt.outcome !== "DELIVERED") return;
+  }
+}
+
+/** The next messages of a directory; none while the first of them waits to be tried again. */
+async function waitingFor({ inTransaction }: Desk, { recipient }: Drop): Promise<readonly Waiting[]> {
+  return inTransaction(async ({ db }) => {
+    const { rows } = await sql<Waiting & { readonly failures: number; readonly secondsSince: number | null }>`
+      select t.id, t.purposes[1] as purpose, f.failures, f.since as "secondsSince"
+      from transmission t
+      cross join lateral (select max(r.asked_at) as at from transmission_redelivery r where r.transmission_id = t.id) r
+      cross join lateral (select count(*) filter (where d.outcome <> 'DELIVERED')::int as failures,
+          extract(epoch from clock_timestamp() - max(d.tried_at))::float8 as since,
+          count(*) filter (where d.outcome = 'DELIVERED') as done
+        from transmission_delivery d where d.transmission_id = t.id and d.way = 'FILE_DROP'
+          and d.tried_at > coalesce(r.at, '-infinity')) f
+      where t.recipient = ${recipient} and t.state = 'SENT' and f.done = 0
+      order by t.id limit ${FILES_A_TURN}`.execute(db);
+    const [first] = rows;
+    if (!first || first.failures === 0) return rows;
+    const wait = waitAfter(first.failures) ?? LONGEST_WAIT_SECONDS;
+    return (first.secondsSince ?? 0) >= wait ? rows : [];
+  });
+}
+
+const QUESTION = "query FileDrop($id: ID!) { transmission(id: $id) { id kind { code } payload payloadHash } }";
+
+/** The file of a message, as the graph tells it to its recipient; nothing where it cannot just now. */
+async function fileOf(desk: Desk, { recipient }: Drop, { id, purpose }: Waiting): Promise<TransmissionFile | null> {
+  const viewer = claimant(recipientClaim(recipient, purpose), desk.day);
+  const answer = await desk.askGraph?.(viewer, { query: QUESTION, variables: { id } }).catch(() => null);
+  const message = answer?.data?.transmission as Parameters<typeof transmissionFile>[0] | null | undefined;
+  if (!message?.payload || answer?.errors) {
+    desk.log.warn(
+      { transmission: id, codes: answer?.errors?.map(({ extensions }) => extensions?.code) },
+      "no file yet",
+    );
+    return null;
+  }
+  if (createHash("sha256").update(message.payload).digest("hex") !== message.payloadHash)
+    throw new Error("a message does not bear its hash");
+  return transmissionFile(message);
+}
