@@ -10,6 +10,10 @@ export interface Asking {
   readonly since: number;
   readonly until: number;
   viewer: Viewer | null;
+  /** Whether it is the house itself that asks, in the viewer's right. */
+  ofHouse: boolean;
+  /** The bytes of the body, as they came; absent where there were none. */
+  body: Buffer | null;
   /** Whose store of cost is drawn on: the actor's, or for the public the address. */
   caller: string;
   operation: { name: string | null; kind: string } | null;
@@ -30,6 +34,8 @@ export const newAsking = (requestId: string, language: Language, limits: Bounds)
     since,
     until,
     viewer: null,
+    ofHouse: false,
+    body: null,
     caller: "",
     operation: null,
     cost: 0,

@@ -11,6 +11,8 @@ export interface Trust {
   readonly issuer: string;
   readonly audience: string;
   readonly keys: Keys;
+  /** Whether somebody must show a token that is bound to a client certificate. */
+  readonly mustBind?: (standing: Standing) => boolean;
 }
 
 /** Only signatures that the provider alone can make: never `none`, never a secret that both sides hold. */
@@ -56,17 +58,45 @@ async function prove(token: string, { issuer, audience, keys }: Trust, now: Date
   }
 }
 
-/** Reads the standing of whoever bears a token, and remembers it: a signature is dear, and most tokens come again. */
-export function bearerReader(trust: Trust): (token: string, now: Date) => Promise<Standing> {
-  const proven = remembered<Standing>(MOST_REMEMBERED);
-  return async (token, now) => {
-    if (token.length > LONGEST) return refuseToken("MALFORMED");
+/** The name of the certificate to which a token may be bound (RFC 8705): its SHA-256 in base64url. */
+const THUMBPRINT = "x5t#S256";
+
+/** To which certificate a token is bound; one that is bound in another way, which we cannot check, is not believed. */
+function boundTo({ cnf }: JWTPayload): string | null {
+  if (cnf === undefined) return null;
+  const [[way, value] = [], ...others] = Object.entries(Object(cnf) as object);
+  const isKnown = way === THUMBPRINT && others.length === 0 && typeof value === "string";
+  return isKnown ? value : refuseToken("CONFIRMATION_UNKNOWN");
+}
+
+interface Proven {
+  readonly standing: Standing;
+  readonly certificate: string | null;
+}
+
+/**
+ * Reads the standing of whoever bears a token, and remembers it: a signature is dear, and most tokens come again.
+ *
+ * A token that is bound to a certificate is good with that certificate alone: `shown` is the one that the client proved
+ * to hold.
+ */
+export function bearerReader(trust: Trust): (token: string, now: Date, shown?: string | null) => Promise<Standing> {
+  const proven = remembered<Proven>(MOST_REMEMBERED);
+  const read = async (token: string, now: Date): Promise<Proven> => {
     const key = createHash("sha256").update(token).digest("base64url");
     const known = proven.get(key, now.getTime());
     if (known) return known;
     const payload = await prove(token, trust, now);
-    const standing = standingOf(payload);
-    proven.set(key, standing, Math.min(Number(payload.exp) * 1000, now.getTime() + REMEMBERED_FOR));
+    const found = { standing: standingOf(payload), certificate: boundTo(payload) };
+    proven.set(key, found, Math.min(Number(payload.exp) * 1000, now.getTime() + REMEMBERED_FOR));
+    return found;
+  };
+  return async (token, now, shown = null) => {
+    if (token.length > LONGEST) return refuseToken("MALFORMED");
+    const { standing, certificate } = await read(token, now);
+    if (certificate === null && trust.mustBind?.(standing)) return refuseToken("NOT_BOUND");
+    if (certificate !== null && certificate !== shown)
+      return refuseToken(shown === null ? "CERTIFICATE_MISSING" : "CERTIFICATE_OTHER");
     return standing;
   };
 }

@@ -56,6 +56,11 @@ export function refuse(request: Request, response: Response, cause: unknown, log
 /** A request that is not one of ours. */
 export const badRequest = (reason: string): Fault => new Fault("BAD_INPUT", { field: "request", reason });
 
+/** Keeps the bytes of a body for whoever looks at its signature. */
+function keepBytes(_request: unknown, response: unknown, bytes: Buffer): void {
+  askingOf(response as Response).body = bytes;
+}
+
 /** Reads the body, and turns away what is no single GraphQL request or asks too much by its form alone. */
 export function threshold(limits: Limits, log: Logger): readonly (RequestHandler | ErrorRequestHandler)[] {
   const passes = openGate(limits);
@@ -106,7 +111,7 @@ export function threshold(limits: Limits, log: Logger): readonly (RequestHandler
   };
 
   const body: RequestHandler = (request, response, next) =>
-    express.json({ limit: bodyLimit(response), strict: true })(request, response, next);
+    express.json({ limit: bodyLimit(response), strict: true, verify: keepBytes })(request, response, next);
 
   return [method, body, unreadable, single, shape];
 }

@@ -8,10 +8,13 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from "@apollo/server/plugin/disabled";
 import type { Logger } from "pino";
+import type { Viewer } from "../subgraphs/shared/plumbing/viewer.ts";
 import { type Asking, atHand, newAsking } from "./asking.ts";
-import type { SubgraphSource } from "./data-source.ts";
+import type { SubgraphQuestion, SubgraphSource } from "./data-source.ts";
 import { demandControl, type GatewayContext } from "./demand.ts";
 import { formatError } from "./errors.ts";
+import type { Answer, AskInRight } from "./exports/file.ts";
+import type { SubgraphAnswer } from "./failed-fetch.ts";
 import type { Limits } from "./limits/limits.ts";
 import { type SupergraphSource, supergraphHook } from "./supergraph.ts";
 
@@ -30,6 +33,10 @@ export interface GraphSettings {
 export interface Graph {
   readonly apollo: ApolloServer<GatewayContext>;
   readonly subgraphs: () => readonly string[];
+  /** Asks one subgraph, past the graph: for fields that are no part of what callers see. */
+  readonly ask: (subgraph: string, question: SubgraphQuestion, viewer: Viewer) => Promise<SubgraphAnswer>;
+  /** Asks the graph for a request that is no question itself, in the right of its viewer. */
+  readonly askFor: (asking: Asking) => AskInRight;
   readonly close: () => Promise<void>;
 }
 
@@ -70,11 +77,24 @@ export async function openGraph(settings: GraphSettings): Promise<Graph> {
     plugins: [demandControl(limits, log, spend), ...silence()],
   });
   await apollo.start();
+  const ask = async (subgraph: string, request: SubgraphQuestion, viewer: Viewer): Promise<SubgraphAnswer> => {
+    const context = { viewer, until: performance.now() + limits.operationMs };
+    const answer = await sources.get(subgraph)?.process({ request, context } as never);
+    return answer as SubgraphAnswer;
+  };
+  const askFor =
+    (asking: Asking): AskInRight =>
+    async (query, variables) => {
+      const until = performance.now() + limits.operationMs;
+      const contextValue = { asking, viewer: asking.viewer as Viewer, until };
+      const { body } = await apollo.executeOperation({ query, variables }, { contextValue });
+      return body.kind === "single" ? (body.singleResult as Answer) : {};
+    };
   const close = async (): Promise<void> => {
     await apollo.stop();
     await Promise.all([...sources.values()].map((one) => one.close()));
   };
-  return { apollo, subgraphs: () => [...sources.keys()], close };
+  return { apollo, subgraphs: () => [...sources.keys()], ask, askFor, close };
 }
 
 /** Everything that Apollo Server would do unasked, switched off. */

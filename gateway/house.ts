@@ -52,9 +52,10 @@ export async function wholeHouse({ settings, log, since }: Opening, later: Later
       return localSource({ name, log }, (viewer, question) => answer(subgraph, viewer, question));
     },
     ready: async (name) => isReady(rooms.get(name) ?? house.subgraphs[0]!),
+    asksItself: true,
   });
   later(door.close);
-  for (const subgraph of house.subgraphs) subgraph.askGraph = graphAt(`${door.url}/graphql`, secret);
+  for (const subgraph of house.subgraphs) subgraph.askGraph = graphAt(`${door.inside}/graphql`, secret);
   say(await welcomeText(door, since));
   await askedToStop();
 }

@@ -1,5 +1,7 @@
 import { HouseFault } from "../subgraphs/shared/plumbing/house-fault.ts";
+import type { Standing } from "./claims.ts";
 import type { KeyTerms } from "./keys.ts";
+import { type PartnerOf, partnersOf } from "./partners/partners.ts";
 import { SANDBOX_FOLDER, sandboxAddress } from "./sandbox/address.ts";
 import { officePeople } from "./sandbox/people.ts";
 import type { Persona } from "./sandbox/persona.ts";
@@ -21,6 +23,10 @@ export interface IdentitySettings {
 /** How the house finds out who asks; with the sandbox's own provider, where it has one. */
 export interface Identity {
   readonly readViewer: ReadViewer;
+  /** Our own name, as tokens and signatures write it. */
+  readonly audience: string;
+  /** What was agreed with partners about how they ask. */
+  readonly partnerOf: PartnerOf;
   /** Absent where people sign in at a provider of the operator's. */
   readonly provider?: Sandbox;
 }
@@ -46,14 +52,17 @@ function addressOf(text: string): URL {
  */
 export async function openIdentity(env: Environment, settings: IdentitySettings): Promise<Identity> {
   const { sandbox, people, folder = SANDBOX_FOLDER, onOutage } = settings;
+  const partnerOf = partnersOf(env.STATUT_PARTNERS);
+  const agreed = { sandbox, mustBind: (standing: Standing) => partnerOf(standing)?.mustBind ?? false };
   if (!sandbox || env.STATUT_JWKS_URL) {
     const jwks = addressOf(needed(env, "STATUT_JWKS_URL"));
     const named = { issuer: needed(env, "STATUT_ISSUER"), audience: needed(env, "STATUT_AUDIENCE") };
-    return { readViewer: viewerReader({ ...named, jwks, sandbox, keyTerms: onOutage && { onOutage } }) };
+    const readViewer = viewerReader({ ...named, ...agreed, jwks, keyTerms: onOutage && { onOutage } });
+    return { readViewer, audience: named.audience, partnerOf };
   }
   // The provider is a large library, which an office with a provider of its own never loads.
   const { openSandbox } = await import("./sandbox/sandbox.ts");
   const provider = await openSandbox({ ...sandboxAddress(env), folder, people: [...people, ...officePeople] });
   const { issuer, audience, jwks } = provider;
-  return { readViewer: viewerReader({ issuer, audience, jwks, sandbox }), provider };
+  return { readViewer: viewerReader({ issuer, audience, jwks, ...agreed }), audience, partnerOf, provider };
 }

@@ -1,11 +1,12 @@
 import type { Logger } from "pino";
-import type { ClosingTimes } from "../subgraphs/shared/plumbing/lifecycle.ts";
+import { type ClosingTimes, openServer, PATIENCE } from "../subgraphs/shared/plumbing/lifecycle.ts";
 import type { SubgraphSource } from "./data-source.ts";
 import { openIdentity } from "./identity.ts";
 import { officePeople } from "./sandbox/people.ts";
 import type { Persona } from "./sandbox/persona.ts";
 import type { Sandbox } from "./sandbox/sandbox.ts";
 import { openGateway } from "./server.ts";
+import { tlsOf } from "./tls.ts";
 import { alsoFromTheHouse } from "./viewer.ts";
 import { FIRST_QUESTION } from "./welcome-text.ts";
 
@@ -29,6 +30,8 @@ export interface DoorSettings {
   readonly log: Logger;
   /** What the house signs with where it asks in somebody's right. */
   readonly secret: Uint8Array;
+  /** Whether the subgraphs live in this process, and ask the graph by this door. */
+  readonly asksItself?: boolean;
   /** At once, unless another gateway takes its place. */
   readonly closing?: ClosingTimes;
 }
@@ -36,22 +39,30 @@ export interface DoorSettings {
 /** The open door: where it is, and in the sandbox who can be tried as. */
 export interface Door {
   readonly url: string;
+  /** Where the house itself asks: without TLS, on loopback alone, where it asks at all. */
+  readonly inside: string;
   readonly people: readonly Persona[];
   readonly provider?: Sandbox;
   readonly close: () => Promise<void>;
 }
 
 /** Opens the one door of the graph, with the sandbox's provider and page beside it where it is only tried out. */
-export async function openDoor({ settings, source, ready, people, log, secret, closing }: DoorSettings): Promise<Door> {
+export async function openDoor(given: DoorSettings): Promise<Door> {
+  const { settings, source, ready, people, log, secret, asksItself = false, closing } = given;
   const { port, host, introspection, sandbox, metricsPort } = settings;
   const onOutage = () => log.warn("the provider's keys cannot be fetched; those that are known go on serving");
-  const { readViewer, provider } = await openIdentity(process.env, { sandbox, people, onOutage });
+  const { readViewer, audience, partnerOf, provider } = await openIdentity(process.env, { sandbox, people, onOutage });
+  const tls = tlsOf(process.env);
   const everybody = [...people, ...officePeople];
   const gateway = await openGateway({
     supergraph: { supergraphFile: "schema/supergraph.graphql", watch: true },
     source,
     ready,
     viewerOf: alsoFromTheHouse(readViewer, secret),
+    partners: { partnerOf, audience },
+    linkSecret: secret,
+    tls,
+    certificateFromProxy: /^(1|true|on|yes)$/i.test(process.env.STATUT_CLIENT_CERT_FROM_PROXY ?? ""),
     ...(provider && {
       besides: [{ path: provider.path, handler: provider.handler }],
       portal: {
@@ -69,6 +80,12 @@ export async function openDoor({ settings, source, ready, people, log, secret, c
     await gateway.close();
     throw cause;
   });
-  const url = `http://${host === "127.0.0.1" ? "localhost" : host}:${address.port}`;
-  return { url, people: everybody, provider, close: gateway.close };
+  const url = `${tls ? "https" : "http"}://${host === "127.0.0.1" ? "localhost" : host}:${address.port}`;
+  const inner = tls && asksItself ? openServer(gateway.handler, PATIENCE) : null;
+  const inside = inner ? `http://127.0.0.1:${(await inner.start(0, "127.0.0.1")).port}` : url;
+  const close = async (): Promise<void> => {
+    await inner?.close();
+    await gateway.close();
+  };
+  return { url, inside, people: everybody, provider, close };
 }

@@ -1,22 +1,29 @@
 import type { RequestListener } from "node:http";
+import type { ServerOptions } from "node:https";
 import type { AddressInfo } from "node:net";
 import { expressMiddleware } from "@as-integrations/express5";
-import express, { type Express, type RequestHandler } from "express";
+import express, { type Express, type Request, type RequestHandler, type Response } from "express";
 import type { Logger } from "pino";
 import { VIEWER_HEADER } from "../subgraphs/shared/plumbing/hand-over.ts";
 import { type ClosingTimes, listen, openServer, PATIENCE } from "../subgraphs/shared/plumbing/lifecycle.ts";
 import type { Viewer } from "../subgraphs/shared/plumbing/viewer.ts";
 import { atHand } from "./asking.ts";
+import { type CertificateTerms, certificateOf } from "./client-certificate.ts";
 import type { SubgraphSource } from "./data-source.ts";
 import { askingOf, badRequest, refuse, threshold, welcome } from "./door.ts";
+import { exportFiles } from "./exports/exports.ts";
 import { type Graph, openGraph } from "./graph.ts";
 import { health } from "./health.ts";
 import { journal } from "./journal.ts";
 import { defaultLimits, type Limits } from "./limits/limits.ts";
 import { defaultRate, openRate, type RateLimits } from "./limits/rate.ts";
 import { type Metrics, metricsServer, openMetrics } from "./metrics.ts";
+import { KEEPER } from "./partners/keep.ts";
+import type { PartnerOf } from "./partners/partners.ts";
+import { signatures } from "./partners/signatures.ts";
 import { type PortalSettings, portal } from "./portal/portal.ts";
 import type { SupergraphSource } from "./supergraph.ts";
+import { tlsServer } from "./tls.ts";
 import { traced } from "./tracing.ts";
 import type { ReadViewer } from "./viewer.ts";
 
@@ -28,6 +35,8 @@ export interface GatewaySettings {
   readonly ready?: (subgraph: string) => Promise<boolean>;
   /** Who asks; throws where a token is shown that does not hold. */
   readonly viewerOf: ReadViewer;
+  /** What was agreed with partners, and under which name they know us; without it nobody signs. */
+  readonly partners?: { readonly partnerOf: PartnerOf; readonly audience: string; readonly now?: () => Date };
   readonly log: Logger;
   readonly limits?: Partial<Limits>;
   readonly rate?: RateLimits | null;
@@ -36,7 +45,13 @@ export interface GatewaySettings {
   readonly besides?: readonly { readonly path: string; readonly handler: RequestHandler }[];
   /** The page at `/`, in the sandbox. */
   readonly portal?: PortalSettings;
+  /** What links to the files of exports are signed with; without it there are no files. */
+  readonly linkSecret?: Uint8Array;
   readonly metricsPort?: number;
+  /** Where it speaks TLS itself. */
+  readonly tls?: ServerOptions | null;
+  /** Whether a proxy that ends TLS before it says which certificate a client showed. */
+  readonly certificateFromProxy?: boolean;
   readonly closing?: Partial<ClosingTimes>;
 }
 
@@ -65,7 +80,7 @@ export async function openGateway(settings: GatewaySettings): Promise<Gateway> {
     spend: ({ caller, cost }) => spend(caller, cost),
   });
   const app = openApp(settings, { limits, graph, metrics, closing: () => server.closing() });
-  const server = openServer(app, { ...PATIENCE, ...closing });
+  const server = openServer(app, { ...PATIENCE, ...closing }, settings.tls ? tlsServer(settings.tls) : undefined);
   const counter = metricsPort === undefined ? null : metricsServer(metrics);
   return {
     handler: app,
@@ -105,19 +120,30 @@ function openApp(settings: GatewaySettings, { limits, graph, metrics, closing }:
       return { asking, viewer: asking.viewer as Viewer, until: asking.until };
     },
   });
-  app.use("/graphql", traced, journal(log, metrics), recognise(viewerOf, log), ...threshold(limits, log), answer);
+  const signed = settings.partners
+    ? [signatures({ ...settings.partners, log, ask: (question, viewer) => graph.ask(KEEPER, question, viewer) })]
+    : [];
+  const certificates = { fromProxy: settings.certificateFromProxy ?? false, anyAuthority: !settings.tls?.ca };
+  const known = [traced, journal(log, metrics), recognise(viewerOf, certificates, log), ...threshold(limits, log)];
+  app.use("/graphql", ...known, ...signed, answer);
+  if (settings.linkSecret) {
+    const ask = (request: Request) => graph.askFor(askingOf(request.res as Response));
+    const files = exportFiles({ secret: settings.linkSecret, ask, log });
+    app.use("/exports", ...known, ...signed, files);
+  }
   app.use((request, response) => refuse(request, response, badRequest("there is nothing at this address"), log, 404));
   return app;
 }
 
 /** Finds out who asks; from here on the request is at hand for whoever works for it. */
-function recognise(viewerOf: ReadViewer, log: Logger): RequestHandler {
+function recognise(viewerOf: ReadViewer, certificates: CertificateTerms, log: Logger): RequestHandler {
   return async (request, response, next) => {
     const asking = askingOf(response);
     try {
-      const viewer = await viewerOf(request.headers, asking.requestId);
+      const viewer = await viewerOf(request.headers, asking.requestId, certificateOf(request, certificates));
       asking.viewer = viewer;
-      const actor = request.get(VIEWER_HEADER) ? `the house for ${viewer.actor}` : viewer.actor;
+      asking.ofHouse = request.get(VIEWER_HEADER) !== undefined;
+      const actor = asking.ofHouse ? `the house for ${viewer.actor}` : viewer.actor;
       asking.caller = viewer.role === "PUBLIC" ? `address ${request.ip}` : actor;
     } catch (cause) {
       return refuse(request, response, cause, log);

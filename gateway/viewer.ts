@@ -29,10 +29,15 @@ export interface ViewerTerms {
   readonly sandbox: boolean;
   readonly now?: () => Date;
   readonly keyTerms?: Partial<KeyTerms>;
+  /** Whether somebody must show a token that is bound to a client certificate. */
+  readonly mustBind?: (standing: Standing) => boolean;
 }
 
-/** Finds out who asks; throws a fault where the token, the purpose or the day is not right. */
-export type ReadViewer = (headers: Headers, requestId?: string) => Promise<Viewer>;
+/**
+ * Finds out who asks; throws a fault where the token, the purpose or the day is not right. `certificate` is the SHA-256
+ * of the one that the client proved to hold, if any.
+ */
+export type ReadViewer = (headers: Headers, requestId?: string, certificate?: string | null) => Promise<Viewer>;
 
 const BEARER = /^Bearer +([\w.~+/=-]+)$/i;
 
@@ -77,14 +82,15 @@ export function viewerReader({
   sandbox,
   now = () => new Date(),
   keyTerms,
+  mustBind,
 }: ViewerTerms): ReadViewer {
   const clock = { now: () => now().getTime() };
   const keys = jwks instanceof URL ? keysAt(jwks, { ...clock, ...keyTerms }) : keysInHand(jwks);
-  const readBearer = bearerReader({ issuer, audience, keys });
-  return async (headers, requestId = randomUUID()) => {
+  const readBearer = bearerReader({ issuer, audience, keys, ...(mustBind && { mustBind }) });
+  return async (headers, requestId = randomUUID(), certificate = null) => {
     const instant = now();
     const token = tokenOf(headers);
-    const standing = token === null ? anybody : await readBearer(token, instant);
+    const standing = token === null ? anybody : await readBearer(token, instant, certificate);
     return {
       ...standing,
       purpose: readPurpose(standing.role, headerOf(headers, PURPOSE_HEADER)),
@@ -104,9 +110,9 @@ export function viewerReader({
  */
 export function alsoFromTheHouse(readViewer: ReadViewer, secret: Uint8Array): ReadViewer {
   const read = handOverReader(GATEWAY, secret);
-  return async (headers, requestId = randomUUID()) => {
+  return async (headers, requestId = randomUUID(), certificate = null) => {
     const token = headerOf(headers, VIEWER_HEADER);
-    if (token === undefined) return readViewer(headers, requestId);
+    if (token === undefined) return readViewer(headers, requestId, certificate);
     const viewer = await read(token, "");
     if (!viewer || viewer.role === "SYSTEM" || viewer.role === "PUBLIC") return refuseToken("SIGNATURE");
     return { ...viewer, requestId, question: randomUUID() };

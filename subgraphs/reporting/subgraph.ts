@@ -23,6 +23,7 @@ import {
 import { InstitutionResolver } from "./resolvers/institution.ts";
 import { InsuredMembersResolver } from "./resolvers/partners/insured-members.ts";
 import { references } from "./resolvers/references.ts";
+import { SignedRequestResolver } from "./resolvers/signatures/signed-request.ts";
 import { StatisticsResolver } from "./resolvers/statistics/statistics.ts";
 import {
   AcknowledgeTransmissionPayloadResolver,
@@ -62,6 +63,7 @@ export const plan = {
     RejectTransmissionPayloadResolver,
     SendTransmissionAgainPayloadResolver,
     DeliverTransmissionAgainPayloadResolver,
+    SignedRequestResolver,
     BulkExportResolver,
     StartExportPayloadResolver,
     WebhookResolver,

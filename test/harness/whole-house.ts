@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { JWTPayload } from "jose";
 import pino, { type Logger } from "pino";
 import request from "supertest";
 import { localSource } from "../../gateway/data-source.ts";
@@ -11,12 +12,13 @@ import { tokenIssuer } from "../../gateway/sandbox/issue-token.ts";
 import { officePeople } from "../../gateway/sandbox/people.ts";
 import type { Persona } from "../../gateway/sandbox/persona.ts";
 import { publicKeys, sandboxSecrets } from "../../gateway/sandbox/secrets.ts";
-import { openGateway } from "../../gateway/server.ts";
+import { type GatewaySettings, openGateway } from "../../gateway/server.ts";
 import { alsoFromTheHouse, viewerReader } from "../../gateway/viewer.ts";
 import { plans } from "../../subgraphs/index.ts";
 import { answer } from "../../subgraphs/shared/plumbing/answer.ts";
 import { graphAt } from "../../subgraphs/shared/plumbing/hand-over.ts";
 import { serveSubgraph } from "../../subgraphs/shared/plumbing/server.ts";
+import type { Viewer } from "../../subgraphs/shared/plumbing/viewer.ts";
 import { OFFICE_DAY, openRooms } from "./house.ts";
 
 /** How the gateway reaches the subgraphs: within its own process, or over HTTP with a signature for each fetch. */
@@ -62,7 +64,13 @@ export interface Reply {
 /** The whole house: the real gateway over the real subgraphs, with the demo office in it. */
 export async function openHouse(
   mode: Mode,
-  { seeded = true, log = pino({ level: "silent" }) as Logger, also = [] as readonly Persona[] } = {},
+  {
+    seeded = true,
+    log = pino({ level: "silent" }) as Logger,
+    also = [] as readonly Persona[],
+    door = {} as Partial<GatewaySettings>,
+    mustBind = (_: Pick<Viewer, "role" | "institution">): boolean => false,
+  } = {},
 ) {
   const rooms = await openRooms({ seeded, log });
   const secret = randomBytes(32);
@@ -80,19 +88,25 @@ export async function openHouse(
             if (dead.has(name)) throw Object.assign(new Error("stopped"), { code: "ECONNREFUSED" });
             return answer(rooms.room(name), viewer, question);
           }),
-    viewerOf: alsoFromTheHouse(viewerReader({ ...ADDRESS, jwks: publicKeys(secrets), sandbox: true }), secret),
+    viewerOf: alsoFromTheHouse(
+      viewerReader({ ...ADDRESS, jwks: publicKeys(secrets), sandbox: true, mustBind }),
+      secret,
+    ),
     log,
     introspection: true,
+    linkSecret: secret,
+    ...door,
   });
-  const tokenOf = async (key: string): Promise<string> => {
+  const tokenOf = async (key: string, more?: object): Promise<string> => {
     const persona = everybody.get(key) ?? also.find((one) => one.key === key);
     if (!persona) throw new Error(`nobody in the demo office is called ${key}`);
-    return issue(persona);
+    return issue(persona, more as JWTPayload);
   };
 
   return {
     ...rooms,
     gateway,
+    secret,
     tokenOf,
     /** Asks the gateway over HTTP, as somebody of the demo office or as "nobody". */
     async ask(

@@ -4,6 +4,7 @@ import { clockCounts } from "./commitments.ts";
 import { contributorById } from "./contributors.ts";
 import { exportById } from "./exports/exports.ts";
 import { answersOfRequest, informationRequestById } from "./information/information-requests.ts";
+import { answerOfSignedRequest } from "./signatures/signed-requests.ts";
 import { deliveriesOfTransmission, deliveryStateOfTransmission } from "./transmissions/deliveries.ts";
 import {
   anomaliesOfTransmission,
@@ -28,6 +29,7 @@ export const loaders = ({ db, viewer }: RequestScope) => ({
   deliveriesOfTransmission: deliveriesOfTransmission(db),
   deliveryStateOfTransmission: deliveryStateOfTransmission(db),
   webhookById: webhookById(db),
+  answerOfSignedRequest: answerOfSignedRequest(db),
   exportById: exportById(db),
   informationRequestById: informationRequestById(db),
   answersOfRequest: answersOfRequest(db),

@@ -16,6 +16,8 @@ import { Migration20261128151354_events_and_companies_are_counted_too } from "./
 import { Migration20261128152705_what_an_institution_asks_is_answered_in_time } from "./20261128152705_what_an_institution_asks_is_answered_in_time.ts";
 import { Migration20261128153255_a_list_is_exported_whole } from "./20261128153255_a_list_is_exported_whole.ts";
 import { Migration20261128184941_a_message_is_pushed_to_its_recipient } from "./20261128184941_a_message_is_pushed_to_its_recipient.ts";
+import { Migration20261128190148_a_signed_request_is_kept_with_its_answer } from "./20261128190148_a_signed_request_is_kept_with_its_answer.ts";
+import { Migration20261128191310_a_part_knows_where_it_begins } from "./20261128191310_a_part_knows_where_it_begins.ts";
 
 /** Oldest first. One that has run is never edited. */
 export const migrations = [
@@ -37,4 +39,6 @@ export const migrations = [
   Migration20261128152705_what_an_institution_asks_is_answered_in_time,
   Migration20261128153255_a_list_is_exported_whole,
   Migration20261128184941_a_message_is_pushed_to_its_recipient,
+  Migration20261128190148_a_signed_request_is_kept_with_its_answer,
+  Migration20261128191310_a_part_knows_where_it_begins,
 ];

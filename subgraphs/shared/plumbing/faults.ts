@@ -1,6 +1,7 @@
 /** What is thrown when a request is wrong, or cannot be served now. Anything else that is thrown is our own bug. */
 export const faults = {
   UNAUTHENTICATED: { status: 401, retryable: false },
+  SIGNATURE_REFUSED: { status: 401, retryable: false },
   FORBIDDEN: { status: 403, retryable: false },
   BAD_INPUT: { status: 400, retryable: false },
   PURPOSE_REQUIRED: { status: 400, retryable: false },

@@ -66,7 +66,7 @@ type OfCompanies = "caf" | "reb" | "cfc" | "imp" | "cbr";
 type OfBenefits = "cev" | "bpr" | "bpl" | "ovp" | "opo" | "opp" | "opw" | "hrc" | "isq";
 
 /** What institutions are told: messages, attestations, webhooks, exports; and what they ask. */
-type OfReporting = "tra" | "att" | "whk" | "exp" | "irq";
+type OfReporting = "tra" | "att" | "whk" | "exp" | "irq" | "sig";
 
 /** A search that a clerk keeps. */
 type OfClerks = "svs";

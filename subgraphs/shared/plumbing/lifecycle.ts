@@ -17,11 +17,15 @@ export const WITH_NOTICE: ClosingTimes = { ...PATIENCE, noticeMs: 500 };
 
 const SWEEP_MS = 20;
 
-/** A server that can be closed without failing a request. */
-export function openServer(app: RequestListener, { noticeMs, patienceMs }: ClosingTimes) {
+/** A server that can be closed without failing a request; `make` where it is to speak TLS. */
+export function openServer(
+  app: RequestListener,
+  { noticeMs, patienceMs }: ClosingTimes,
+  make: (listener: RequestListener) => Server = createServer,
+) {
   let closing = false;
   const open = new Set<ServerResponse>();
-  const server = createServer((request, response) => {
+  const server = make((request, response) => {
     open.add(response);
     response.once("close", () => open.delete(response));
     if (closing) sayGoodbye(response);

@@ -40,6 +40,22 @@ async function refused(room: WriteRoom): Promise<string> {
   return transmissionId;
 }
 
+const HASH = "0".repeat(64);
+
+/** A signed request of that health fund which has no answer yet. */
+async function signed({ inside }: WriteRoom): Promise<string> {
+  const id = "sig_01m8h91nsge8n8tnxj2b92g6qd";
+  await inside((em) =>
+    em.execute(
+      `insert into signed_request (id, partner, actor, question, key_id, token_id, signature, body_sha256, signed_at)
+      values (?, '300', 'somebody', 'a question', 'key-1', 'the jti of it', 'e30..c2ln', ?, '2026-11-20 10:00+00')
+      on conflict do nothing`,
+      [id, HASH],
+    ),
+  );
+  return id;
+}
+
 const secret = `whsec_${Buffer.alloc(32, "s").toString("base64")}`;
 const VERSION = "query ($id: ID!) { webhook(id: $id) { version } }";
 
@@ -93,6 +109,27 @@ export const samples: Samples = {
     input: async (room) => ({ transmissionId: await refused(room) }),
     other: { transmissionId: "tra_00000000000000000000000000" },
     copy: 2,
+  },
+  deliverTransmissionAgain: {
+    as: healthFund,
+    input: async (room) => ({ transmissionId: (await waiting(room, -1)).id }),
+    other: { transmissionId: "tra_00000000000000000000000000" },
+    version: async (room) => (await waiting(room, -1)).version,
+    copy: 2,
+  },
+  keepSignedRequest: {
+    as: healthFund,
+    input: () => ({
+      ...{ question: "a question", keyId: "key-1", tokenId: "a jti", signature: "e30..c2ln", bodySha256: HASH },
+      signedAt: "2026-11-20T10:00:00Z",
+    }),
+    other: { tokenId: "another jti" },
+    namesNothing: true,
+  },
+  keepSignedAnswer: {
+    as: healthFund,
+    input: async (room) => ({ signedRequestId: await signed(room), status: 200, bodySha256: HASH }),
+    other: { status: 400 },
   },
   startExport: {
     as: { role: "CASE_HANDLER", fund: "SECUREX" },

@@ -55,6 +55,7 @@ export interface PartRow {
   readonly place: number;
   readonly content: string;
   readonly rows: number;
+  readonly startsAt: number;
 }
 
 /** Parts for which a condition holds, in an order, at most so many. */
@@ -65,7 +66,7 @@ export async function partsWhere(
   limit: number,
 ): Promise<PartRow[]> {
   const { rows } = await sql<PartRow>`
-    select p.place, p.content, p.rows from bulk_export_part p
+    select p.place, p.content, p.rows, p.starts_at::int as "startsAt" from bulk_export_part p
     where ${condition} order by ${order} limit ${limit}`.execute(db);
   return rows;
 }

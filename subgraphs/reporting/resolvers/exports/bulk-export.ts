@@ -1,4 +1,4 @@
-import { Arg, Args, Ctx, Directive, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
+import { Arg, Args, Ctx, Directive, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from "type-graphql";
 import { Sees } from "../../../shared/plumbing/access.ts";
 import { PageArgs } from "../../../shared/plumbing/connection.ts";
 import type { ExportRow } from "../../loaders/exports/exports.ts";
@@ -43,8 +43,14 @@ export class BulkExportResolver {
   }
 
   @FieldResolver()
-  parts(@Root() found: ExportRow, @Args(() => PageArgs) page: PageArgs, @Ctx() context: ReportingContext) {
-    return partsOfExport(context, found, page);
+  parts(
+    @Root() found: ExportRow,
+    @Args(() => PageArgs) page: PageArgs,
+    @Arg("fromByte", () => Int, { nullable: true, description: "From the part on that holds this byte of the file." })
+    fromByte: number | null,
+    @Ctx() context: ReportingContext,
+  ) {
+    return partsOfExport(context, found, page, fromByte ?? 0);
   }
 }
 

@@ -101,8 +101,8 @@ async function keep(desk: Desk, found: ExportRow, page: WalkedPage): Promise<Exp
         leased_until = clock_timestamp() + make_interval(secs => ${LEASE_SECONDS})
       where id = ${id} and lease = ${token} and parts = ${parts} and state = 'RUNNING' returning id`.execute(db);
     if (!rows[0]) return undefined;
-    await sql`insert into bulk_export_part (export_id, place, content, rows)
-      values (${id}, ${parts}, ${content}, ${page.rows.length})`.execute(db);
+    await sql`insert into bulk_export_part (export_id, place, content, rows, starts_at)
+      values (${id}, ${parts}, ${content}, ${page.rows.length}, ${found.bytes})`.execute(db);
     if (page.next !== null) return (await exportsWhere(db, sql`e.id = ${id}`))[0];
     await sql`update bulk_export set state = 'COMPLETED', sha256 = ${await digestOf(db, id)}, lease = null,
       ended_at = clock_timestamp() where id = ${id}`.execute(db);

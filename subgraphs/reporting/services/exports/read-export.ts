@@ -8,14 +8,20 @@ import { feedOf, writePlace } from "../feed/places.ts";
 export const exportsOfViewer = ({ db }: ReportingContext): Promise<ExportRow[]> =>
   exportsWhere(db, sql`e.asker = reporting.asker() and e.asked_on > viewer.day() - 30`);
 
-/** The parts of a finished export, in order; none before it is finished, nor after its last day. */
+/**
+ * The parts of a finished export, in order, from the one that holds a byte of the file on; none before it is finished,
+ * nor after its last day.
+ */
 export function partsOfExport(
   { db, viewer }: ReportingContext,
   found: ExportRow,
   page: PageArgs,
+  fromByte = 0,
 ): Promise<Page<PartRow>> {
   const open = found.state === "COMPLETED" && viewer.day <= found.expiresOn;
-  const condition = sql`p.export_id = ${found.id} and ${open}`;
+  const from = sql`(select max(b.place) from bulk_export_part b
+    where b.export_id = ${found.id} and b.starts_at <= ${fromByte}::bigint)`;
+  const condition = sql`p.export_id = ${found.id} and ${open} and p.place >= ${from}`;
   return pageOf<PartRow>({
     page,
     order: { columns: [sql`p.place`], holds: ["NUMBER"], values: ({ place }) => [String(place)] },

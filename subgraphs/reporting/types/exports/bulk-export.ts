@@ -32,6 +32,9 @@ export class BulkExportPartType {
   @Field(() => Int, { description: "How many rows." })
   rows!: number;
 
+  @Field(() => Int, { description: "At which byte of the file it begins." })
+  startsAt!: number;
+
   @Field(() => String, { description: "Its text; the file is all of them, one after the other, in UTF-8." })
   content!: string;
 }
@@ -92,7 +95,10 @@ export class BulkExportType {
   expiresOn!: Day;
 
   @Directive(SIZED)
-  @Field(() => BulkExportPartConnection, { description: "Its file, part by part; nothing before it is complete." })
+  @Field(() => BulkExportPartConnection, {
+    description:
+      "Its file, part by part; nothing before it is complete. Whole it is at /exports/<id> of the same host.",
+  })
   parts?: object;
 }
 

@@ -1,0 +1,106 @@
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import { type Request, type RequestHandler, type Response, Router } from "express";
+import type { Logger } from "pino";
+import { Fault } from "../../subgraphs/shared/plumbing/faults.ts";
+import type { Viewer } from "../../subgraphs/shared/plumbing/viewer.ts";
+import { askingOf, badRequest, refuse } from "../door.ts";
+import { type AskInRight, bytesOf, type ExportFile, fileOf } from "./file.ts";
+import { readLink, signLink } from "./link.ts";
+import { rangeOf } from "./range.ts";
+
+/** With what the files of exports are handed out. */
+export interface ExportTerms {
+  /** What links are signed with. */
+  readonly secret: Uint8Array;
+  /** Asks the graph for the request at hand, in the right of its viewer. */
+  readonly ask: (request: Request) => AskInRight;
+  readonly log: Logger;
+}
+
+const MEDIA = { JSONL: "application/jsonl; charset=utf-8", CSV: "text/csv; charset=utf-8" } as const;
+
+/**
+ * The files of exports: `GET /exports/<id>` by a token or by a link, and `POST /exports/<id>/link` for a link.
+ *
+ * The bytes are those of the parts in the graph, asked there in the reader's right; any range of them may be had.
+ */
+export function exportFiles(terms: ExportTerms): Router {
+  const attempt =
+    (work: (request: Request, response: Response) => Promise<void>): RequestHandler =>
+    (request, response) =>
+      void work(request, response).catch((cause) => {
+        if (response.headersSent) return void response.destroy();
+        refuse(request, response, cause, terms.log);
+      });
+  const router = Router();
+  router.get(
+    "/:id",
+    attempt((request, response) => download(terms, request, response)),
+  );
+  router.post(
+    "/:id/link",
+    attempt((request, response) => makeLink(terms, request, response)),
+  );
+  return router;
+}
+
+async function makeLink(terms: ExportTerms, request: Request, response: Response): Promise<void> {
+  const file = await fileOf(terms.ask(request), String(request.params.id));
+  if (!file) return absent(terms, request, response);
+  const link = await signLink(file.id, askingOf(response).viewer as Viewer, terms.secret);
+  response.status(201).type("json").send(JSON.stringify(link));
+}
+
+/** Whoever may not have a file is told what those are told who name none. */
+const absent = ({ log }: ExportTerms, request: Request, response: Response): void =>
+  refuse(request, response, badRequest("there is no such file"), log, 404);
+
+async function download(terms: ExportTerms, request: Request, response: Response): Promise<void> {
+  await follow(terms, request, response);
+  const ask = terms.ask(request);
+  const file = await fileOf(ask, String(request.params.id));
+  if (!file) return absent(terms, request, response);
+  head(response, file);
+  const isSame = [undefined, `"${file.sha256}"`].includes(request.get("if-range"));
+  const range = isSame ? rangeOf(request.get("range"), file.bytes) : null;
+  if (range === "UNSATISFIABLE") {
+    response.set("content-range", `bytes */${file.bytes}`);
+    return refuse(request, response, badRequest("the file does not have these bytes"), terms.log, 416);
+  }
+  const { first, last } = range ?? { first: 0, last: file.bytes - 1 };
+  if (range) response.status(206).set("content-range", `bytes ${first}-${last}/${file.bytes}`);
+  response.set("content-length", String(last + 1 - first));
+  if (file.bytes === 0) return void response.end();
+  await pipeline(Readable.from(bytesOf(ask, file, { first, last })), response);
+}
+
+/** Takes the right of a link where there is one; whoever shows a token besides must be the one whom it was made for. */
+async function follow({ secret }: ExportTerms, request: Request, response: Response): Promise<void> {
+  const asking = askingOf(response);
+  const { link } = request.query;
+  const shown = asking.viewer;
+  if (link === undefined) return;
+  const viewer = await readLink(String(link), String(request.params.id), secret);
+  if (!viewer) throw new Fault("BAD_INPUT", { field: "link", reason: "LINK_OVER" });
+  if (shown && shown.role !== "PUBLIC" && !isSameAsker(shown, viewer)) throw new Fault("FORBIDDEN", { field: "link" });
+  asking.viewer = { ...viewer, language: asking.language, requestId: asking.requestId };
+  asking.caller = viewer.actor;
+}
+
+const isSameAsker = (one: Viewer, other: Viewer): boolean =>
+  one.role === other.role &&
+  one.actor === other.actor &&
+  one.fund === other.fund &&
+  one.institution === other.institution;
+
+/** What a file is, and that it may be had in pieces; its name and its tag are of its bytes. */
+function head(response: Response, { id, format, sha256 }: ExportFile): void {
+  response.set({
+    "content-type": MEDIA[format],
+    "content-disposition": `attachment; filename="${id}.${format.toLowerCase()}"`,
+    "accept-ranges": "bytes",
+    etag: `"${sha256}"`,
+    "repr-digest": `sha-256=:${Buffer.from(sha256, "hex").toString("base64")}:`,
+  });
+}
