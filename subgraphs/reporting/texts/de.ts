@@ -16,7 +16,7 @@ export const de = {
     "Für {year} ist nichts verspätet; mindestens ein Quartal kann noch fristgerecht bezahlt werden.",
   "voucher.NO_ACTIVITY": "Im Jahr {year} gab es keine selbstständige Tätigkeit.",
   "statistics.suppression":
-    "Über weniger als {smallest} Beitragspflichtige wird nichts gesagt, auch nicht, wenn einer von ihnen mehr als die Hälfte eines Betrags ausmacht. Kleine Gruppen werden mit anderen zusammengefasst, und mit so vielen anderen, dass niemand eine kleine Gruppe durch Abziehen findet, in dieser Tabelle oder in einer anderen. Wer zu mehreren Zeilen gehören kann, steht in keiner und ist bei denen, die nicht unterschieden werden.",
+    "Über weniger als {smallest} Beitragspflichtige wird nichts gesagt, auch nicht, wenn einer von ihnen mehr als die Hälfte eines Betrags ausmacht, oder so viel, dass der zweite es auf ein Zehntel genau berechnen könnte. Kleine Gruppen werden mit anderen zusammengefasst, und mit so vielen anderen, dass niemand eine kleine Gruppe durch Abziehen findet, in dieser Tabelle oder in einer anderen. Wer zu mehreren Zeilen gehören kann, steht in keiner und ist bei denen, die nicht unterschieden werden.",
   "error.TransmissionAnsweredError":
     "Diese Nachricht ist bereits {state, select, ACKNOWLEDGED {angenommen} REJECTED {abgelehnt} CORRECTED {durch eine andere ersetzt} other {abgeschlossen}}. Lesen Sie sie erneut: Wenn eine andere sie ersetzt, beantworten Sie diese.",
   "error.TransmissionNotRefusedError":

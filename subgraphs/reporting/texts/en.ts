@@ -15,7 +15,7 @@ export const en = {
   "voucher.NOT_YET_CLOSED": "Nothing is late for {year}; at least one quarter may still be paid in time.",
   "voucher.NO_ACTIVITY": "There was no self-employed activity in {year}.",
   "statistics.suppression":
-    "Nothing is told of fewer than {smallest} contributors, nor where one of them makes more than half of an amount. Small groups are told together with others; so are as many more as it takes that nobody can find a small one by subtraction, in this table or any other. Whoever may belong to several rows is in none of them, and stands in those not told apart.",
+    "Nothing is told of fewer than {smallest} contributors, nor where one of them makes more than half of an amount, or so much that the second could tell it to within a tenth. Small groups are told together with others; so are as many more as it takes that nobody can find a small one by subtraction, in this table or any other. Whoever may belong to several rows is in none of them, and stands in those not told apart.",
   "error.TransmissionAnsweredError":
     "This message is {state, select, ACKNOWLEDGED {taken in} REJECTED {refused} CORRECTED {replaced by another} other {closed}} already. Read it again: where another took its place, answer that one.",
   "error.TransmissionNotRefusedError":

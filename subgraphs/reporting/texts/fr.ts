@@ -15,7 +15,7 @@ export const fr = {
   "voucher.NOT_YET_CLOSED": "Rien n’est en retard pour {year} ; au moins un trimestre peut encore être payé à temps.",
   "voucher.NO_ACTIVITY": "Il n’y a pas eu d’activité indépendante en {year}.",
   "statistics.suppression":
-    "Rien n’est dit de moins de {smallest} cotisants, ni lorsque l’un d’eux fait plus de la moitié d’un montant. Les petits groupes sont réunis à d’autres, et avec eux autant d’autres qu’il faut pour que nul ne retrouve un petit groupe par soustraction, dans ce tableau ou dans un autre. Qui pourrait relever de plusieurs lignes n’est dans aucune, et figure parmi ceux qui ne sont pas distingués.",
+    "Rien n’est dit de moins de {smallest} cotisants, ni lorsque l’un d’eux fait plus de la moitié d’un montant, ou tant que le deuxième pourrait le calculer à un dixième près. Les petits groupes sont réunis à d’autres, et avec eux autant d’autres qu’il faut pour que nul ne retrouve un petit groupe par soustraction, dans ce tableau ou dans un autre. Qui pourrait relever de plusieurs lignes n’est dans aucune, et figure parmi ceux qui ne sont pas distingués.",
   "error.TransmissionAnsweredError":
     "Ce message est déjà {state, select, ACKNOWLEDGED {réceptionné} REJECTED {refusé} CORRECTED {remplacé par un autre} other {clôturé}}. Relisez-le : si un autre le remplace, répondez à celui-là.",
   "error.TransmissionNotRefusedError":

@@ -15,7 +15,7 @@ export const nl = {
   "voucher.NOT_YET_CLOSED": "Voor {year} is niets te laat; minstens één kwartaal kan nog op tijd worden betaald.",
   "voucher.NO_ACTIVITY": "In {year} was er geen zelfstandige activiteit.",
   "statistics.suppression":
-    "Van minder dan {smallest} bijdrageplichtigen wordt niets gezegd, evenmin wanneer één van hen meer dan de helft van een bedrag uitmaakt. Kleine groepen worden met andere samengevoegd, en met zoveel andere als nodig is opdat niemand een kleine groep door aftrekking vindt, in deze tabel of in een andere. Wie tot meer dan één rij kan behoren, staat in geen enkele, en is bij wie niet wordt onderscheiden.",
+    "Van minder dan {smallest} bijdrageplichtigen wordt niets gezegd, evenmin wanneer één van hen meer dan de helft van een bedrag uitmaakt, of zoveel dat de tweede het op een tiende na kan berekenen. Kleine groepen worden met andere samengevoegd, en met zoveel andere als nodig is opdat niemand een kleine groep door aftrekking vindt, in deze tabel of in een andere. Wie tot meer dan één rij kan behoren, staat in geen enkele, en is bij wie niet wordt onderscheiden.",
   "error.TransmissionAnsweredError":
     "Dit bericht is al {state, select, ACKNOWLEDGED {ontvangen} REJECTED {geweigerd} CORRECTED {door een ander vervangen} other {afgesloten}}. Lees het opnieuw: als een ander het vervangt, antwoord dan op dat bericht.",
   "error.TransmissionNotRefusedError":

@@ -4,6 +4,7 @@ import type { CountedBlock } from "../../rules/statistics/tabulate.ts";
 /** When a period was counted, and how. */
 export interface CountRow {
   readonly period: string;
+  /** An instant, written as the graph and a printed table have it. */
   readonly knownAt: string | null;
   readonly countedOn: string;
   readonly schemaHash: string;
@@ -13,7 +14,7 @@ export interface CountRow {
 /** The periods of a dataset that were counted, from one to another. */
 export async function countsOf(db: Kysely<unknown>, dataset: string, from: string, to: string): Promise<CountRow[]> {
   const { rows } = await sql<CountRow>`
-    select period, known_at as "knownAt", counted_on as "countedOn", schema_hash as "schemaHash",
+    select period, to_char(known_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "knownAt", counted_on as "countedOn", schema_hash as "schemaHash",
       rules_version as "rulesVersion"
     from statistics_count where dataset = ${dataset} and period between ${from} and ${to} order by period`.execute(db);
   return rows;

@@ -49,7 +49,7 @@ export function blocksOf(
   smallest: number = SMALLEST_GROUP,
   within: Block["values"] = divisions.map(() => null),
 ): Block[] {
-  if (!isEnough(groups, smallest)) return [];
+  if (!areEnough(groups, smallest)) return [];
   const divide = (block: Block, at: number): Block[] =>
     at === divisions.length ? [block] : partsOf(block, at, divisions, smallest).flatMap((part) => divide(part, at + 1));
   return divide({ values: within, groups }, 0);
@@ -113,10 +113,15 @@ function byValue(groups: readonly FinestGroup[], at: number, order: readonly str
     .filter((some) => some.length > 0);
 }
 
-function isEnough(groups: readonly FinestGroup[], smallest: number): boolean {
+function areEnough(groups: readonly FinestGroup[], smallest: number): boolean {
   const members = new Set<string>();
   for (const group of groups) for (const member of group.members) members.add(member);
-  if (members.size < smallest) return false;
+  return members.size >= smallest;
+}
+
+/** Whether a part may be told by itself. Where the whole is dominated, it is counted all the same, without amounts. */
+function isEnough(groups: readonly FinestGroup[], smallest: number): boolean {
+  if (!areEnough(groups, smallest)) return false;
   const amounts = groups[0]?.totals ?? [];
   return !amounts.some((_, i) => {
     const total = groups.reduce((sum, { totals }) => sum + (totals[i] ?? 0n), 0n);

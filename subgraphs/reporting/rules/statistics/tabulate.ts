@@ -69,9 +69,10 @@ export function tabulate(dataset: Dataset, blocks: readonly CountedBlock[], ques
   const certain = possible.filter(isCertain);
   const uncertain = possible.filter((block) => !isCertain(block));
   const columns = columnsOf(dataset);
+  const elsewhere = differing(uncertain, groupBy);
   const rows = grouped(certain, groupBy).map((some): Row => {
     const values = Object.fromEntries(groupBy.map((d) => [d, some[0] && valuesOf(some[0], d)?.[0]]));
-    const complete = !uncertain.some((block) => groupBy.every((d) => mayBe(block, d, values[d] ?? "")));
+    const complete = !elsewhere.some((block) => groupBy.every((d) => mayBe(block, d, values[d] ?? "")));
     return { values, figures: figuresOf(columns, some), complete };
   });
   const notToldApart =
@@ -84,9 +85,17 @@ function grouped(blocks: readonly CountedBlock[], groupBy: readonly string[]): C
   const groups = new Map<string, CountedBlock[]>();
   for (const block of blocks) {
     const key = JSON.stringify(groupBy.map((dimension) => valuesOf(block, dimension)?.[0]));
-    groups.set(key, [...(groups.get(key) ?? []), block]);
+    const group = groups.get(key);
+    if (group) group.push(block);
+    else groups.set(key, [block]);
   }
   return [...groups.values()];
+}
+
+/** One block of each sort: of those that may have the same values of what is asked for. */
+function differing(blocks: readonly CountedBlock[], groupBy: readonly string[]): CountedBlock[] {
+  const sorts = new Map(blocks.map((block) => [JSON.stringify(groupBy.map((d) => valuesOf(block, d) ?? null)), block]));
+  return [...sorts.values()];
 }
 
 const isHad = ({ figures }: Row, having: Question["having"]): boolean =>

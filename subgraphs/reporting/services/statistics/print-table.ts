@@ -42,21 +42,21 @@ export function csvOf(table: StatisticsTable): string {
   return writeCsv(printed);
 }
 
-/** A table as a bar chart: of the figure by which its rows are put in order, or of how many. */
+/** A table as a bar chart: of the figure by which its rows are put in order, or of how many; what is withheld has no bar. */
 export function chartOf(table: StatisticsTable): Promise<string> {
   const { dataset, groupBy, rows, notToldApart, counts, suppression } = table;
   const columns = columnsOf(dataset);
   const column = columns.find(({ name }) => name === table.orderBy[0]?.by) ?? columns[0];
   if (!column) throw new Error("a dataset without a column");
-  const length = (row: Row): number => Number(written(column, row));
-  const label = (row: Row): string => groupBy.map((name) => row.values[name] ?? "").join(" · ") || dataset.name;
-  const rest = notToldApart ? [{ label: "…", length: length(notToldApart) }] : [];
+  const shown = [...rows, ...(notToldApart ? [notToldApart] : [])].filter((row) => row.figures[column.name] !== null);
+  const label = (row: Row): string =>
+    row === notToldApart ? "…" : groupBy.map((name) => row.values[name] ?? "").join(" · ") || dataset.name;
   const notes = counts
     .slice(-1)
     .map(
       ({ period, countedOn, schemaHash, rulesVersion }) =>
         `${period} · ${countedOn} · ${rulesVersion} · ${schemaHash.slice(0, 12)} · ≥ ${suppression.smallestGroup}`,
     );
-  const bars = [...rows.map((row) => ({ label: label(row), length: length(row) })), ...rest];
+  const bars = shown.map((row) => ({ label: label(row), length: Number(written(column, row)) }));
   return drawChart({ title: titleOf(table), axis: asField(column.name), bars, notes });
 }
