@@ -31,7 +31,7 @@ type Told = "ssin" | "enterprise_numbers" | "fund" | "institution";
  * | `ssin` | `ssin` | a national or bis number |
  * | `enterprise_numbers` | `enterpriseNumbers` | a list of enterprise numbers |
  * | `fund` | `fund` | the code of one of the five funds |
- * | `institution` | `institution` | three digits for a health fund; INASTI for an analyst of the institute |
+ * | `institution` | `institution` | three digits for a health fund; INASTI for analysts; VOUCHERS_FLANDERS for issuers |
  * | `scope` | `scopes` | words with a blank between them, or a list of words |
  */
 export const claimsOfRoles: Readonly<Record<TokenRole, readonly Told[]>> = {
@@ -45,6 +45,7 @@ export const claimsOfRoles: Readonly<Record<TokenRole, readonly Told[]>> = {
   INASTI: [],
   FPS_FINANCE: [],
   FPS_SOCIAL_SECURITY: [],
+  VOUCHER_ISSUER: ["institution"],
   RECOVERY_PARTY: ["enterprise_numbers"],
   ANALYST: ["fund", "institution"],
 };
@@ -74,8 +75,13 @@ function enterpriseNumbersOf(claim: unknown): string[] {
   });
 }
 
+const formOfInstitution: Partial<Record<TokenRole, RegExp>> = {
+  HEALTH_FUND: /^\d{3}$/,
+  VOUCHER_ISSUER: /^VOUCHERS_(?:BRUSSELS|FLANDERS|WALLONIA|GERMAN_SPEAKING)$/,
+};
+
 function institutionOf(claim: unknown, role: TokenRole): string {
-  const isKnown = role === "HEALTH_FUND" ? /^\d{3}$/.test(String(claim)) : claim === "INASTI";
+  const isKnown = (formOfInstitution[role] ?? /^INASTI$/).test(String(claim));
   return typeof claim === "string" && isKnown ? claim : refuseToken("INSTITUTION_INVALID");
 }
 

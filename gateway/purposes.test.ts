@@ -2,10 +2,13 @@ import type { Role } from "../subgraphs/shared/plumbing/viewer.ts";
 import { readPurpose } from "./purposes.ts";
 
 describe("the purpose for which somebody asks", () => {
-  it.each<Role>(["HEALTH_FUND", "INASTI", "FPS_FINANCE", "FPS_SOCIAL_SECURITY"])("is demanded of %s", (role) => {
-    expect(() => readPurpose(role, undefined)).toThrow(expect.objectContaining({ code: "PURPOSE_REQUIRED" }));
-    expect(() => readPurpose(role, "")).toThrow(expect.objectContaining({ code: "PURPOSE_REQUIRED" }));
-  });
+  it.each<Role>(["HEALTH_FUND", "INASTI", "VOUCHER_ISSUER", "FPS_FINANCE", "FPS_SOCIAL_SECURITY"])(
+    "is demanded of %s",
+    (role) => {
+      expect(() => readPurpose(role, undefined)).toThrow(expect.objectContaining({ code: "PURPOSE_REQUIRED" }));
+      expect(() => readPurpose(role, "")).toThrow(expect.objectContaining({ code: "PURPOSE_REQUIRED" }));
+    },
+  );
 
   it.each<Role>(["PUBLIC", "INSURED", "COMPANY", "ACCOUNTANT", "CASE_HANDLER", "SUPERVISOR", "ANALYST"])(
     "is free to be told or not by %s",

@@ -80,6 +80,14 @@ const partners: readonly Persona[] = [
     machine: true,
   },
   {
+    key: "vouchers-flanders",
+    name: "Service vouchers, Flanders",
+    story: "Machine of whoever issues the service vouchers of Flanders: the orders that funds send it.",
+    role: "VOUCHER_ISSUER",
+    institution: "VOUCHERS_FLANDERS",
+    machine: true,
+  },
+  {
     key: "fps-finance",
     name: "FPS Finance",
     story: "Machine of the federal tax service: certificates.",

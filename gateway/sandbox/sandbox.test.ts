@@ -52,6 +52,7 @@ describe("a partner's machine", () => {
     ["health-fund-500", { role: "HEALTH_FUND", institution: "500" }, "INSURABILITY"],
     ["health-fund-600", { role: "HEALTH_FUND", institution: "600" }, "INSURABILITY"],
     ["inasti", { role: "INASTI", institution: null }, "CAREER"],
+    ["vouchers-flanders", { role: "VOUCHER_ISSUER", institution: "VOUCHERS_FLANDERS" }, "SERVICE_VOUCHER_ORDER"],
     ["fps-finance", { role: "FPS_FINANCE" }, "TAX_CERTIFICATE"],
     ["fps-social-security", { role: "FPS_SOCIAL_SECURITY" }, "STATISTICS"],
     ["inasti-analyst", { role: "ANALYST", institution: "INASTI", fund: null }, "STATISTICS"],
@@ -101,6 +102,7 @@ describe("a token made at once", () => {
     const purposes: Record<string, string> = {
       HEALTH_FUND: "INSURABILITY",
       INASTI: "CAREER",
+      VOUCHER_ISSUER: "SERVICE_VOUCHER_ORDER",
       FPS_FINANCE: "TAX_CERTIFICATE",
     };
     const headers = {

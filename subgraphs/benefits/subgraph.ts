@@ -2,7 +2,9 @@ import { hearContributors } from "../shared/plumbing/contributors.ts";
 import type { Plan } from "../shared/plumbing/plan.ts";
 import { answerHealthFunds, hearWhatInsures } from "./jobs/answer-health-funds.ts";
 import { examineRightsDaily, grantAutomaticallyDaily } from "./jobs/automatic-rights.ts";
+import { carryOutInstitutesOutcomes } from "./jobs/carry-out-outcomes.ts";
 import { hearRights } from "./jobs/hear-rights.ts";
+import { tellPaidYearsDaily } from "./jobs/tell-paid-years.ts";
 import { loaders } from "./loaders/index.ts";
 import { migrations } from "./migrations/index.ts";
 import { BenefitDefinitionResolver } from "./resolvers/benefit-definition.ts";
@@ -14,6 +16,7 @@ import {
   ClaimResolver,
   DecisionLetterResolver,
 } from "./resolvers/claims/claim.ts";
+import { StatusRequestResolver } from "./resolvers/claims/status-request.ts";
 import { WriteClaimsResolver } from "./resolvers/claims/write-claims.ts";
 import { AffiliateResolver } from "./resolvers/entitlement.ts";
 import { InsurabilityResolver } from "./resolvers/insurability.ts";
@@ -51,6 +54,7 @@ export const plan = {
     ClaimRedirectionResolver,
     DecisionLetterResolver,
     WriteClaimsResolver,
+    StatusRequestResolver,
     DecisionAppealResolver,
     WriteAppealsResolver,
     PaymentRunResolver,
@@ -75,8 +79,14 @@ export const plan = {
   entities: [],
   migrations,
   hearings: [hearContributors, ...hearRights, ...hearWhatInsures],
-  daily: [examineRightsDaily, grantAutomaticallyDaily, answerHealthFunds],
-  errands: [answerHealthFunds],
+  daily: [
+    examineRightsDaily,
+    grantAutomaticallyDaily,
+    answerHealthFunds,
+    carryOutInstitutesOutcomes,
+    tellPaidYearsDaily,
+  ],
+  errands: [answerHealthFunds, carryOutInstitutesOutcomes],
   texts,
   seed: seedOffice,
 } satisfies Plan;

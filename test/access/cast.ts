@@ -48,6 +48,12 @@ export const officer: Player = as("dorien", "DATA_PROTECTION_OFFICER", { fund: "
 /** A bailiff’s office, which has no file in hand that the matrix speaks of: it comes to nothing of it. */
 export const party: Player = as("bailiff", "RECOVERY_PARTY", { enterpriseNumbers: ["1999020144"] });
 
+/** Whoever issues the vouchers of a region, of which nothing was ordered: it comes to nothing of it either. */
+export const issuer: Player = as("vouchers-flanders", "VOUCHER_ISSUER", {
+  institution: "VOUCHERS_FLANDERS",
+  purpose: "SERVICE_VOUCHER_ORDER",
+});
+
 /** What came of a question: an object, nothing, or a refusal. */
 export type Outcome = "+" | "." | "x";
 

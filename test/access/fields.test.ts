@@ -1,6 +1,6 @@
 import type { GraphQLSchema } from "graphql";
 import { OUTSIDERS } from "../contracts/visible.ts";
-import { cast, officer, openStage, party, type Stage } from "./cast.ts";
+import { cast, issuer, officer, openStage, party, type Stage } from "./cast.ts";
 import { asked, graph, type Route, readReviewed, routes } from "./routes.ts";
 
 let stage: Stage;
@@ -17,7 +17,7 @@ const reviewed = readReviewed();
 const PLAYERS: Readonly<Record<string, string>> = { INSURED: "marc", CASE_HANDLER: "hanne", ANALYST: "ines" };
 
 const playerOf = (role: string) => {
-  const found = [...cast, officer, party].find(
+  const found = [...cast, officer, party, issuer].find(
     ({ key, viewer }) => viewer.role === role && key === (PLAYERS[role] ?? key),
   );
   if (!found) throw new Error(`nobody plays ${role}`);
@@ -32,6 +32,7 @@ const NOTHING_THERE: Readonly<Record<string, readonly string[]>> = {
   COMPANY: ["Affiliate", "LedgerTransaction", "Due", "Refund", "ServiceRequest", "RecoveryStep", "ClaimFile"],
   INASTI: ["ExemptionRequest", "InformationAnswer"],
   FPS_SOCIAL_SECURITY: ["InformationAnswer"],
+  VOUCHER_ISSUER: ["Transmission"],
 };
 
 const REFUSALS = ["FORBIDDEN", "UNAUTHENTICATED"];

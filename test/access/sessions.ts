@@ -19,6 +19,12 @@ export const sessions: Readonly<Record<string, Session>> = {
   INASTI: { role: "INASTI", actor: "inasti", purpose: "CAREER" },
   FPS_FINANCE: { role: "FPS_FINANCE", actor: "tax", purpose: "TAX_CERTIFICATE" },
   FPS_SOCIAL_SECURITY: { role: "FPS_SOCIAL_SECURITY", actor: "fps", purpose: "STATISTICS" },
+  VOUCHER_ISSUER: {
+    role: "VOUCHER_ISSUER",
+    actor: "issuer",
+    institution: "VOUCHERS_FLANDERS",
+    purpose: "SERVICE_VOUCHER_ORDER",
+  },
   RECOVERY_PARTY: { role: "RECOVERY_PARTY", actor: "bailiff", enterprises: "1999020144" },
   ANALYST: { role: "ANALYST", actor: "ines", fund: "SECUREX" },
 };

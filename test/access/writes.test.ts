@@ -57,6 +57,7 @@ test.each<[who: string, writes: string[]]>([
   ["FPS_SOCIAL_SECURITY", []],
   ["ANALYST", []],
   ["RECOVERY_PARTY", []],
+  ["VOUCHER_ISSUER", []],
   ["DATA_PROTECTION_OFFICER", []],
   ["COMPANY", []],
   [

@@ -2,7 +2,8 @@ import { sql } from "kysely";
 import { examineRightsDaily, grantAutomaticallyDaily } from "../../subgraphs/benefits/jobs/automatic-rights.ts";
 import { regionOfAddress } from "../../subgraphs/benefits/rules/automatic/region-of-postal-code.ts";
 import { keepFiles, keepSettlements } from "../../subgraphs/benefits/services/keep-heard.ts";
-import { workOnce } from "../../subgraphs/shared/plumbing/daily.ts";
+import { sendWhatIsOwed } from "../../subgraphs/reporting/jobs/transmissions.ts";
+import { deskOf, workOnce } from "../../subgraphs/shared/plumbing/daily.ts";
 import type { HeardFact } from "../../subgraphs/shared/plumbing/hear.ts";
 import { seedId } from "../../subgraphs/shared/plumbing/seed-id.ts";
 import { OFFICE_DAY, openRooms, viewerAs } from "../harness/house.ts";
@@ -111,10 +112,75 @@ test("105 vouchers are granted as soon as the mother has said that she works aga
   });
 });
 
+const issuer = viewerAs({ role: "VOUCHER_ISSUER", institution: "VOUCHERS_FLANDERS", purpose: "SERVICE_VOUCHER_ORDER" });
+/** The orders that somebody may read, once what is owed was sent. */
+const orders = async (who = issuer) => {
+  await rooms.settle();
+  await sendWhatIsOwed.run(deskOf(rooms.room("reporting"), sendWhatIsOwed, NEXT));
+  const query = `{ transmissions(first: 9, where: { kind: ["SERVICE_VOUCHER_ORDER"] }) {
+    nodes { id version action state recipient { code } payload } } }`;
+  const { data } = await rooms.ask("reporting", who, query);
+  const { nodes } = (data as { transmissions: { nodes: { id: string; state: string; payload: string }[] } })
+    .transmissions;
+  return nodes.map(({ payload, ...rest }) => ({ ...rest, ...(payload && JSON.parse(payload)) }));
+};
+
+test("what is granted is ordered of whoever issues the vouchers of her region, who takes it in", async () => {
+  const [order] = await orders();
+  expect(order).toMatchObject({
+    ...{ action: "FIRST", state: "SENT", recipient: { code: "VOUCHERS_FLANDERS" }, fund: "SECUREX" },
+    ...{ ssin: "88041212434", vouchers: 105, monthsValid: 12, region: "FLANDERS", birthOn: "2026-08-05" },
+    addressee: expect.arrayContaining(["Lotte Linde", expect.stringContaining("Gent")]),
+  });
+  expect(await orders(lotte)).toMatchObject([{ id: order?.id, vouchers: 105 }]);
+  const others = [
+    { ...issuer, institution: "VOUCHERS_WALLONIA" },
+    { ...issuer, purpose: "INSURABILITY" },
+    viewerAs({ role: "HEALTH_FUND", institution: "300", purpose: "INSURABILITY" }),
+    viewerAs({ role: "CASE_HANDLER", fund: "GROUPS" }),
+  ];
+  for (const other of others) expect(await orders(other)).toEqual([]);
+  const query = `mutation ($input: AcknowledgeTransmissionInput!) { acknowledgeTransmission(input: $input) {
+    transmission { state receipt } errors { __typename } } }`;
+  const input = { transmissionId: order?.id, receipt: "PLX-1", meta: { idempotencyKey: "vouchers-issued" } };
+  const told = await rooms.ask("reporting", issuer, query, { input });
+  expect(told.data).toEqual({
+    acknowledgeTransmission: { transmission: { state: "ACKNOWLEDGED", receipt: "PLX-1" }, errors: [] },
+  });
+});
+
 test("nothing is opened, told or granted twice", async () => {
   const before = [await claims(LOTTE), await claims(JAN), await tasks(LOTTE), await tasks(JAN)];
   await work("2026-11-24");
   expect([await claims(LOTTE), await claims(JAN), await tasks(LOTTE), await tasks(JAN)]).toEqual(before);
+});
+
+test("a decision that refuses them after all takes the order back, once", async () => {
+  const [claim] = await claims(LOTTE);
+  const query = `mutation ($input: DecideClaimInput!) { decideClaim(input: $input) {
+    claim { decision { verdict } } errors { __typename ... on UserError { message } } } }`;
+  const input = {
+    claimId: claim?.id,
+    ground: "NEW_FACT",
+    explanation: "Zij werkt toch niet opnieuw.",
+    answers: [{ field: "resumesWork", values: ["NO"] }],
+    office: {
+      court: { name: "Arbeidsrechtbank Gent", address: "Opgeëistenlaan 401, 9000 Gent" },
+      contact: "Hanne, 09 000 00 00",
+      service: "Uitkeringen",
+    },
+    meta: { idempotencyKey: "no-vouchers-after-all" },
+  };
+  const clerk = viewerAs({ role: "CASE_HANDLER", fund: "SECUREX", actor: "hanne", day: "2026-11-24" });
+  expect((await rooms.ask("benefits", clerk, query, { input })).data).toEqual({
+    decideClaim: { claim: { decision: { verdict: "REFUSED" } }, errors: [] },
+  });
+  const [first, second, ...more] = await orders();
+  expect([first, second, more]).toMatchObject([
+    { state: "CORRECTED", action: "FIRST" },
+    { state: "SENT", action: "CANCELLATION", replaces: first?.id, ssin: "88041212434" },
+    [],
+  ]);
 });
 
 test.each([

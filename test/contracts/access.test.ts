@@ -183,9 +183,13 @@ describe("what the house promises of each role, in whatever subgraph", () => {
       COMPANY: own,
       DATA_PROTECTION_OFFICER: ["exportMyFile"],
       HEALTH_FUND: [...answers, "askInsurability", "reportRecognition"].sort(),
-      INASTI: [...answers, "askInformation", "decideExemption", "decideSurchargeWaiver"].sort(),
+      INASTI: [...answers, "askInformation", "decideExemption", "decideStatusRequest", "decideSurchargeWaiver"].sort(),
       FPS_SOCIAL_SECURITY: ["askInformation"],
-      ...{ FPS_FINANCE: answers, RECOVERY_PARTY: ["reportRecoveryProgress"] },
+      ...{
+        FPS_FINANCE: answers,
+        VOUCHER_ISSUER: ["acknowledgeTransmission", "rejectTransmission"],
+        RECOVERY_PARTY: ["reportRecoveryProgress"],
+      },
     });
   });
 

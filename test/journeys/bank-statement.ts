@@ -24,7 +24,7 @@ export async function statementFor(
   const { rows } = await sql<Account>`
     select a.structured_communication as communication, a.number, s.sequence, s.balance
     from account a cross join lateral (select max(number::int) filter (where year = ${year}) as sequence,
-      (array_agg(closing_balance order by year desc, number::int desc))[1] as balance
+      (array_agg(closing_balance order by year desc, number::int desc) filter (where year <= ${year}))[1] as balance
       from bank_statement where fund = 'SECUREX') s where a.contributor_id = ${contributorId}`.execute(db);
   const [account] = rows;
   const counterparty = { iban: demoIban("001", account?.number ?? 0n), account: null, name: "CHLOE SAULE" };

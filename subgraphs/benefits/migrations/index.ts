@@ -14,6 +14,8 @@ import { Migration20261128150424_a_judgment_is_carried_out } from "./20261128150
 import { Migration20261128153427_a_run_is_checked_as_a_whole } from "./20261128153427_a_run_is_checked_as_a_whole.ts";
 import { Migration20261128154408_what_others_decided_is_noted } from "./20261128154408_what_others_decided_is_noted.ts";
 import { Migration20261128155003_a_late_payment_is_marked_as_such } from "./20261128155003_a_late_payment_is_marked_as_such.ts";
+import { Migration20261128185153_what_was_paid_in_a_year_is_told } from "./20261128185153_what_was_paid_in_a_year_is_told.ts";
+import { Migration20261128190734_the_institute_says_itself_what_it_decided } from "./20261128190734_the_institute_says_itself_what_it_decided.ts";
 
 /** Oldest first. One that has run is never edited. */
 export const migrations = [
@@ -33,4 +35,6 @@ export const migrations = [
   Migration20261128153427_a_run_is_checked_as_a_whole,
   Migration20261128154408_what_others_decided_is_noted,
   Migration20261128155003_a_late_payment_is_marked_as_such,
+  Migration20261128185153_what_was_paid_in_a_year_is_told,
+  Migration20261128190734_the_institute_says_itself_what_it_decided,
 ];

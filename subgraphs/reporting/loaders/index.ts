@@ -1,4 +1,5 @@
 import type { Context, RequestScope } from "../../shared/plumbing/context.ts";
+import { assimilatedOfAffiliate } from "./assimilations.ts";
 import { attestationById, attestationsOfAffiliate, letterOfAttestation } from "./attestations/attestations.ts";
 import { clockCounts } from "./commitments.ts";
 import { contributorById } from "./contributors.ts";
@@ -8,6 +9,7 @@ import { answerOfSignedRequest } from "./signatures/signed-requests.ts";
 import { deliveriesOfTransmission, deliveryStateOfTransmission } from "./transmissions/deliveries.ts";
 import {
   anomaliesOfTransmission,
+  letterOfTransmission,
   outcomesOfRequest,
   transmissionById,
   transmissionsOfAffiliate,
@@ -19,6 +21,8 @@ import { webhookById } from "./webhooks/webhooks.ts";
 export const loaders = ({ db, viewer }: RequestScope) => ({
   clockCounts: clockCounts(db, viewer.day),
   contributorById: contributorById(db),
+  assimilatedOfAffiliate: assimilatedOfAffiliate(db),
+  letterOfTransmission: letterOfTransmission(db),
   attestationById: attestationById(db),
   attestationsOfAffiliate: attestationsOfAffiliate(db),
   transmissionsOfAffiliate: transmissionsOfAffiliate(db),

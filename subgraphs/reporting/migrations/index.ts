@@ -18,6 +18,9 @@ import { Migration20261128153255_a_list_is_exported_whole } from "./202611281532
 import { Migration20261128184941_a_message_is_pushed_to_its_recipient } from "./20261128184941_a_message_is_pushed_to_its_recipient.ts";
 import { Migration20261128190148_a_signed_request_is_kept_with_its_answer } from "./20261128190148_a_signed_request_is_kept_with_its_answer.ts";
 import { Migration20261128191310_a_part_knows_where_it_begins } from "./20261128191310_a_part_knows_where_it_begins.ts";
+import { Migration20261128192201_service_vouchers_are_ordered } from "./20261128192201_service_vouchers_are_ordered.ts";
+import { Migration20261128192202_a_voucher_goes_on_paper } from "./20261128192202_a_voucher_goes_on_paper.ts";
+import { Migration20261128192203_quarters_are_assimilated } from "./20261128192203_quarters_are_assimilated.ts";
 
 /** Oldest first. One that has run is never edited. */
 export const migrations = [
@@ -41,4 +44,7 @@ export const migrations = [
   Migration20261128184941_a_message_is_pushed_to_its_recipient,
   Migration20261128190148_a_signed_request_is_kept_with_its_answer,
   Migration20261128191310_a_part_knows_where_it_begins,
+  Migration20261128192201_service_vouchers_are_ordered,
+  Migration20261128192202_a_voucher_goes_on_paper,
+  Migration20261128192203_quarters_are_assimilated,
 ];

@@ -27,12 +27,14 @@ export async function findYear<Year extends { readonly id: string }>(
  *
  * Where one of them did not answer there is no voucher: a quarter of which nothing came is never told as unpaid.
  */
-export function drawUpVoucher({ texts, viewer }: ReportingContext, { id, year, quarters }: HandedYear) {
+export async function drawUpVoucher({ texts, viewer, loaders }: ReportingContext, { id, year, quarters }: HandedYear) {
   const handed = quarters.filter((quarter) => quarter !== null);
   if (handed.length < quarters.length) return null;
+  const known = await loaders.assimilatedOfAffiliate.load(readCareerYearId(id)?.affiliateId ?? "");
+  const assimilated = new Set(known.map(({ quarter }) => quarter));
   const content = contributionVoucher(
     year,
-    handed.map((quarter) => ({ ...quarter, assimilated: false })),
+    handed.map((quarter) => ({ ...quarter, assimilated: assimilated.has(quarter.quarter) })),
   );
   const fingerprint = createHash("sha256").update(JSON.stringify({ id, content })).digest("hex");
   const facts = { year: String(year), yearOfCover: content.cover?.startsOn.slice(0, 4) ?? "" };

@@ -1,9 +1,11 @@
 import { attestations } from "./attestations/de.ts";
+import { paperVouchers } from "./paper-vouchers/de.ts";
 import { publications } from "./publications/de.ts";
 
 /** What this subgraph says by itself, in German. */
 export const de = {
   ...attestations,
+  ...paperVouchers,
   ...publications,
   "voucher.IN_ORDER":
     "Die Beiträge für {year} sind in Ordnung: Sie sichern die Gesundheitspflege vom 1. Januar bis zum 31. Dezember {yearOfCover}.",

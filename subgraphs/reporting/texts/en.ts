@@ -1,9 +1,11 @@
 import { attestations } from "./attestations/en.ts";
+import { paperVouchers } from "./paper-vouchers/en.ts";
 import { publications } from "./publications/en.ts";
 
 /** What this subgraph says by itself, in English. */
 export const en = {
   ...attestations,
+  ...paperVouchers,
   ...publications,
   "voucher.IN_ORDER":
     "The contributions of {year} are in order: they give health cover from 1 January to 31 December {yearOfCover}.",

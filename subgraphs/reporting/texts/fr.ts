@@ -1,9 +1,11 @@
 import { attestations } from "./attestations/fr.ts";
+import { paperVouchers } from "./paper-vouchers/fr.ts";
 import { publications } from "./publications/fr.ts";
 
 /** What this subgraph says by itself, in French. */
 export const fr = {
   ...attestations,
+  ...paperVouchers,
   ...publications,
   "voucher.IN_ORDER":
     "Les cotisations de {year} sont en ordre : elles ouvrent le droit aux soins de santé du 1er janvier au 31 décembre {yearOfCover}.",

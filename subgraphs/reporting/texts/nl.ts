@@ -1,9 +1,11 @@
 import { attestations } from "./attestations/nl.ts";
+import { paperVouchers } from "./paper-vouchers/nl.ts";
 import { publications } from "./publications/nl.ts";
 
 /** What this subgraph says by itself, in Dutch. */
 export const nl = {
   ...attestations,
+  ...paperVouchers,
   ...publications,
   "voucher.IN_ORDER":
     "De bijdragen van {year} zijn in orde: zij geven recht op geneeskundige verzorging van 1 januari tot 31 december {yearOfCover}.",

@@ -15,6 +15,7 @@ export const roles = {
   INASTI: "The national institute (RSVZ / INASTI), for careers and registers of all funds.",
   FPS_FINANCE: "The federal public service Finance, for tax certificates.",
   FPS_SOCIAL_SECURITY: "The federal public service Social Security, for statistics and information requests.",
+  VOUCHER_ISSUER: "Whoever issues the service vouchers of a region, for what a fund orders of it.",
   RECOVERY_PARTY:
     "A bailiff (gerechtsdeurwaarder / huissier de justice), lawyer or curator, for the claim files that a fund gave in hand.",
   ANALYST: "An analyst: counts and sums, never a person.",
@@ -32,7 +33,7 @@ export interface Viewer {
   readonly fund: string | null;
   readonly ssin: string | null;
   readonly enterpriseNumbers: readonly string[];
-  /** The code of the institution that a machine asks for: a health fund's number. */
+  /** The code of the institution that a machine asks for: a health fund's number, an issuer's code. */
   readonly institution: string | null;
   readonly scopes: readonly string[];
   /** Why a partner asks, as declared in `Statut-Purpose`. */

@@ -4,6 +4,7 @@ export const institutionKinds = {
     "A national union of health funds, or a fund of its rank (landsbond van ziekenfondsen / union nationale).",
   INASTI: "The national institute for the social security of the self-employed.",
   FEDERAL_SERVICE: "A federal public service (FOD / SPF).",
+  VOUCHER_ISSUER: "Whoever issues the service vouchers of a region (uitgiftemaatschappij / société émettrice).",
 } as const;
 
 export type InstitutionKind = keyof typeof institutionKinds;
@@ -25,6 +26,20 @@ const one = (code: string, kind: InstitutionKind, nameInFrench: string, nameInDu
 
 const union = (code: string, nameInFrench: string, nameInDutch: string): Institution =>
   one(code, "HEALTH_FUND", nameInFrench, nameInDutch);
+
+/** Whoever issues service vouchers for a region: which company that is changes with each contract of the region. */
+const issuer = (region: string, nameInFrench: string, nameInDutch: string): Institution =>
+  one(
+    issuerOf(region),
+    "VOUCHER_ISSUER",
+    `Société émettrice de titres-services, ${nameInFrench}`,
+    `Uitgiftemaatschappij van dienstencheques, ${nameInDutch}`,
+  );
+
+/** The code of whoever issues the service vouchers of a region. */
+export function issuerOf(region: string): string {
+  return `VOUCHERS_${region}`;
+}
 
 /** Every institution with which the funds exchange. To add one: its line here. */
 export const institutions: readonly Institution[] = [
@@ -48,6 +63,10 @@ export const institutions: readonly Institution[] = [
     "Service public fédéral Sécurité sociale",
     "Federale Overheidsdienst Sociale Zekerheid",
   ),
+  issuer("BRUSSELS", "Région de Bruxelles-Capitale", "Brussels Hoofdstedelijk Gewest"),
+  issuer("FLANDERS", "Région flamande", "Vlaams Gewest"),
+  issuer("WALLONIA", "Région wallonne", "Waals Gewest"),
+  issuer("GERMAN_SPEAKING", "Communauté germanophone", "Duitstalige Gemeenschap"),
 ];
 
 /** The names under which the funds are paid, and under which they write. */

@@ -29,6 +29,11 @@ export const healthFundSamples: Samples = {
     input: passedOn,
     other: { reference: "RSVZ/26/10" },
   },
+  decideStatusRequest: {
+    as: { role: "INASTI", purpose: "REQUEST_DECISION" },
+    input: async (room) => ({ ...(await passedOn(room)), reference: "RSVZ/26/11" }),
+    other: { reference: "RSVZ/26/12" },
+  },
   reportRecognition: {
     as: healthFund,
     input: () => ({

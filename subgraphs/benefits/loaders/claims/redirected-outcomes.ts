@@ -9,6 +9,8 @@ export interface RedirectedOutcomeRow extends RedirectedOutcome {
   readonly place: number;
   readonly reference: string;
   readonly notedOn: Day;
+  /** Whether the fund noted it, or the institute said so itself. */
+  readonly toldBy: "FUND" | "INASTI";
 }
 
 export const outcomeOfRedirected = (db: Kysely<unknown>) =>
@@ -17,7 +19,7 @@ export const outcomeOfRedirected = (db: Kysely<unknown>) =>
     async (ids) => {
       const { rows } = await sql<RedirectedOutcomeRow>`
         select distinct on (claim_id) claim_id as "claimId", place, granted, quarters, decided_on as "decidedOn",
-          reference, noted_on as "notedOn"
+          reference, noted_on as "notedOn", told_by as "toldBy"
         from redirected_outcome where claim_id = any (${ids}) order by claim_id, place desc`.execute(db);
       return rows;
     },

@@ -16,6 +16,7 @@ import { packOutcome, unpackOutcome } from "./pack-outcome.ts";
 import { type DecisionOffice, mentionsOf } from "./say-decision.ts";
 import { tellFreedQuarters } from "./tell-freed-quarters.ts";
 import { tellPaymentClocks } from "./tell-payment-clock.ts";
+import { tellServiceVouchers } from "./tell-service-vouchers.ts";
 import { versionOfClaim } from "./what-is-missing.ts";
 
 /** What is to be decided of a claim. */
@@ -88,6 +89,7 @@ export async function keepDecision(context: BenefitsContext, decided: ToDecide):
   const written = { ...decided, outcome, amount, mentions, worksFrom: from, verdict: outcome.verdict };
   const id = await writeDecision(context, { ...written, revises: before?.id ?? null });
   await tellFreedQuarters(context, claim, { before: granted?.freeQuarters ?? [], now: outcome.freeQuarters });
+  await tellServiceVouchers(context, claim, person, outcome);
   if (before) await findOverpayment(context, { claim, decisionId: id, outcome });
   return id;
 }

@@ -1,13 +1,11 @@
-import { sql } from "kysely";
 import type { WriteMetaInput } from "../../../shared/plumbing/user-error.ts";
 import { write } from "../../../shared/plumbing/write.ts";
 import type { Day, Quarter } from "../../../shared/values/calendar.ts";
 import type { BenefitsContext } from "../../loaders/index.ts";
-import { redirectedOutcomeFault } from "../../rules/claims/redirected-outcome.ts";
-import { notFound, refuse, textFaults } from "../refuse.ts";
+import { notFound } from "../refuse.ts";
 import { claimant } from "./claim-benefit.ts";
 import { holdClaim } from "./keep-claim.ts";
-import { tellFreedQuarters } from "./tell-freed-quarters.ts";
+import { holdOutcome, keepRedirectedOutcome } from "./keep-redirected-outcome.ts";
 
 interface Noted {
   readonly meta: WriteMetaInput;
@@ -18,32 +16,27 @@ interface Noted {
   readonly reference: string;
 }
 
-/**
- * Notes what an institution decided of a claim that was passed on to it. What it says later takes the place of what it
- * said before; quarters that it assimilates are claimed no more, and those that it does no longer are claimed anew.
- */
+/** Notes, by staff, what an institution decided of a claim that was passed on to it. */
 export const noteRedirectedOutcome = (context: BenefitsContext, asked: Noted) =>
   write(context, "noteRedirectedOutcome", asked, async () => {
-    const { db, viewer, loaders } = context;
+    await holdOutcome(context, asked.claimId);
     const claim = await holdClaim(context, asked.claimId);
     const person = claim && (await claimant(context, claim.affiliateId));
     if (!claim || !person || claim.fund !== person.fund) return { errors: [notFound("claimId", asked.claimId)] };
-    if (claim.state !== "REDIRECTED") return { errors: [refuse("ClaimStateError", "claimId", { state: claim.state })] };
-    const before = await loaders.outcomeOfRedirected.clear(claim.id).load(claim.id);
-    const fault = redirectedOutcomeFault(asked, { ...claim, today: viewer.day });
-    const errors = [
-      ...(fault ? [refuse("ValidationError", fault[0], { reason: fault[1] })] : []),
-      ...textFaults("reference", asked.reference, 100, 3),
-      ...(before?.reference === asked.reference.trim()
-        ? [refuse("ValidationError", "reference", { reason: "ALREADY_SO" })]
-        : []),
-    ];
-    if (errors.length > 0) return { errors };
-    await sql`
-      insert into redirected_outcome (claim_id, place, affiliate_id, fund, granted, quarters, decided_on, reference,
-        noted_on, actor)
-      values (${claim.id}, ${(before?.place ?? 0) + 1}, ${claim.affiliateId}, ${claim.fund}, ${asked.granted},
-        ${asked.quarters}, ${asked.decidedOn}, ${asked.reference.trim()}, ${viewer.day}, ${viewer.actor})`.execute(db);
-    await tellFreedQuarters(context, claim, { before: before?.quarters ?? [], now: asked.quarters });
-    return { claimId: claim.id, errors: [] };
+    const errors = await keepRedirectedOutcome(context, claim, { ...asked, toldBy: "FUND" });
+    return errors.length > 0 ? { errors } : { claimId: claim.id, errors };
+  });
+
+/**
+ * Takes in what the institute itself says that it decided of a request that was passed on to it (EX-17): of no other
+ * claim, and for that purpose alone.
+ */
+export const decideStatusRequest = (context: BenefitsContext, asked: Noted) =>
+  write(context, "decideStatusRequest", asked, async () => {
+    const { viewer, loaders } = context;
+    await holdOutcome(context, asked.claimId);
+    const claim = viewer.purpose === "REQUEST_DECISION" ? await loaders.claimById.load(asked.claimId) : null;
+    if (claim?.redirectedTo !== "INASTI") return { errors: [notFound("claimId", asked.claimId)] };
+    const errors = await keepRedirectedOutcome(context, claim, { ...asked, toldBy: "INASTI" });
+    return errors.length > 0 ? { errors } : { claimId: claim.id, errors };
   });

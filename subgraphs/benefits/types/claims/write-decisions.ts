@@ -71,6 +71,27 @@ export class DecideClaimInput {
   shouldHaveKnown!: boolean;
 }
 
+@InputType("DecideStatusRequestInput", { description: "What the institute decided of a request passed on to it." })
+export class DecideStatusRequestInput {
+  @Field(() => WriteMetaInput, { description: "Key, dry run." })
+  meta!: WriteMetaInput;
+
+  @Field(() => ID, { description: "Of which request: what the message is about." })
+  claimId!: string;
+
+  @Field(() => Boolean, { description: "Whether it is granted." })
+  granted!: boolean;
+
+  @Field(() => [QuarterScalar], { defaultValue: [], description: "Of sickness: the quarters that are assimilated." })
+  quarters!: Quarter[];
+
+  @Field(() => DateScalar, { description: "On what day it was decided." })
+  decidedOn!: Day;
+
+  @Field(() => String, { description: "Your own reference of the decision, 3 to 100 characters; another for another." })
+  reference!: string;
+}
+
 @InputType("NoteRedirectedOutcomeInput", { description: "What an institution decided of a claim passed on to it." })
 export class NoteRedirectedOutcomeInput {
   @Field(() => WriteMetaInput, { description: "Key, dry run." })

@@ -86,6 +86,24 @@ export const anomaliesOfTransmission = (db: Db) =>
     },
   );
 
+/** The letter of a message that went to the person on paper. */
+export interface TransmissionLetterRow {
+  readonly transmissionId: string;
+  readonly letter: Buffer;
+  readonly sha256: string;
+}
+
+export const letterOfTransmission = (db: Db) =>
+  oneBy<string, TransmissionLetterRow>(
+    ({ transmissionId }) => transmissionId,
+    async (ids) => {
+      const { rows } = await sql<TransmissionLetterRow>`
+        select transmission_id as "transmissionId", letter, sha256 from transmission_letter
+        where transmission_id = any (${ids})`.execute(db);
+      return rows;
+    },
+  );
+
 /** What became of a request that was passed on, step by step. */
 export interface OutcomeRow {
   readonly about: string;

@@ -23,14 +23,13 @@ import {
 } from "../../types/transmissions/deliver-again.ts";
 import { SendTransmissionAgainInput, SendTransmissionAgainPayload } from "../../types/transmissions/send-again.ts";
 import {
-  RECIPIENTS,
-  TRANSMISSION_READERS,
   TransmissionConnection,
   TransmissionFilter,
   TransmissionOrderEnum,
   TransmissionType,
 } from "../../types/transmissions/transmission.ts";
 import { TransmissionKindType } from "../../types/transmissions/transmission-kind.ts";
+import { RECIPIENTS, TRANSMISSION_READERS } from "../../types/transmissions/transmission-parts.ts";
 
 @Resolver(() => TransmissionType)
 export class TransmissionResolver {
@@ -139,6 +138,12 @@ export class TransmissionResolver {
   @FieldResolver()
   deliveries(@Root() { id }: TransmissionRow, @Ctx() { loaders }: ReportingContext) {
     return loaders.deliveriesOfTransmission.load(id);
+  }
+
+  @FieldResolver()
+  async letter(@Root() { id }: TransmissionRow, @Ctx() { loaders }: ReportingContext) {
+    const found = await loaders.letterOfTransmission.load(id);
+    return found && { sha256: found.sha256, content: found.letter.toString("base64") };
   }
 
   @FieldResolver()

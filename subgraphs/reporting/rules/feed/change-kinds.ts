@@ -88,7 +88,13 @@ const register = {
     "What was received in a year stands otherwise.",
   ),
   JointLiabilityChanged: kind("RECOVERY", ["STAFF"], "Who answers for somebody’s debt besides is otherwise."),
+  BenefitYearPaid: kind(
+    "BENEFIT",
+    [...both, "FPS_FINANCE:TAX_CERTIFICATE"],
+    "What was paid of benefits in a year stands otherwise.",
+  ),
   BenefitClaimChanged: kind("BENEFIT", both, "A claim to a benefit stands otherwise."),
+  RedirectedOutcomeNoted: kind("REQUEST", decision, "What an institution decided of a claim passed on to it is known."),
   BenefitDecided: kind("BENEFIT", both, "A benefit was granted, refused, or decided anew."),
   BenefitOverpaymentChanged: kind("BENEFIT", both, "What was paid without right stands otherwise."),
   BenefitAccountChanged: kind("BENEFIT", both, "Benefits are paid to another account."),
@@ -122,5 +128,6 @@ export const keptFromFeed: Readonly<Record<string, string>> = {
   FundChangeAnswered: "What a company owes, in answer to FundChangeAnnounced.",
   ClaimedDebtKnown: "What a person owes a former fund, in answer to FundChangeAwaited.",
   RecoveryStepTaken: "A step of recovery, to be counted: what it does to an account is told by itself.",
+  ServiceVouchersGranted: "How many vouchers are ordered: BenefitDecided says that they were granted.",
   QuartersFreed: "Quarters freed by a benefit; QuarterSettled follows for each.",
 };

@@ -1,6 +1,7 @@
 import { addMonths, type Day, yearOf } from "../../../shared/values/calendar.ts";
 import { termOfWorkingDays } from "../../../shared/values/deadline.ts";
 import type { Source } from "../../../shared/values/law.ts";
+import type { TransmissionAction } from "./transmission-state.ts";
 
 /** Which way a message goes: to an institution, from one, or as the answer to its question. */
 export const transmissionDirections = {
@@ -51,9 +52,9 @@ export interface TransmissionKind {
   readonly basis: Source;
 }
 
-/** The last day on which a message that something caused leaves in time. */
-export function dueOnOf(term: SendingTerm | null, causedOn: Day): Day | null {
-  if (!term) return null;
+/** The last day on which a message that something caused leaves in time; a yearly term is that of a first one alone. */
+export function dueOnOf(term: SendingTerm | null, causedOn: Day, action: TransmissionAction): Day | null {
+  if (!term || ("yearAfter" in term && action !== "FIRST")) return null;
   if ("workingDays" in term) return termOfWorkingDays(causedOn, term.workingDays);
   return `${yearOf(addMonths(causedOn, 12))}-${term.yearAfter}`;
 }

@@ -80,13 +80,25 @@ function isPassedOn({ type, content }: HeardFact): boolean {
   return ofStatus && personOf(asked).startsWith("aff_");
 }
 
+/** Keeps what was decided of a request that was passed on, beside its message. */
+export async function hearDecided({ db }: Scope, facts: readonly HeardFact[]): Promise<void> {
+  const rows = facts.map(({ subject, subjectVersion, content }) => {
+    const { granted, decidedOn } = content as { readonly granted: boolean; readonly decidedOn: string };
+    return { about: subject, place: subjectVersion, state: granted ? "GRANTED" : "REFUSED", day: decidedOn };
+  });
+  await keepOutcomeRows({ db }, rows);
+}
+
 /** Keeps each state of a request beside its message, so that sender and recipient read what became of it. */
 async function keepOutcomes({ db }: Scope, facts: readonly HeardFact[]): Promise<void> {
   const rows = facts.map(({ subject, subjectVersion, day, content }) => {
     return { about: subject, place: subjectVersion, state: (content as Asked).state, day };
   });
-  await sql`
+  await keepOutcomeRows({ db }, rows);
+}
+
+const keepOutcomeRows = ({ db }: Scope, rows: readonly object[]) =>
+  sql`
     insert into transmission_outcome (about, place, state, happened_on)
     select about, place, state, day from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
       as o (about text, place int, state text, day date) on conflict do nothing`.execute(db);
-}

@@ -1,18 +1,24 @@
+import { createHash } from "node:crypto";
 import { sql } from "kysely";
+import type { Context } from "../../../shared/plumbing/context.ts";
 import type { Desk } from "../../../shared/plumbing/daily.ts";
 import { tell } from "../../../shared/plumbing/facts.ts";
+import { drawLetter } from "../../../shared/plumbing/letters/draw-letter.ts";
+import { paperContributionVoucher } from "../../rules/transmissions/kinds/paper-contribution-voucher.ts";
 import { type Leaving, sentFact } from "./sent-fact.ts";
+import { type PaperVoucher, voucherLetter } from "./voucher-letter.ts";
 
 const BATCH = 500;
 
 /**
  * Sends what is prepared: from then on it is at its recipient's disposal, and what it replaces is corrected.
  *
- * What has no recipient yet, as no health fund of the person is known, waits for one, and is late in the meantime.
+ * What goes to the person on paper is drawn as a letter, and kept.
  */
 export async function sendTransmissions({ day, inTransaction }: Desk): Promise<void> {
   for (let sent = BATCH; sent === BATCH; ) {
-    sent = await inTransaction(async ({ db }) => {
+    sent = await inTransaction(async (context) => {
+      const { db } = context;
       const { rows } = await sql<Leaving & { readonly supersedes: string | null }>`
         update transmission t set state = 'SENT', sent_on = ${day}, version = t.version + 1, recipient = w.recipient
         from (select p.id, coalesce(p.recipient, c.health_fund) as recipient from transmission p
@@ -26,9 +32,28 @@ export async function sendTransmissions({ day, inTransaction }: Desk): Promise<v
       const replaced = rows.flatMap(({ supersedes }) => supersedes ?? []);
       await sql`update transmission set state = 'CORRECTED', version = version + 1
         where id = any (${replaced}) and state in ('SENT', 'ACKNOWLEDGED', 'REJECTED')`.execute(db);
+      const onPaper = rows.filter(({ kind }) => kind === paperContributionVoucher.code);
+      await keepLetters(
+        context,
+        onPaper.map(({ id }) => id),
+      );
       const facts = rows.map((row) => sentFact(row, { day, times: 1 }));
       await tell({ db }, "reporting", facts);
       return rows.length;
     });
+  }
+}
+
+async function keepLetters(context: Context, ids: readonly string[]): Promise<void> {
+  const { db } = context;
+  const { rows } = await sql<PaperVoucher & { id: string; affiliateId: string }>`
+    select t.id, t.affiliate_id as "affiliateId", t.fund, t.payload, c.language,
+      coalesce((select a.lines from addressee a where a.affiliate_id = t.affiliate_id), '{}') as lines
+    from transmission t join contributor c on c.id = t.affiliate_id where t.id = any (${ids})`.execute(db);
+  for (const { id, affiliateId, ...voucher } of rows) {
+    const letter = await drawLetter(voucherLetter(context, voucher));
+    const sha256 = createHash("sha256").update(letter).digest("hex");
+    await sql`insert into transmission_letter (transmission_id, affiliate_id, fund, letter, sha256)
+      values (${id}, ${affiliateId}, ${voucher.fund}, ${letter}, ${sha256})`.execute(db);
   }
 }

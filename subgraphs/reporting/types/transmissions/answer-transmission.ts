@@ -7,7 +7,8 @@ import {
   UserErrorType,
   WriteMetaInput,
 } from "../../../shared/plumbing/user-error.ts";
-import { RECIPIENTS, TransmissionType } from "./transmission.ts";
+import { TransmissionType } from "./transmission.ts";
+import { RECIPIENTS } from "./transmission-parts.ts";
 
 @UserErrorOf(
   "TransmissionAnsweredError",

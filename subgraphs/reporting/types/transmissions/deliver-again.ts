@@ -2,7 +2,8 @@ import { createUnionType, Field, ID, InputType, ObjectType } from "type-graphql"
 import { Sees, STAFF } from "../../../shared/plumbing/access.ts";
 import { byKind, commonErrors, WriteMetaInput } from "../../../shared/plumbing/user-error.ts";
 import { TransmissionAnsweredErrorType } from "./answer-transmission.ts";
-import { RECIPIENTS, TransmissionType } from "./transmission.ts";
+import { TransmissionType } from "./transmission.ts";
+import { RECIPIENTS } from "./transmission-parts.ts";
 
 /** Who has a message brought once more: both sides of it. */
 export const DELIVER_AGAIN = [...STAFF, ...RECIPIENTS] as const;

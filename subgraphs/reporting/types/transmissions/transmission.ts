@@ -1,35 +1,32 @@
 import { Directive, Field, ID, InputType, Int, ObjectType } from "type-graphql";
-import { Sees, STAFF } from "../../../shared/plumbing/access.ts";
+import { Sees } from "../../../shared/plumbing/access.ts";
 import { connectionOf } from "../../../shared/plumbing/connection.ts";
 import { enumOf } from "../../../shared/plumbing/enum-of.ts";
-import { About, AboutNobody } from "../../../shared/plumbing/privacy/about.ts";
-import { DateScalar, DateTimeScalar } from "../../../shared/plumbing/scalars.ts";
+import { About } from "../../../shared/plumbing/privacy/about.ts";
+import { DateScalar } from "../../../shared/plumbing/scalars.ts";
 import { DeadlineType } from "../../../shared/plumbing/value-types.ts";
 import type { Day } from "../../../shared/values/calendar.ts";
 import type { Institution } from "../../../shared/values/institutions.ts";
-import {
-  type DeliveryState,
-  type DeliveryWay,
-  deliveryStates,
-  deliveryWays,
-} from "../../rules/transmissions/delivery.ts";
+import type { DeliveryState } from "../../rules/transmissions/delivery.ts";
 import {
   type TransmissionAction,
   type TransmissionState,
   transmissionActions,
   transmissionStates,
 } from "../../rules/transmissions/transmission-state.ts";
-import type { AttemptOutcome } from "../../rules/webhooks/webhook.ts";
 import { FundType } from "../fund.ts";
 import { InstitutionType } from "../institution.ts";
-import { AttemptOutcomeEnum } from "../webhooks/webhook.ts";
 import { TransmissionKindType } from "./transmission-kind.ts";
-
-/** The institutions that messages go to. */
-export const RECIPIENTS = ["HEALTH_FUND", "INASTI", "FPS_FINANCE"] as const;
-
-/** Who reads messages: their recipients, the fund that sends, and the person whom they are about. */
-export const TRANSMISSION_READERS = ["INSURED", ...STAFF, ...RECIPIENTS] as const;
+import {
+  BOTH_SIDES,
+  DeliveryStateEnum,
+  LETTER_READERS,
+  TRANSMISSION_READERS,
+  TransmissionAnomalyType,
+  TransmissionDeliveryType,
+  TransmissionLetterType,
+  TransmissionOutcomeType,
+} from "./transmission-parts.ts";
 
 const TransmissionStateEnum = enumOf("TransmissionState", "Where a message stands.", transmissionStates);
 
@@ -43,55 +40,6 @@ export const TransmissionOrderEnum = enumOf("TransmissionOrder", "In what order 
   OLDEST_FIRST: "By the day of what caused them.",
   NEWEST_FIRST: "The other way round.",
 });
-
-@ObjectType("TransmissionAnomaly", { description: "What a recipient found wrong in one field (anomalie / anomalie)." })
-@Sees(...TRANSMISSION_READERS)
-export class TransmissionAnomalyType {
-  @Field(() => String, { description: "Which field of the payload." })
-  field!: string;
-
-  @Field(() => String, { description: "The recipient's code." })
-  code!: string;
-
-  @Field(() => String, { nullable: true, description: "In the recipient's words." })
-  explanation!: string | null;
-}
-
-@ObjectType("TransmissionOutcome", { description: "A step of the request that a message passed on." })
-@Sees(...TRANSMISSION_READERS)
-export class TransmissionOutcomeType {
-  @Field(() => String, { description: "Where the request stood, in the words of where it is kept." })
-  state!: string;
-
-  @Field(() => DateScalar, { description: "From when." })
-  on!: Day;
-}
-
-const DeliveryWayEnum = enumOf("TransmissionDeliveryWay", "By which way a message is brought.", deliveryWays);
-const DeliveryStateEnum = enumOf("TransmissionDeliveryState", "How far a message was brought.", deliveryStates);
-
-/** Who reads how a message was brought: both sides of it. */
-const BOTH_SIDES = [...STAFF, ...RECIPIENTS] as const;
-
-@AboutNobody("That something was brought, without what and of whom.")
-@ObjectType("TransmissionDelivery", { description: "One attempt to bring a message to its recipient." })
-@Sees(...BOTH_SIDES)
-export class TransmissionDeliveryType {
-  @Field(() => DeliveryWayEnum, { description: "By which way." })
-  way!: DeliveryWay;
-
-  @Field(() => DateTimeScalar, { description: "When." })
-  triedAt!: string;
-
-  @Field(() => AttemptOutcomeEnum, { description: "How it ended." })
-  outcome!: AttemptOutcome;
-
-  @Field(() => Int, { nullable: true, description: "The status of the answer, if there was one." })
-  status!: number | null;
-
-  @Field(() => Int, { description: "How long it took, in milliseconds." })
-  tookMs!: number;
-}
 
 @About("TRANSMISSION")
 @ObjectType("Transmission", {
@@ -109,7 +57,10 @@ export class TransmissionType {
   @Field(() => TransmissionKindType, { description: "Of which kind." })
   kind!: TransmissionKindType;
 
-  @Field(() => InstitutionType, { nullable: true, description: "To whom; absent of a first voucher until it leaves." })
+  @Field(() => InstitutionType, {
+    nullable: true,
+    description: "To whom; absent of a first voucher until it leaves, and where it goes to the person.",
+  })
   recipient!: Institution | null;
 
   @Field(() => FundType, { description: "The fund that sends it." })
@@ -178,6 +129,10 @@ export class TransmissionType {
     description: "What it says, as JSON, to the byte; its recipient reads it once it was sent.",
   })
   payload!: string | null;
+
+  @Sees(...LETTER_READERS)
+  @Field(() => TransmissionLetterType, { nullable: true, description: "Where it went on paper: the letter." })
+  letter?: TransmissionLetterType | null;
 
   @Field(() => String, { description: "The SHA-256 of the payload." })
   payloadHash!: string;

@@ -16,6 +16,7 @@ const RECORDED: ReadonlySet<Viewer["role"]> = new Set([
   "DATA_PROTECTION_OFFICER",
   "HEALTH_FUND",
   "INASTI",
+  "VOUCHER_ISSUER",
   "RECOVERY_PARTY",
   "FPS_FINANCE",
   "FPS_SOCIAL_SECURITY",

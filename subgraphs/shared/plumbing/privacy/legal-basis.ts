@@ -38,6 +38,7 @@ const basisOfRoles: Partial<Record<Role, UsageBasis>> = {
   HEALTH_FUND: "PARTNER",
   INASTI: "PARTNER",
   FPS_SOCIAL_SECURITY: "PARTNER",
+  VOUCHER_ISSUER: "PARTNER",
   FPS_FINANCE: "TAX",
 };
 
