@@ -31,7 +31,7 @@ type Told = "ssin" | "enterprise_numbers" | "fund" | "institution";
  * | `ssin` | `ssin` | a national or bis number |
  * | `enterprise_numbers` | `enterpriseNumbers` | a list of enterprise numbers |
  * | `fund` | `fund` | the code of one of the five funds |
- * | `institution` | `institution` | three digits for a health fund; INASTI for analysts; VOUCHERS_FLANDERS for issuers |
+ * | `institution` | `institution` | three digits for a health fund; INASTI for analysts; VOUCHERS_… for issuers |
  * | `scope` | `scopes` | words with a blank between them, or a list of words |
  */
 export const claimsOfRoles: Readonly<Record<TokenRole, readonly Told[]>> = {

@@ -5,6 +5,7 @@ import { examineRightsDaily, grantAutomaticallyDaily } from "./jobs/automatic-ri
 import { carryOutInstitutesOutcomes } from "./jobs/carry-out-outcomes.ts";
 import { hearRights } from "./jobs/hear-rights.ts";
 import { tellPaidYearsDaily } from "./jobs/tell-paid-years.ts";
+import { tellWhatWasRecognised } from "./jobs/tell-recognitions.ts";
 import { loaders } from "./loaders/index.ts";
 import { migrations } from "./migrations/index.ts";
 import { BenefitDefinitionResolver } from "./resolvers/benefit-definition.ts";
@@ -84,9 +85,10 @@ export const plan = {
     grantAutomaticallyDaily,
     answerHealthFunds,
     carryOutInstitutesOutcomes,
+    tellWhatWasRecognised,
     tellPaidYearsDaily,
   ],
-  errands: [answerHealthFunds, carryOutInstitutesOutcomes],
+  errands: [answerHealthFunds, carryOutInstitutesOutcomes, tellWhatWasRecognised],
   texts,
   seed: seedOffice,
 } satisfies Plan;

@@ -1,3 +1,4 @@
+import { tellWhatWasRecognised } from "../../subgraphs/benefits/jobs/tell-recognitions.ts";
 import { sendWhatIsOwed } from "../../subgraphs/reporting/jobs/transmissions.ts";
 import { deskOf } from "../../subgraphs/shared/plumbing/daily.ts";
 import { tell } from "../../subgraphs/shared/plumbing/facts.ts";
@@ -126,4 +127,56 @@ test("a request that is withdrawn is taken back; other claims of benefits are no
     { action: "CANCELLATION", state: "SENT" },
   ]);
   expect(await list(viewerAs({ role: "CASE_HANDLER", fund: "SECUREX" }), { about: other })).toEqual([]);
+});
+
+describe("what a health fund recognises", () => {
+  const fund = (institution: string) => viewerAs({ role: "HEALTH_FUND", institution, purpose: "INSURABILITY" });
+  const lotte = viewerAs({ role: "INSURED", ssin: "88041212434", actor: "lotte" });
+  const hanne = viewerAs({ role: "CASE_HANDLER", fund: "SECUREX" });
+
+  /** Tells of an incapacity; answers its id. */
+  async function report(reference: string, more: object = {}): Promise<string> {
+    const text = `mutation ($input: ReportRecognitionInput!) { it: reportRecognition(input: $input) {
+      recognition { id } errors { __typename } } }`;
+    const input = { affiliateId: LOTTE, kind: "INCAPACITY", startsOn: "2026-11-02", reference, ...more };
+    const meta = { idempotencyKey: `recognised ${reference}` };
+    const { data } = await rooms.ask("benefits", fund("300"), text, { input: { ...input, meta } });
+    const { it: told } = data as unknown as { it: { recognition: { id: string } | null; errors: object[] } };
+    return told.recognition?.id ?? "";
+  }
+
+  async function received(who: Viewer): Promise<object[]> {
+    await tellWhatWasRecognised.run(deskOf(rooms.room("benefits"), tellWhatWasRecognised, OFFICE_DAY));
+    await rooms.settle();
+    const text = `{ transmissions(where: { kind: ["INCAPACITY"] }, first: 9) { nodes {
+      id action state sender { code } recipient { code } receipt payload supersedes } } }`;
+    const { data, errors } = await rooms.ask("reporting", who, text);
+    expect(errors).toBeUndefined();
+    const { nodes } = (data as unknown as { transmissions: { nodes: (Shown & { id: string })[] } }).transmissions;
+    return nodes.map(({ payload, ...rest }) => ({ ...rest, ...JSON.parse(payload) }));
+  }
+
+  test("is listed as a message that the fund took in, for it, the person, and whoever sent it", async () => {
+    const id = await report("INC/26/1");
+    const message = {
+      ...{ action: "FIRST", state: "ACKNOWLEDGED", sender: { code: "300" }, recipient: null, receipt: id },
+      ...{ ssin: "88041212434", fund: "SECUREX", about: id, kind: "INCAPACITY", startsOn: "2026-11-02", endsOn: null },
+    };
+    for (const who of [lotte, hanne, fund("300")]) expect(await received(who)).toMatchObject([message]);
+    const strangers = [fund("100"), { ...fund("300"), purpose: "BENEFIT_DECISION" }, inasti("REQUEST_DECISION")];
+    for (const who of [...strangers, viewerAs({ role: "CASE_HANDLER", fund: "GROUPS" })])
+      expect(await received(who)).toEqual([]);
+  });
+
+  test("is replaced and withdrawn by the next one, and refused, with its reasons, is listed nowhere", async () => {
+    const [first] = (await received(hanne)) as { id: string; receipt: string }[];
+    const longer = await report("INC/26/2", { replaces: first?.receipt, endsOn: "2026-12-31" });
+    expect(await report("INC/26/3", { replaces: first?.receipt })).toBe("");
+    await report("INC/26/4", { replaces: longer, withdrawn: true });
+    expect(await received(hanne)).toMatchObject([
+      { action: "FIRST", state: "CORRECTED" },
+      { action: "REPLACEMENT", state: "CORRECTED", replaces: first?.id, endsOn: "2026-12-31" },
+      { action: "CANCELLATION", state: "ACKNOWLEDGED", about: first?.receipt },
+    ]);
+  });
 });

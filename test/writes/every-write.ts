@@ -7,12 +7,13 @@ import { strangersAfter, strangersBefore } from "./strangers.ts";
 import { mutationsOf, openWriteRoom, type WriteRoom } from "./write-room.ts";
 
 function oneByOne(desk: Desk): void {
-  const { namesNothing = false, version } = desk.sample;
+  const { namesNothing = false, hasNoStranger = false, version } = desk.sample;
+  const hasStrangers = !namesNothing && !hasNoStranger;
   theShape(desk);
-  if (!namesNothing) strangersBefore(desk);
+  if (hasStrangers) strangersBefore(desk);
   if (version) aStaleVersion(desk);
   oneAfterTheOther(desk);
-  if (!namesNothing) strangersAfter(desk);
+  if (hasStrangers) strangersAfter(desk);
 }
 
 const storm = (desk: Desk): void => (desk.sample.version ? twoOfOneVersion(desk) : manyAtOnce(desk));

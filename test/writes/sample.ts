@@ -17,6 +17,8 @@ export interface Sample {
   readonly other: object;
   /** That the input names nothing which is already there: what it makes is the asker's own, whoever asks. */
   readonly namesNothing?: true;
+  /** That nobody else has that role: there is one institute. */
+  readonly hasNoStranger?: true;
   /** Which copy of the office it is sent in, where in the first one another mutation is in its way. */
   readonly copy?: number;
   /** The version that `expectedVersion` is compared to, where the mutation changes something that has one. */

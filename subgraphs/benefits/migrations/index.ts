@@ -16,6 +16,7 @@ import { Migration20261128154408_what_others_decided_is_noted } from "./20261128
 import { Migration20261128155003_a_late_payment_is_marked_as_such } from "./20261128155003_a_late_payment_is_marked_as_such.ts";
 import { Migration20261128185153_what_was_paid_in_a_year_is_told } from "./20261128185153_what_was_paid_in_a_year_is_told.ts";
 import { Migration20261128190734_the_institute_says_itself_what_it_decided } from "./20261128190734_the_institute_says_itself_what_it_decided.ts";
+import { Migration20261128192831_what_was_recognised_is_told } from "./20261128192831_what_was_recognised_is_told.ts";
 
 /** Oldest first. One that has run is never edited. */
 export const migrations = [
@@ -37,4 +38,5 @@ export const migrations = [
   Migration20261128155003_a_late_payment_is_marked_as_such,
   Migration20261128185153_what_was_paid_in_a_year_is_told,
   Migration20261128190734_the_institute_says_itself_what_it_decided,
+  Migration20261128192831_what_was_recognised_is_told,
 ];

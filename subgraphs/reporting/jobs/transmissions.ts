@@ -1,5 +1,6 @@
 import type { DailyJob } from "../../shared/plumbing/daily.ts";
 import type { Hearing } from "../../shared/plumbing/hear.ts";
+import { hearRecognitions } from "../services/transmissions/keep-received.ts";
 import { hearAffiliations } from "../services/transmissions/owe-affiliations.ts";
 import { hearPaidYears } from "../services/transmissions/owe-benefit-slips.ts";
 import { hearInsurability } from "../services/transmissions/owe-insurability.ts";
@@ -18,6 +19,7 @@ export const hearWhatIsOwed: readonly Hearing[] = [
   { type: "CareerChanged", keep: (context, facts) => hearAffiliations(context, facts) },
   { type: "YearReceiptsKnown", keep: (context, facts) => hearReceipts(context, facts) },
   { type: "InsurabilityAnswered", keep: (context, facts) => hearInsurability(context, facts) },
+  { type: "RecognitionReported", keep: (context, facts) => hearRecognitions(context, facts) },
   { type: "BenefitYearPaid", keep: (context, facts) => hearPaidYears(context, facts) },
   { type: "ServiceVouchersGranted", keep: (context, facts) => hearServiceVouchers(context, facts) },
   { type: "RedirectedOutcomeNoted", keep: (context, facts) => hearDecided(context, facts) },

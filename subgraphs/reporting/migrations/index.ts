@@ -21,6 +21,8 @@ import { Migration20261128191310_a_part_knows_where_it_begins } from "./20261128
 import { Migration20261128192201_service_vouchers_are_ordered } from "./20261128192201_service_vouchers_are_ordered.ts";
 import { Migration20261128192202_a_voucher_goes_on_paper } from "./20261128192202_a_voucher_goes_on_paper.ts";
 import { Migration20261128192203_quarters_are_assimilated } from "./20261128192203_quarters_are_assimilated.ts";
+import { Migration20261128192829_a_refused_message_counts_up } from "./20261128192829_a_refused_message_counts_up.ts";
+import { Migration20261128192830_what_is_received_is_listed_too } from "./20261128192830_what_is_received_is_listed_too.ts";
 
 /** Oldest first. One that has run is never edited. */
 export const migrations = [
@@ -47,4 +49,6 @@ export const migrations = [
   Migration20261128192201_service_vouchers_are_ordered,
   Migration20261128192202_a_voucher_goes_on_paper,
   Migration20261128192203_quarters_are_assimilated,
+  Migration20261128192829_a_refused_message_counts_up,
+  Migration20261128192830_what_is_received_is_listed_too,
 ];

@@ -5,34 +5,34 @@ import type { WriteRoom } from "../write-room.ts";
 const healthFund = { role: "HEALTH_FUND", institution: "300", purpose: "INSURABILITY" } as const;
 const LOTTE = seedId("aff", "lotte");
 
-const CLAIM = seedId("clm", "passed on");
-
-/** Has a claim of Lotte's stand with INASTI. */
-async function passedOn({ inside }: Pick<WriteRoom, "inside">): Promise<object> {
+/** Has a claim of Lotte's stand with INASTI, of an illness that began on a day of June. */
+async function passedOn({ inside }: Pick<WriteRoom, "inside">, day = "08"): Promise<object> {
+  const claimId = seedId("clm", `passed on ${day}`);
   await inside((em) =>
     em.execute(
       `insert into benefits.claim (id, affiliate_id, fund, code, benefit_id, fact_on, origin, channel, state, filed_on,
         due_on, met_on, answers, redirected_to, redirected_on)
-      values (?, ?, 'SECUREX', 'SICKNESS_ASSIMILATION', 'ben_SICKNESS_ASSIMILATION', '2026-06-08', 'REQUESTED',
+      values (?, ?, 'SECUREX', 'SICKNESS_ASSIMILATION', 'ben_SICKNESS_ASSIMILATION', ?, 'REQUESTED',
         'PORTAL', 'REDIRECTED', '2026-10-05', '2027-02-05', '2026-10-05', '{}', 'INASTI', '2026-10-05')
       on conflict do nothing`,
-      [CLAIM, LOTTE],
+      [claimId, LOTTE, `2026-06-${day}`],
     ),
   );
-  return { claimId: CLAIM, granted: true, quarters: ["2027Q3"], decidedOn: "2026-11-18", reference: "RSVZ/26/9" };
+  return { claimId, granted: true, quarters: ["2027Q3"], decidedOn: "2026-11-18", reference: "RSVZ/26/9" };
 }
 
 /** A valid way to ask each mutation about what health funds, and others who decide, tell. */
 export const healthFundSamples: Samples = {
   noteRedirectedOutcome: {
     as: { role: "CASE_HANDLER", fund: "SECUREX" },
-    input: passedOn,
+    input: (room) => passedOn(room),
     other: { reference: "RSVZ/26/10" },
   },
   decideStatusRequest: {
     as: { role: "INASTI", purpose: "REQUEST_DECISION" },
-    input: async (room) => ({ ...(await passedOn(room)), reference: "RSVZ/26/11" }),
+    input: async (room) => ({ ...(await passedOn(room, "09")), reference: "RSVZ/26/11" }),
     other: { reference: "RSVZ/26/12" },
+    hasNoStranger: true,
   },
   reportRecognition: {
     as: healthFund,

@@ -10,6 +10,8 @@ interface Sent {
 
 const SENT = `{ transmissions(where: { recipient: "300", state: [SENT] }, first: 100) { nodes { id version } } }`;
 
+const REFUSED = SENT.replace("[SENT]", "[REJECTED]");
+
 /** The first or the last message that waits for an answer of health fund 300. */
 async function waiting({ find }: WriteRoom, place: 0 | -1): Promise<Sent> {
   const found = (await find<{ transmissions: { nodes: Sent[] } }>(SENT)).transmissions.nodes.at(place);
@@ -31,13 +33,15 @@ async function asked({ ask }: WriteRoom): Promise<string> {
 const healthFund = { role: "HEALTH_FUND", institution: "300", purpose: "INSURABILITY" } as const;
 
 /** A message that health fund 300 refused. */
-async function refused(room: WriteRoom): Promise<string> {
+async function refused(room: WriteRoom): Promise<Sent> {
   const text = `mutation ($input: RejectTransmissionInput!) { rejectTransmission(input: $input) { transmission { id } } }`;
+  const [before] = (await room.find<{ transmissions: { nodes: Sent[] } }>(REFUSED)).transmissions.nodes;
+  if (before) return before;
   const { id: transmissionId } = await waiting(room, 0);
   const anomalies = [{ field: "ssin", code: "NOT_INTEGRATED" }];
   const input = { meta: { idempotencyKey: "refused, to be sent again" }, transmissionId, anomalies };
   await room.ask(viewerAs(healthFund), text, { input });
-  return transmissionId;
+  return refused(room);
 }
 
 const HASH = "0".repeat(64);
@@ -106,8 +110,9 @@ export const samples: Samples = {
   },
   sendTransmissionAgain: {
     as: { role: "CASE_HANDLER", fund: "SECUREX" },
-    input: async (room) => ({ transmissionId: await refused(room) }),
+    input: async (room) => ({ transmissionId: (await refused(room)).id }),
     other: { transmissionId: "tra_00000000000000000000000000" },
+    version: async (room) => (await refused(room)).version,
     copy: 2,
   },
   deliverTransmissionAgain: {

@@ -43,6 +43,7 @@ export const reportRecognition = (context: BenefitsContext, told: Reported) =>
       values (${recognitionId}, ${told.affiliateId}, ${told.kind}, ${told.startsOn}, ${told.endsOn ?? null},
         ${viewer.institution ?? person.healthFund}, ${told.reference.trim()}, ${told.replaces ?? null},
         ${told.withdrawn ?? false}, ${viewer.day}, ${viewer.actor})`.execute(db);
+    await sql`select facts.wake_listeners()`.execute(db);
     return { recognitionId, errors: [] };
   });
 

@@ -12,6 +12,8 @@ export interface TransmissionRow {
   readonly kind: string;
   readonly fund: string;
   readonly recipient: string | null;
+  /** Which institution sent it to the fund; absent where the fund sends it. */
+  readonly sender: string | null;
   readonly affiliateId: string;
   readonly about: string;
   readonly revision: number;
@@ -37,7 +39,7 @@ export async function transmissionsWhere(
   limit: number | null = 1_000,
 ): Promise<TransmissionRow[]> {
   const { rows } = await sql<TransmissionRow>`
-    select t.id, t.version, t.kind, t.fund, t.recipient, t.affiliate_id as "affiliateId", t.about, t.revision, t.action,
+    select t.id, t.version, t.kind, t.fund, t.recipient, t.sender, t.affiliate_id as "affiliateId", t.about, t.revision, t.action,
       t.supersedes, n.id as "supersededBy", t.state, t.payload_version as "payloadVersion", t.payload,
       t.payload_hash as "payloadHash", t.caused_on as "causedOn", t.due_on as "dueOn", t.sent_on as "sentOn",
       t.answered_on as "answeredOn", t.receipt

@@ -116,6 +116,11 @@ export class TransmissionResolver {
   }
 
   @FieldResolver()
+  sender(@Root() { sender }: TransmissionRow) {
+    return institutions.find(({ code }) => code === sender) ?? null;
+  }
+
+  @FieldResolver()
   deadline(@Root() row: TransmissionRow) {
     return shownDeadline(row);
   }

@@ -57,6 +57,7 @@ const register = {
   AffiliateDied: kind("CAREER", ["STAFF", "HEALTH_FUND:INSURABILITY", "INASTI:CAREER"], "A person died."),
   CessationDeclared: kind("CAREER", both, "A person said that the activity ends."),
   CessationDecided: kind("CAREER", both, "It was decided whether and when an activity ended."),
+  RecognitionReported: kind("HEALTH_INSURANCE", both, "A health fund told what it recognised of a person."),
   InsurabilityAnswered: kind("HEALTH_INSURANCE", both, "A health fund’s question about a person was answered."),
   HouseholdChanged: kind("HOUSEHOLD", both, "Who lives with a person, or depends on one, is otherwise."),
   SpouseStatementDecided: kind("HOUSEHOLD", both, "What a spouse declared was decided."),

@@ -17,7 +17,7 @@ interface Again {
  * Draws up again a message that its recipient refused, with what holds today: what is wrong was mended elsewhere.
  *
  * What changes is drawn up by itself; this is for what did not, such as a number that the recipient did not know yet.
- * Whatever was drawn up after it waits already, and is not drawn up twice.
+ * Whatever was drawn up after it waits already, and is not drawn up twice. The refused message counts one version up.
  */
 export const sendTransmissionAgain = (context: ReportingContext, asked: Again) =>
   write(context, "sendTransmissionAgain", asked, async () => {
@@ -39,6 +39,7 @@ async function drawUpAgain(context: ReportingContext, refused: TransmissionRow):
   if (!kind) throw new Error("a message is of a kind that the register does not have");
   const { affiliateId, about, fund } = refused;
   const content = refused.action === "CANCELLATION" ? null : contentOf(refused);
+  await sql`update transmission set version = version + 1 where id = ${refused.id}`.execute(context.db);
   await drawUp(context, kind, [{ affiliateId, about, fund, content, causedOn: context.viewer.day, again: true }]);
 }
 

@@ -63,7 +63,13 @@ export class TransmissionType {
   })
   recipient!: Institution | null;
 
-  @Field(() => FundType, { description: "The fund that sends it." })
+  @Field(() => InstitutionType, {
+    nullable: true,
+    description: "Who sent it to the fund; absent where the fund sends.",
+  })
+  sender!: Institution | null;
+
+  @Field(() => FundType, { description: "The fund that sends it, or gets it." })
   fund!: FundType;
 
   @Field(() => ID, { description: "The person whom it is about." })
