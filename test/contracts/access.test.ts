@@ -177,17 +177,19 @@ describe("what the house promises of each role, in whatever subgraph", () => {
       recordDependant recordHouseholdMember requestAffiliation requestRight takeBackFundChange withdrawClaim
       withdrawAffiliationRequest`.split(/\s+/);
     const ofFeed = ["createWebhook", "endWebhook", "renewWebhook", "startExport"];
-    const answers = ["acknowledgeTransmission", ...ofFeed, "rejectTransmission"].sort();
+    const ofMessages = ["acknowledgeTransmission", "deliverTransmissionAgain", "rejectTransmission"];
+    const signed = ["keepSignedAnswer", "keepSignedRequest"];
+    const answers = [...ofMessages, ...ofFeed, ...signed].sort();
     expect(Object.fromEntries(writers.filter(([, mutations]) => mutations.length > 0))).toEqual({
       INSURED: [...own, ...ofPersons].sort(),
       COMPANY: own,
       DATA_PROTECTION_OFFICER: ["exportMyFile"],
       HEALTH_FUND: [...answers, "askInsurability", "reportRecognition"].sort(),
       INASTI: [...answers, "askInformation", "decideExemption", "decideStatusRequest", "decideSurchargeWaiver"].sort(),
-      FPS_SOCIAL_SECURITY: ["askInformation"],
+      FPS_SOCIAL_SECURITY: ["askInformation", ...signed],
       ...{
         FPS_FINANCE: answers,
-        VOUCHER_ISSUER: ["acknowledgeTransmission", "rejectTransmission"],
+        VOUCHER_ISSUER: ofMessages,
         RECOVERY_PARTY: ["reportRecoveryProgress"],
       },
     });

@@ -84,5 +84,9 @@ describe("INASTI decides on a request that a fund passed on", () => {
     expect(message?.outcomes).toEqual(expect.arrayContaining([{ state: "REFUSED", on: "2026-11-26" }]));
     const own = `{ viewer { affiliate { careerYear(year: 2026) { contributionVoucher { lines { state } } } } } }`;
     expect(JSON.stringify(await at.ask("tom", "2026-11-26", own))).not.toContain("ASSIMILATED");
+    const stale = { ...back, granted: true, quarters: ["2026Q3"], decidedOn: "2026-11-25", reference: "RSVZ/26/9" };
+    expect(await at.send("inasti", "2026-11-27", "decideStatusRequest", stale, DECIDED, "stale")).toMatchObject({
+      ...{ decision: null, errors: [{ path: ["input", "decidedOn"], reason: "OUT_OF_ORDER" }] },
+    });
   });
 });

@@ -18,7 +18,7 @@ export const holdOutcome = ({ db }: BenefitsContext, claimId: string) =>
 
 /**
  * Keeps what an institution decided of a claim that was passed on to it. What it says later takes the place of what it
- * said before; quarters that it assimilates are claimed no more, and those that it does no longer are claimed anew. Of
+ * said before, unless it was decided earlier; quarters that it assimilates are claimed no more, and those that it does no longer are claimed anew. Of
  * what the institute said itself, a clerk says nothing else; it is carried out by the house, which alone tells others
  * beside the staff of a fund.
  */
@@ -37,6 +37,7 @@ export async function keepRedirectedOutcome(
     ...(fault ? [invalid(...fault)] : []),
     ...textFaults("reference", told.reference, 100, 3),
     ...(before?.reference === reference ? [invalid("reference", "ALREADY_SO")] : []),
+    ...(before && told.decidedOn < before.decidedOn ? [invalid("decidedOn", "OUT_OF_ORDER")] : []),
     ...(before?.toldBy === "INASTI" && told.toldBy === "FUND" ? [invalid("claimId", "NOT_YOURS")] : []),
   ];
   if (errors.length > 0) return errors;

@@ -39,9 +39,9 @@ export async function transmissionsWhere(
   limit: number | null = 1_000,
 ): Promise<TransmissionRow[]> {
   const { rows } = await sql<TransmissionRow>`
-    select t.id, t.version, t.kind, t.fund, t.recipient, t.sender, t.affiliate_id as "affiliateId", t.about, t.revision, t.action,
-      t.supersedes, n.id as "supersededBy", t.state, t.payload_version as "payloadVersion", t.payload,
-      t.payload_hash as "payloadHash", t.caused_on as "causedOn", t.due_on as "dueOn", t.sent_on as "sentOn",
+    select t.id, t.version, t.kind, t.fund, t.recipient, t.sender, t.affiliate_id as "affiliateId", t.about,
+      t.revision, t.action, t.supersedes, n.id as "supersededBy", t.state, t.payload_version as "payloadVersion",
+      t.payload, t.payload_hash as "payloadHash", t.caused_on as "causedOn", t.due_on as "dueOn", t.sent_on as "sentOn",
       t.answered_on as "answeredOn", t.receipt
     from transmission t
     left join transmission n on n.supersedes = t.id and n.state <> 'WITHDRAWN' and n.state <> 'PREPARED'

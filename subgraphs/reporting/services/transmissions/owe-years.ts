@@ -67,6 +67,7 @@ export async function hearHealthFunds(scope: Scope, facts: readonly HeardFact[])
     select t.affiliate_id as "affiliateId", t.about as year from transmission t
     join contributor c on c.id = t.affiliate_id
     where t.affiliate_id = any (${[...days.keys()]}) and t.action <> 'CANCELLATION'
+      and t.kind in (${paperContributionVoucher.code}, ${contributionVoucher.code})
       and (t.kind = ${paperContributionVoucher.code} and t.state in ('PREPARED', 'SENT') and c.health_fund is not null
         or t.kind = ${contributionVoucher.code} and t.state = 'PREPARED' and t.recipient is null
           and c.health_fund is null)`.execute(scope.db);
