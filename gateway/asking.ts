@@ -12,7 +12,7 @@ export interface Asking {
   viewer: Viewer | null;
   /** Whether it is the house itself that asks, in the viewer's right. */
   ofHouse: boolean;
-  /** The bytes of the body, as they came; absent where there were none. */
+  /** The bytes of a body that is signed, as they came. */
   body: Buffer | null;
   /** Whose store of cost is drawn on: the actor's, or for the public the address. */
   caller: string;

@@ -19,7 +19,7 @@ const thumbprint = (certificate: Buffer): string => createHash("sha256").update(
 /**
  * Finds the SHA-256 of the certificate that a client proved to hold, as tokens bound to it name it (RFC 8705).
  *
- * A header is believed where it was said so, and only of a neighbour: whoever comes from elsewhere could write anything.
+ * A header is believed where it was said so, and only of a neighbour: whoever comes from elsewhere may write anything.
  */
 export function certificateOf(request: Request, { fromProxy, anyAuthority }: CertificateTerms): string | null {
   if (fromProxy) return isNeighbour(request) ? fromHeader(request.get(HEADER)) : null;

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import type { IncomingMessage } from "node:http";
 import express, { type ErrorRequestHandler, type Request, type RequestHandler, type Response } from "express";
 import type { Logger } from "pino";
 import { Fault, faults } from "../subgraphs/shared/plumbing/faults.ts";
@@ -7,6 +8,7 @@ import { type Asking, costOf, newAsking } from "./asking.ts";
 import { formatError } from "./errors.ts";
 import { openGate } from "./limits/gate.ts";
 import type { Limits } from "./limits/limits.ts";
+import { SIGNATURE_HEADER } from "./partners/prove.ts";
 
 const HEADERS = {
   "cache-control": "no-store",
@@ -56,9 +58,9 @@ export function refuse(request: Request, response: Response, cause: unknown, log
 /** A request that is not one of ours. */
 export const badRequest = (reason: string): Fault => new Fault("BAD_INPUT", { field: "request", reason });
 
-/** Keeps the bytes of a body for whoever looks at its signature. */
-function keepBytes(_request: unknown, response: unknown, bytes: Buffer): void {
-  askingOf(response as Response).body = bytes;
+/** Keeps the bytes of a body that is signed, for whoever looks at the signature. */
+function keepBytes({ headers }: IncomingMessage, response: unknown, bytes: Buffer): void {
+  if (headers[SIGNATURE_HEADER] !== undefined) askingOf(response as Response).body = bytes;
 }
 
 /** Reads the body, and turns away what is no single GraphQL request or asks too much by its form alone. */

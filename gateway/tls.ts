@@ -21,8 +21,8 @@ const ANY = "any";
 /**
  * Reads with what the gateway listens by TLS itself; `null` where a proxy does that before it.
  *
- * With STATUT_TLS_CLIENT_CA it asks each client for a certificate, and takes one of those authorities, or `any`. A client
- * without one is let in all the same: who must show one is said by its token.
+ * With STATUT_TLS_CLIENT_CA it asks each client for a certificate, and takes those of these authorities, or `any`. Who
+ * has none is let in all the same: the token says who must show one.
  */
 export function tlsOf(env: Environment): ServerOptions | null {
   const { STATUT_TLS_CERT: cert, STATUT_TLS_KEY: key, STATUT_TLS_CLIENT_CA: authorities } = env;

@@ -30,7 +30,7 @@ export function exportFiles(terms: ExportTerms): Router {
     (work: (request: Request, response: Response) => Promise<void>): RequestHandler =>
     (request, response) =>
       void work(request, response).catch((cause) => {
-        if (response.headersSent) return void response.destroy();
+        if (response.headersSent) return cutOff(terms, response, cause);
         refuse(request, response, cause, terms.log);
       });
   const router = Router();
@@ -43,6 +43,12 @@ export function exportFiles(terms: ExportTerms): Router {
     attempt((request, response) => makeLink(terms, request, response)),
   );
   return router;
+}
+
+/** What cannot be told any more as an error is cut off, so that nobody takes it for the whole. */
+function cutOff({ log }: ExportTerms, response: Response, cause: unknown): void {
+  log.warn({ requestId: askingOf(response).requestId, err: cause }, "the file of an export was cut off");
+  response.destroy();
 }
 
 async function makeLink(terms: ExportTerms, request: Request, response: Response): Promise<void> {
@@ -61,18 +67,27 @@ async function download(terms: ExportTerms, request: Request, response: Response
   const ask = terms.ask(request);
   const file = await fileOf(ask, String(request.params.id));
   if (!file) return absent(terms, request, response);
-  head(response, file);
   const isSame = [undefined, `"${file.sha256}"`].includes(request.get("if-range"));
   const range = isSame ? rangeOf(request.get("range"), file.bytes) : null;
   if (range === "UNSATISFIABLE") {
     response.set("content-range", `bytes */${file.bytes}`);
     return refuse(request, response, badRequest("the file does not have these bytes"), terms.log, 416);
   }
-  const { first, last } = range ?? { first: 0, last: file.bytes - 1 };
-  if (range) response.status(206).set("content-range", `bytes ${first}-${last}/${file.bytes}`);
-  response.set("content-length", String(last + 1 - first));
-  if (file.bytes === 0) return void response.end();
-  await pipeline(Readable.from(bytesOf(ask, file, { first, last })), response);
+  const wanted = range ?? { first: 0, last: file.bytes - 1 };
+  const bytes = bytesOf(ask, file, wanted);
+  // Read before anything is said: what goes wrong here can still be told.
+  const beginning = await bytes.next();
+  if (beginning.done && file.bytes > 0) return absent(terms, request, response);
+  head(response, file);
+  if (range) response.status(206).set("content-range", `bytes ${range.first}-${range.last}/${file.bytes}`);
+  response.set("content-length", String(wanted.last + 1 - wanted.first));
+  await pipeline(Readable.from(resumed(beginning, bytes)), response);
+}
+
+/** All of it again, after its beginning was read. */
+async function* resumed(beginning: IteratorResult<Buffer>, rest: AsyncGenerator<Buffer>): AsyncGenerator<Buffer> {
+  if (!beginning.done) yield beginning.value;
+  yield* rest;
 }
 
 /** Takes the right of a link where there is one; whoever shows a token besides must be the one whom it was made for. */

@@ -20,7 +20,7 @@ export interface ExportFile {
 
 const FILE = "query ExportFile($id: ID!) { bulkExport(id: $id) { id state format sha256 bytes } }";
 const PARTS = `query ExportParts($id: ID!, $fromByte: Int, $after: String) { bulkExport(id: $id) {
-  parts(first: 10, fromByte: $fromByte, after: $after) {
+  parts(first: 4, fromByte: $fromByte, after: $after) {
     nodes { content startsAt } pageInfo { endCursor hasNextPage } } } }`;
 
 async function exportIn(ask: AskInRight, query: string, variables: object): Promise<unknown> {
@@ -41,17 +41,24 @@ interface Parts {
   readonly pageInfo: { readonly endCursor: string | null; readonly hasNextPage: boolean };
 }
 
-/** The bytes of a file from the first to the last, some at a time, each read when the one before is on its way. */
+/**
+ * The bytes of a file from the first to the last, some at a time, each read when the one before is on its way; none at
+ * all once its last day is over. Throws where it ends too early: its rows may be let go while somebody reads.
+ */
 export async function* bytesOf(ask: AskInRight, { id }: ExportFile, { first, last }: Range): AsyncGenerator<Buffer> {
   let after: string | null = null;
+  let next = first;
   do {
     const found = await exportIn(ask, PARTS, { id, fromByte: first, after });
     const parts: Parts | undefined = (found as { readonly parts: Parts } | null)?.parts;
     if (!parts) throw new Fault("INTERNAL");
     for (const { content, startsAt } of parts.nodes) {
       if (startsAt > last) return;
-      yield Buffer.from(content).subarray(Math.max(0, first - startsAt), last + 1 - startsAt);
+      const some = Buffer.from(content).subarray(Math.max(0, first - startsAt), last + 1 - startsAt);
+      next += some.length;
+      yield some;
     }
     after = parts.pageInfo.hasNextPage ? parts.pageInfo.endCursor : null;
   } while (after !== null);
+  if (next > first && next <= last) throw new Fault("INTERNAL");
 }

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import type { JSONWebKeySet, JWK } from "jose";
 import { HouseFault } from "../../subgraphs/shared/plumbing/house-fault.ts";
 import type { Viewer } from "../../subgraphs/shared/plumbing/viewer.ts";
+import { claimsOfRoles, type TokenRole } from "../claims.ts";
 import { type Keys, type KeyTerms, keysAt, keysInHand } from "../keys.ts";
 import { purposesOfPartners } from "../purposes.ts";
 
@@ -20,6 +21,9 @@ export interface Partner {
 
 /** What was agreed with whoever asks; nothing with most. */
 export type PartnerOf = (viewer: Whose) => Partner | undefined;
+
+/** The institutions whose signatures are kept. */
+const SIGNERS = new Set(["HEALTH_FUND", "INASTI", "FPS_FINANCE", "FPS_SOCIAL_SECURITY"]);
 
 const ADVICE = "gateway/README.md says how STATUT_PARTNERS is written.";
 const PRIVATE_PARTS = ["d", "p", "q", "k"] as const;
@@ -61,10 +65,13 @@ function partnerOf(line: Line, terms?: Partial<KeyTerms>): Partner {
   const strange = Object.keys(line).find((field) => !FIELDS.has(field));
   if (strange) return wrong(`"${strange}" is no field of a partner`);
   if (typeof role !== "string" || !Object.hasOwn(purposesOfPartners, role)) return wrong("a role is none of a partner");
-  if ((role === "HEALTH_FUND") !== (institution !== undefined)) return wrong(`${role} needs its institution's code`);
+  const isNamed = claimsOfRoles[role as TokenRole].includes("institution");
+  if (isNamed !== (institution !== undefined))
+    return wrong(`${role} ${isNamed ? "needs" : "has no"} institution's code`);
   if (typeof mustSign !== "boolean" || typeof mustBind !== "boolean")
     return wrong("mustSign and mustBind are yes or no");
   const keys = keysOf(line, terms);
+  if (keys && !SIGNERS.has(role)) return wrong(`of ${role} no signatures are kept`);
   if (mustSign && !keys) return wrong(`${nameOf(line)} must sign, and has no keys`);
   return { ...(keys && { keys }), mustSign, mustBind };
 }

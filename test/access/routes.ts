@@ -15,12 +15,19 @@ import {
   isNonNullType,
   isObjectType,
   parse,
+  visit,
 } from "graphql";
 import { seedId } from "../../subgraphs/shared/plumbing/seed-id.ts";
 
-/** The whole graph, as it is asked. */
-export const graph = (): GraphQLSchema =>
-  buildASTSchema(parse(readFileSync("schema/supergraph.graphql", "utf8")), { assumeValid: true, assumeValidSDL: true });
+/** The whole graph, as it is asked: without what no caller reaches. */
+export function graph(): GraphQLSchema {
+  const all = parse(readFileSync("schema/supergraph.graphql", "utf8"));
+  const asked = visit(all, {
+    FieldDefinition: ({ directives }) =>
+      directives?.some(({ name }) => name.value === "inaccessible") ? null : undefined,
+  });
+  return buildASTSchema(asked, { assumeValid: true, assumeValidSDL: true });
+}
 
 /** What each role may see, as it was reviewed: type by type, its fields. */
 export function readReviewed(): ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<string>>> {

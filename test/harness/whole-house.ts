@@ -3,7 +3,6 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { JWTPayload } from "jose";
 import pino, { type Logger } from "pino";
 import request from "supertest";
 import { localSource } from "../../gateway/data-source.ts";
@@ -18,7 +17,6 @@ import { plans } from "../../subgraphs/index.ts";
 import { answer } from "../../subgraphs/shared/plumbing/answer.ts";
 import { graphAt } from "../../subgraphs/shared/plumbing/hand-over.ts";
 import { serveSubgraph } from "../../subgraphs/shared/plumbing/server.ts";
-import type { Viewer } from "../../subgraphs/shared/plumbing/viewer.ts";
 import { OFFICE_DAY, openRooms } from "./house.ts";
 
 /** How the gateway reaches the subgraphs: within its own process, or over HTTP with a signature for each fetch. */
@@ -69,7 +67,6 @@ export async function openHouse(
     log = pino({ level: "silent" }) as Logger,
     also = [] as readonly Persona[],
     door = {} as Partial<GatewaySettings>,
-    mustBind = (_: Pick<Viewer, "role" | "institution">): boolean => false,
   } = {},
 ) {
   const rooms = await openRooms({ seeded, log });
@@ -88,19 +85,16 @@ export async function openHouse(
             if (dead.has(name)) throw Object.assign(new Error("stopped"), { code: "ECONNREFUSED" });
             return answer(rooms.room(name), viewer, question);
           }),
-    viewerOf: alsoFromTheHouse(
-      viewerReader({ ...ADDRESS, jwks: publicKeys(secrets), sandbox: true, mustBind }),
-      secret,
-    ),
+    viewerOf: alsoFromTheHouse(viewerReader({ ...ADDRESS, jwks: publicKeys(secrets), sandbox: true }), secret),
     log,
     introspection: true,
     linkSecret: secret,
     ...door,
   });
-  const tokenOf = async (key: string, more?: object): Promise<string> => {
+  const tokenOf = async (key: string): Promise<string> => {
     const persona = everybody.get(key) ?? also.find((one) => one.key === key);
     if (!persona) throw new Error(`nobody in the demo office is called ${key}`);
-    return issue(persona, more as JWTPayload);
+    return issue(persona);
   };
 
   return {

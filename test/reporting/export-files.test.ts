@@ -15,7 +15,9 @@ import {
   start,
 } from "./export-desk.ts";
 
-beforeAll(openDesk);
+beforeAll(async () => {
+  await openDesk();
+});
 afterAll(closeDesk);
 
 const CLERK = "hanne";
@@ -143,7 +145,7 @@ describe("a link to the file of an export", () => {
   });
 
   it("gives a health fund what it may see, and nothing when the last day of the export is over", async () => {
-    const { id, sha256: digest } = await exported(PARTNER, "{ affiliates { nodes { id language } } }", {
+    const { id, sha256: digest } = await exported(PARTNER, "{ transmissions { nodes { id payloadHash } } }", {
       format: "CSV",
     });
     const { url } = await linkFor(id, PARTNER);

@@ -1,38 +1,15 @@
-import { execFileSync } from "node:child_process";
-import { createHash, randomUUID, X509Certificate } from "node:crypto";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { request as httpsRequest } from "node:https";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { createHash, randomUUID } from "node:crypto";
 import { exportJWK, FlattenedSign, flattenedVerify, type GenerateKeyPairResult, generateKeyPair } from "jose";
 import { sql } from "kysely";
 import request from "supertest";
-import { type PartnerOf, partnersOf, readPartners } from "../../gateway/partners/partners.ts";
-import { tlsOf } from "../../gateway/tls.ts";
+import { type PartnerOf, readPartners } from "../../gateway/partners/partners.ts";
 import { GATEWAY, signViewer, VIEWER_HEADER } from "../../subgraphs/shared/plumbing/hand-over.ts";
 import { OFFICE_DAY, viewerAs } from "../harness/house.ts";
 import { type House, openHouse } from "../harness/whole-house.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "statut-partners-"));
-const file = (name: string): string => join(folder, name);
 const sha256 = (text: string | Buffer, as: "hex" | "base64" = "hex") => createHash("sha256").update(text).digest(as);
 
-/** Makes a certificate that vouches for itself, as `openssl` does. */
-function certify(name: string): void {
-  const names = ["-subj", `/CN=${name}`, "-addext", "subjectAltName=DNS:localhost"];
-  const keys = ["-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes"];
-  const files = ["-keyout", file(`${name}.key`), "-out", file(`${name}.crt`)];
-  execFileSync("openssl", ["req", "-x509", ...keys, ...names, "-days", "2", ...files], { stdio: "ignore" });
-}
-const pem = (name: string) => ({ cert: readFileSync(file(`${name}.crt`)), key: readFileSync(file(`${name}.key`)) });
-const thumbprintOf = (name: string) =>
-  sha256(new X509Certificate(pem(name).cert).raw, "base64")
-    .replace(/=+$/, "")
-    .replaceAll("+", "-")
-    .replaceAll("/", "_");
-
 let house: House;
-let port: number;
 let keys: GenerateKeyPairResult;
 let others: GenerateKeyPairResult;
 let partnerOf: PartnerOf;
@@ -45,23 +22,11 @@ beforeAll(async () => {
     JSON.stringify([
       { role: "HEALTH_FUND", institution: "300", jwks, mustSign: true },
       { role: "HEALTH_FUND", institution: "500", jwks },
-      { role: "INASTI", mustBind: true },
     ]),
   );
-  for (const name of ["server", "client", "stranger"]) certify(name);
-  const tls = tlsOf({
-    ...{ STATUT_TLS_CERT: file("server.crt"), STATUT_TLS_KEY: file("server.key"), STATUT_TLS_CLIENT_CA: "any" },
-  });
-  house = await openHouse("one process", {
-    door: { partners: { partnerOf, audience: "statut" }, tls },
-    mustBind: (standing) => partnerOf(standing)?.mustBind ?? false,
-  });
-  ({ port } = await house.gateway.start(0, "127.0.0.1"));
+  house = await openHouse("one process", { door: { partners: { partnerOf, audience: "statut" } } });
 });
-afterAll(async () => {
-  await house.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => house.close());
 
 const QUESTION = JSON.stringify({ query: '{ affiliate(ssin: "88041212434") { id careerYear(year: 2025) { year } } }' });
 const now = () => Math.floor(Date.now() / 1_000);
@@ -120,7 +85,7 @@ describe("a request that a partner signs", () => {
     const payload = Buffer.from(QUESTION).toString("base64url");
     await flattenedVerify({ protected: head, payload, signature: tail }, keys.publicKey);
     const looks = await house.inside("affiliates", async ({ db }) => {
-      const { rows } = await sql`select 1 from privacy.usage where question = ${kept?.question}`.execute(db);
+      const { rows } = await sql`select 1 from privacy.usage where request = ${kept?.question}`.execute(db);
       return rows.length;
     });
     expect(looks).toBeGreaterThan(0);
@@ -174,7 +139,7 @@ describe("a request that a partner signs", () => {
     );
   });
 
-  it("is a POST; and need not be signed by whoever did not agree to it, nor by the house in somebody's right", async () => {
+  it("is a POST; neither whoever did not agree to it nor the house in somebody's right need sign", async () => {
     const get = request(house.gateway.handler).get("/graphql").query({ query: "{ __typename }" });
     get.set({ "statut-purpose": "INSURABILITY", "statut-signature": await sign("") });
     const { body } = await get.set("authorization", `Bearer ${await house.tokenOf("health-fund-300")}`);
@@ -196,76 +161,6 @@ describe("a request that a partner signs", () => {
     const { error } = await send("health-fund-300", await sign(body), body);
     expect(error.message).toMatch(/Cannot query field "keepSignedRequest"/);
   });
-});
-
-/** Asks over TLS, with the certificate of somebody or without any. */
-async function overTls(who: string, client: string | null, more: object = {}, headers: Record<string, string> = {}) {
-  const body = JSON.stringify({ query: "{ viewer { role } }" });
-  const options = {
-    ...{ host: "localhost", port, path: "/graphql", method: "POST", agent: false as const, family: 4 },
-    ...{ ca: pem("server").cert, ...(client && pem(client)) },
-    headers: {
-      ...{ "content-type": "application/json", "statut-purpose": "CAREER" },
-      ...{ authorization: `Bearer ${await house.tokenOf(who, more)}`, ...headers },
-    },
-  };
-  return new Promise<{ status: number; reason: unknown }>((resolve, reject) => {
-    const asked = httpsRequest(options, async (response) => {
-      let text = "";
-      for await (const part of response) text += part;
-      const { errors } = JSON.parse(text);
-      resolve({ status: response.statusCode ?? 0, reason: errors?.[0].extensions.reason });
-    });
-    asked.on("error", reject).end(body);
-  });
-}
-
-describe("a token that is bound to a certificate", () => {
-  const bound = (name: string) => ({ cnf: { "x5t#S256": thumbprintOf(name) } });
-
-  it.each<[string, number, unknown, string | null, () => object]>([
-    ["is good with it", 200, undefined, "client", () => bound("client")],
-    ["is good with it again", 200, undefined, "client", () => bound("client")],
-    ["is no good without", 401, "CERTIFICATE_MISSING", null, () => bound("client")],
-    ["is no good with another", 401, "CERTIFICATE_OTHER", "stranger", () => bound("client")],
-    ["must be bound, where that was agreed", 401, "NOT_BOUND", "client", () => ({})],
-    [
-      "is not believed where it is bound otherwise",
-      401,
-      "CONFIRMATION_UNKNOWN",
-      "client",
-      () => ({ cnf: { jkt: "x" } }),
-    ],
-    ["is not believed where it is bound to nothing", 401, "CONFIRMATION_UNKNOWN", "client", () => ({ cnf: {} })],
-  ])("%s", async (_, status, reason, client, more) => {
-    expect(await overTls("inasti", client, more())).toEqual({ status, reason });
-  });
-
-  it("is not good with a certificate that somebody only wrote in a header", async () => {
-    const written = { "client-cert": `:${new X509Certificate(pem("client").cert).raw.toString("base64")}:` };
-    expect(await overTls("inasti", null, bound("client"), written)).toEqual({
-      ...{ status: 401, reason: "CERTIFICATE_MISSING" },
-    });
-  });
-
-  it("leaves whoever has an ordinary token alone, with a certificate or without", async () => {
-    for (const client of [null, "client"])
-      expect(await overTls("hanne", client, {}, { "statut-purpose": "FILE_CARE" })).toMatchObject({ status: 200 });
-  });
-});
-
-it.each([
-  ["[", /no JSON/],
-  ["{}", /no list/],
-  ['[{ "role": "INSURED" }]', /none of a partner/],
-  ['[{ "role": "HEALTH_FUND" }]', /institution/],
-  ['[{ "role": "INASTI", "mustSign": true }]', /has no keys/],
-  ['[{ "role": "INASTI", "mustsign": true }]', /no field/],
-  ['[{ "role": "INASTI" }, { "role": "INASTI" }]', /twice/],
-  ['[{ "role": "INASTI", "jwks": { "keys": [{ "kid": "1", "kty": "EC", "d": "x" }] } }]', /private/],
-])("partners are not read from %j", (text, message) => {
-  expect(() => readPartners(text)).toThrow(message);
-  expect(() => partnersOf(join(folder, "none.json"))).toThrow(/cannot be read/);
 });
 
 it("nothing is answered where it cannot be kept", async () => {

@@ -23,6 +23,7 @@ import { Migration20261128192202_a_voucher_goes_on_paper } from "./2026112819220
 import { Migration20261128192203_quarters_are_assimilated } from "./20261128192203_quarters_are_assimilated.ts";
 import { Migration20261128192829_a_refused_message_counts_up } from "./20261128192829_a_refused_message_counts_up.ts";
 import { Migration20261128192830_what_is_received_is_listed_too } from "./20261128192830_what_is_received_is_listed_too.ts";
+import { Migration20261128194905_what_waits_to_be_brought_is_found_at_once } from "./20261128194905_what_waits_to_be_brought_is_found_at_once.ts";
 
 /** Oldest first. One that has run is never edited. */
 export const migrations = [
@@ -51,4 +52,5 @@ export const migrations = [
   Migration20261128192203_quarters_are_assimilated,
   Migration20261128192829_a_refused_message_counts_up,
   Migration20261128192830_what_is_received_is_listed_too,
+  Migration20261128194905_what_waits_to_be_brought_is_found_at_once,
 ];

@@ -36,10 +36,13 @@ const STATE = sql`case
     then 'DELIVERED'
   else 'NOT_PUSHED' end`;
 
-/** That a message `t` was brought so far, of all that the viewer may see. */
-export const isBrought = (states: readonly DeliveryState[]): RawBuilder<unknown> =>
-  sql`t.id in (select t.id from transmission t left join awaiting_delivery(null) a on a.id = t.id
+/** That a message `t` was brought so far. What waits is looked for among what waits, and not among all. */
+export function isBrought(states: readonly DeliveryState[]): RawBuilder<unknown> {
+  const waits = states.every((state) => state === "WAITING" || state === "LATE");
+  const join = waits ? sql`join` : sql`left join`;
+  return sql`t.id in (select t.id from transmission t ${join} awaiting_delivery() a on a.id = t.id
     where t.sent_on is not null and ${STATE} = any (${states}))`;
+}
 
 interface StateRow {
   readonly id: string;

@@ -5,6 +5,7 @@ import { type TransmissionFile, transmissionFile } from "../../formats/transmiss
 import { waitAfter } from "../../rules/webhooks/webhook.ts";
 import { claimant } from "../claimant.ts";
 import { keepDelivery } from "../transmissions/keep-delivery.ts";
+import { holdDrops } from "../transmissions/wait-for-file.ts";
 import { layFile } from "./lay-file.ts";
 import { type Drop, readDrops, recipientClaim } from "./read-drops.ts";
 
@@ -28,22 +29,29 @@ export async function dropFiles(desk: Desk): Promise<void> {
   for (const drop of drops) await serve(desk, drop, until);
 }
 
-/** Notes who has a directory, so that both sides know which messages wait to be laid there. */
+/**
+ * Notes who has a directory, so that both sides know which messages wait to be laid there: of one that is new, all that
+ * is not answered.
+ */
 async function keepDrops({ inTransaction }: Desk, drops: readonly Drop[]): Promise<void> {
-  const open = drops.map(({ recipient }) => recipient).sort();
+  const wanted = drops.map(({ recipient }) => recipient).sort();
   await inTransaction(async ({ db }) => {
     const { rows } = await sql<{ recipient: string }>`
       select recipient from file_drop where open order by recipient`.execute(db);
-    if (JSON.stringify(rows.map(({ recipient }) => recipient)) === JSON.stringify(open)) return;
-    await sql`update file_drop set open = false where open`.execute(db);
-    await sql`insert into file_drop (recipient, open) select unnest(${open}::text[]), true
+    const known = rows.map(({ recipient }) => recipient);
+    const opened = wanted.filter((recipient) => !known.includes(recipient));
+    const shut = known.filter((recipient) => !wanted.includes(recipient));
+    if (opened.length + shut.length === 0) return;
+    await holdDrops(db, "opening");
+    await sql`update file_drop set open = false where recipient = any (${shut})`.execute(db);
+    await sql`delete from file_waiting where recipient = any (${shut})`.execute(db);
+    await sql`insert into file_drop (recipient, open) select unnest(${opened}::text[]), true
       on conflict (recipient) do update set open = true`.execute(db);
+    await sql`insert into file_waiting (transmission_id, recipient)
+      select t.id, t.recipient from transmission t where t.recipient = any (${opened}) and t.state = 'SENT'
+        and not exists (select from transmission_delivery d where d.transmission_id = t.id and d.way = 'FILE_DROP'
+          and d.outcome = 'DELIVERED') on conflict do nothing`.execute(db);
   });
-}
-
-interface Waiting {
-  readonly id: string;
-  readonly purpose: string;
 }
 
 async function serve(desk: Desk, drop: Drop, until: number): Promise<void> {
@@ -52,25 +60,33 @@ async function serve(desk: Desk, drop: Drop, until: number): Promise<void> {
     const file = await fileOf(desk, drop, message);
     if (!file) return;
     const attempt = await layFile(drop.directory, file);
-    await desk.inTransaction(({ db }) => keepDelivery(db, message.id, "FILE_DROP", attempt));
+    await desk.inTransaction(async ({ db }) => {
+      await keepDelivery(db, message.id, "FILE_DROP", attempt);
+      if (attempt.outcome === "DELIVERED")
+        await sql`delete from file_waiting where transmission_id = ${message.id}`.execute(db);
+    });
     if (attempt.outcome !== "DELIVERED") return;
   }
+}
+
+interface Waiting {
+  readonly id: string;
+  readonly purpose: string;
 }
 
 /** The next messages of a directory; none while the first of them waits to be tried again. */
 async function waitingFor({ inTransaction }: Desk, { recipient }: Drop): Promise<readonly Waiting[]> {
   return inTransaction(async ({ db }) => {
+    await sql`delete from file_waiting f using transmission t
+      where f.recipient = ${recipient} and t.id = f.transmission_id and t.state <> 'SENT'`.execute(db);
     const { rows } = await sql<Waiting & { readonly failures: number; readonly secondsSince: number | null }>`
-      select t.id, t.purposes[1] as purpose, f.failures, f.since as "secondsSince"
-      from transmission t
-      cross join lateral (select max(r.asked_at) as at from transmission_redelivery r where r.transmission_id = t.id) r
-      cross join lateral (select count(*) filter (where d.outcome <> 'DELIVERED')::int as failures,
-          extract(epoch from clock_timestamp() - max(d.tried_at))::float8 as since,
-          count(*) filter (where d.outcome = 'DELIVERED') as done
-        from transmission_delivery d where d.transmission_id = t.id and d.way = 'FILE_DROP'
-          and d.tried_at > coalesce(r.at, '-infinity')) f
-      where t.recipient = ${recipient} and t.state = 'SENT' and f.done = 0
-      order by t.id limit ${FILES_A_TURN}`.execute(db);
+      select f.transmission_id as id, t.purposes[1] as purpose, d.failures, d.since as "secondsSince"
+      from file_waiting f join transmission t on t.id = f.transmission_id
+      cross join lateral (select count(*)::int as failures,
+          extract(epoch from clock_timestamp() - max(d.tried_at))::float8 as since
+        from transmission_delivery d
+        where d.transmission_id = t.id and d.way = 'FILE_DROP' and d.tried_at > f.since) d
+      where f.recipient = ${recipient} order by f.transmission_id limit ${FILES_A_TURN}`.execute(db);
     const [first] = rows;
     if (!first || first.failures === 0) return rows;
     const wait = waitAfter(first.failures) ?? LONGEST_WAIT_SECONDS;

@@ -27,11 +27,15 @@ export function readDrops(text = ""): readonly Drop[] {
   return drops;
 }
 
+/** Institutions of which there are several of a kind: their tokens name which. */
+const NAMED: readonly string[] = ["HEALTH_FUND", "VOUCHER_ISSUER"];
+
 /** In whose right a message is read before it is laid down: that of the institution, for a purpose of the message. */
 export function recipientClaim(recipient: string, purpose: string): Claim {
-  const isHealthFund = /^\d{3}$/.test(recipient);
+  const { kind = "" } = institutions.find(({ code }) => code === recipient) ?? {};
+  const isNamed = NAMED.includes(kind);
   return {
-    ...{ role: isHealthFund ? "HEALTH_FUND" : recipient, actor: `file drop of ${recipient}`, fund: null },
-    ...{ institution: isHealthFund ? recipient : null, purpose, language: "fr" },
+    ...{ role: isNamed ? kind : recipient, actor: `file drop of ${recipient}`, fund: null },
+    ...{ institution: isNamed ? recipient : null, purpose, language: "fr" },
   };
 }

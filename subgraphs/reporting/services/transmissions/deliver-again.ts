@@ -5,6 +5,7 @@ import { versionConflict, write } from "../../../shared/plumbing/write.ts";
 import type { ReportingContext } from "../../loaders/index.ts";
 import { notFound, refuse } from "../refuse.ts";
 import { type Leaving, sentFact } from "./sent-fact.ts";
+import { waitForFile } from "./wait-for-file.ts";
 
 /** Which message is to be brought once more. */
 interface Again {
@@ -39,11 +40,16 @@ async function isAwaited({ db }: ReportingContext, id: string): Promise<boolean>
 }
 
 async function askAgain({ db, viewer: { day } }: ReportingContext, id: string): Promise<void> {
-  const { rows } = await sql<{ readonly place: number; readonly message: Leaving }>`
-    insert into transmission_redelivery (transmission_id, place, day)
-    select ${id}, 1 + count(*), ${day}::date from transmission_redelivery where transmission_id = ${id}
-    returning place, (select jsonb_build_object('id', t.id, 'kind', t.kind, 'fund', t.fund, 'affiliateId', t.affiliate_id,
-      'recipient', t.recipient, 'purposes', t.purposes) from transmission t where t.id = ${id}) as message`.execute(db);
-  const [asked] = rows;
-  if (asked) await tell({ db }, "reporting", [sentFact(asked.message, { day, times: asked.place + 1 })]);
+  const { rows } = await sql<Leaving & { readonly place: number }>`
+    with asked as (insert into transmission_redelivery (transmission_id, place, day)
+      select ${id}, 1 + count(*), ${day}::date from transmission_redelivery where transmission_id = ${id}
+      returning place)
+    select asked.place, t.id, t.kind, t.fund, t.affiliate_id as "affiliateId", t.recipient, t.purposes
+    from asked, transmission t where t.id = ${id}`.execute(db);
+  await waitForFile(db, [id]);
+  await tell(
+    { db },
+    "reporting",
+    rows.map((row) => sentFact(row, { day, times: row.place + 1 })),
+  );
 }

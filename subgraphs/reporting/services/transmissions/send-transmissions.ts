@@ -7,6 +7,7 @@ import { drawLetter } from "../../../shared/plumbing/letters/draw-letter.ts";
 import { paperContributionVoucher } from "../../rules/transmissions/kinds/paper-contribution-voucher.ts";
 import { type Leaving, sentFact } from "./sent-fact.ts";
 import { type PaperVoucher, voucherLetter } from "./voucher-letter.ts";
+import { waitForFile } from "./wait-for-file.ts";
 
 const BATCH = 500;
 
@@ -39,6 +40,10 @@ export async function sendTransmissions({ day, inTransaction }: Desk): Promise<v
       );
       const facts = rows.map((row) => sentFact(row, { day, times: 1 }));
       await tell({ db }, "reporting", facts);
+      await waitForFile(
+        db,
+        rows.map(({ id }) => id),
+      );
       return rows.length;
     });
   }
