@@ -10,9 +10,14 @@ import { numbersInText } from "./numbers-in-text.ts";
 
 type Db = RequestScope["db"];
 
+/** What of a payment is held once its account is found: a file may bring a hundred thousand. */
+export type MatchedPayment = Pick<KeptPayment, "id" | "fund" | "amount" | "bookedOn">;
+
+const asMatched = ({ id, fund, amount, bookedOn }: KeptPayment): MatchedPayment => ({ id, fund, amount, bookedOn });
+
 /** To whose account a payment goes, how that was found, and which due was named. */
 export interface Match {
-  readonly payment: KeptPayment;
+  readonly payment: MatchedPayment;
   readonly accountNumber: bigint;
   readonly contributorId: string;
   readonly way: MatchWay;
@@ -26,7 +31,7 @@ function asMatches(payments: readonly KeptPayment[], found: readonly FoundDue[],
   const byId = new Map(payments.map((payment) => [payment.id, payment]));
   return found.flatMap(({ paymentId, accountNumber, contributorId, dueId }) => {
     const payment = byId.get(paymentId);
-    return payment ? [{ payment, accountNumber, contributorId, way, designatedDueId: dueId }] : [];
+    return payment ? [{ payment: asMatched(payment), accountNumber, contributorId, way, designatedDueId: dueId }] : [];
   });
 }
 
@@ -71,8 +76,11 @@ async function byOwnReference(db: Db, payments: readonly KeptPayment[]): Promise
   return asMatches(payments, rows, "OWN_REFERENCE");
 }
 
-/** By an account number from which the same account was paid before, if the amount is that of one open due alone. */
-async function byAmountAndIban(db: Db, payments: readonly KeptPayment[]): Promise<Match[]> {
+/**
+ * By an account number from which the same account was paid before, if the amount is that of one open due alone, and no
+ * payment before it has taken that due.
+ */
+async function byAmountAndIban(taken: Set<string>, db: Db, payments: readonly KeptPayment[]): Promise<Match[]> {
   const ibans = [...new Set(payments.flatMap(({ counterpartyIban }) => counterpartyIban ?? []))];
   if (ibans.length === 0) return [];
   const { rows: known } = await sql<{ iban: string; accountNumber: bigint }>`
@@ -83,7 +91,6 @@ async function byAmountAndIban(db: Db, payments: readonly KeptPayment[]): Promis
   const dues = await duesWhere(db, sql`d.account_number = any (${numbers}::bigint[]) and d.outstanding > 0`);
   const duesOf = groupBy(dues, ({ accountNumber }) => accountNumber);
   const accountsOf = groupBy(known, ({ iban }) => iban);
-  const taken = new Set<string>();
   return payments.flatMap((payment): Match[] => {
     const accounts = accountsOf.get(payment.counterpartyIban ?? "") ?? [];
     const open = accounts.flatMap(({ accountNumber }) => duesOf.get(accountNumber) ?? []);
@@ -91,7 +98,8 @@ async function byAmountAndIban(db: Db, payments: readonly KeptPayment[]): Promis
     if (!due || another || taken.has(due.id)) return [];
     taken.add(due.id);
     const { accountNumber, contributorId, id } = due;
-    return [{ payment, accountNumber, contributorId, way: "AMOUNT_AND_IBAN", designatedDueId: id }];
+    const match = { accountNumber, contributorId, way: "AMOUNT_AND_IBAN", designatedDueId: id } as const;
+    return [{ ...match, payment: asMatched(payment) }];
   });
 }
 
@@ -100,7 +108,7 @@ async function byFreeText(db: Db, payments: readonly KeptPayment[]): Promise<Mat
   const found = groupBy(await accountsInText(db, payments), ({ paymentId }) => paymentId);
   return payments.flatMap((payment): Match[] => {
     const [only, another] = found.get(payment.id) ?? [];
-    return only && !another ? [{ payment, ...only, way: "FREE_TEXT" }] : [];
+    return only && !another ? [{ ...only, payment: asMatched(payment), way: "FREE_TEXT" }] : [];
   });
 }
 
@@ -138,12 +146,15 @@ async function accountsInText(
   return rows;
 }
 
-const byWay = {
-  STRUCTURED_COMMUNICATION: byCommunication,
-  OWN_REFERENCE: byOwnReference,
-  AMOUNT_AND_IBAN: byAmountAndIban,
-  FREE_TEXT: byFreeText,
-} as const satisfies Record<AutomaticWay, unknown>;
+/** A way to find whose payments of one file they are; asked part by part, it knows what the parts before have taken. */
+type Way = (db: Db, payments: readonly KeptPayment[]) => Promise<Match[]>;
 
-/** The ways to find whose payment it is, in the order of the fund's policy on a day. */
-export const waysOn = (day: Day) => matchingOrder.on(day).value.map((way) => byWay[way]);
+const byWay: Record<AutomaticWay, () => Way> = {
+  STRUCTURED_COMMUNICATION: () => byCommunication,
+  OWN_REFERENCE: () => byOwnReference,
+  AMOUNT_AND_IBAN: () => byAmountAndIban.bind(null, new Set<string>()),
+  FREE_TEXT: () => byFreeText,
+};
+
+/** The ways to find whose payment it is, in the order of the fund's policy on a day, for the payments of one file. */
+export const waysOn = (day: Day): Way[] => matchingOrder.on(day).value.map((way) => byWay[way]());

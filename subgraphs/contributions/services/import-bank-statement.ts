@@ -7,7 +7,7 @@ import type { BankStatement } from "../formats/bank-statement.ts";
 import { readBankFile } from "../formats/read-bank-file.ts";
 import type { ContributionsContext } from "../loaders/index.ts";
 import { settleCollections } from "./direct-debit/settle-collections.ts";
-import { keepFile, keepStatements } from "./keep-statements.ts";
+import { type KeptSums, keepFile, keepStatements } from "./keep-statements.ts";
 import { matchPayments } from "./match-payments.ts";
 import { settleRefunds } from "./refunds/settle-refunds.ts";
 import { returnPayments } from "./return-payments.ts";
@@ -44,7 +44,22 @@ const NOTHING = { statementIds: [], matched: 0, suspended: 0, ignored: 0 } as co
  * statement that came in before is known and left alone, also where two hand in the same file at once: the second
  * waits.
  */
-export async function importBankFile(scope: Scope, { fund, fileName, bytes }: HandedIn): Promise<Imported> {
+export async function importBankFile(scope: Scope, handedIn: HandedIn): Promise<Imported> {
+  const { added, ...taken } = await takeIn(scope, handedIn);
+  if (!added) return taken;
+  const settled = await followUp(scope, added);
+  return {
+    ...taken,
+    statementIds: [...taken.statementIds, ...added.statementIds],
+    matched: settled,
+    suspended: added.paymentIds.length - settled,
+  };
+}
+
+type TakenIn = Imported & { readonly added?: KeptSums };
+
+/** Keeps what is new in a file. What was read of it is gone when it is kept, for it may be long. */
+async function takeIn(scope: Scope, { fund, fileName, bytes }: HandedIn): Promise<TakenIn> {
   const file = readBankFile(bytes);
   if (file.kind === "UnreadableFile") return { ...NOTHING, errors: [unreadable(file.faults)] };
   await sql`select pg_advisory_xact_lock(hashtextextended(${`bank file ${fund}`}, 0))`.execute(scope.db);
@@ -59,22 +74,23 @@ export async function importBankFile(scope: Scope, { fund, fileName, bytes }: Ha
   if (!(await isKept(scope, kept))) await keepFile(scope, kept);
   const statementIds = bookable.flatMap((statement) => known.get(statement) ?? []);
   if (fresh.length === 0) return { ...NOTHING, statementIds, ignored, errors: [] };
-
   const added = await keepStatements(scope, kept, fresh);
-  const refunded = await settleRefunds(scope, added.payments);
-  const others = added.payments.filter(({ id }) => !refunded.has(id));
-  const matched = await matchPayments(scope, others);
-  const returned = await returnPayments(scope, others);
-  await settleCollections(scope, others, new Set([...matched.paymentIds, ...returned.paymentIds]));
+  return { ...NOTHING, statementIds, ignored: ignored + count(fresh) - added.paymentIds.length, errors: [], added };
+}
+
+/** Brings the sums of a file where they belong: to refunds, to accounts, back where they came from. Answers how many. */
+async function followUp(scope: Scope, { paymentIds, answers }: KeptSums): Promise<number> {
+  const refunded = await settleRefunds(scope, answers);
+  const isOther = (id: string): boolean => !refunded.has(id);
+  const matched = await matchPayments(scope, paymentIds.filter(isOther));
+  const returned = await returnPayments(
+    scope,
+    answers.filter(({ id }) => isOther(id)),
+  );
+  const settled = (id: string): boolean => matched.paymentIds.has(id) || returned.paymentIds.has(id);
+  await settleCollections(scope, paymentIds.filter(settled));
   await tellSettlements(scope, [...matched.quarters, ...returned.quarters]);
-  const settled = matched.paymentIds.size + returned.paymentIds.size + refunded.size;
-  return {
-    statementIds: [...statementIds, ...added.statementIds],
-    matched: settled,
-    suspended: added.payments.length - settled,
-    ignored: ignored + count(fresh) - added.payments.length,
-    errors: [],
-  };
+  return matched.paymentIds.size + returned.paymentIds.size + refunded.size;
 }
 
 const count = (statements: readonly BankStatement[]): number => statements.reduce((n, s) => n + s.entries.length, 0);

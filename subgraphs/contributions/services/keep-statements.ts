@@ -32,14 +32,13 @@ export interface KeptPayment {
 export const numberOf = ({ sequence, statementId }: BankStatement): string =>
   sequence === null ? statementId : String(sequence).padStart(3, "0");
 
-/** The hash of what a statement says, without what says only that it was sent before. */
+/** The hash of what a statement says, as one list in JSON, without what says only that it was sent before. */
 export function contentHash(statement: BankStatement): string {
   const { account, currency, year, openingBalance, closingBalance, entries } = statement;
-  const said = asRows([
-    { account, currency, year, number: numberOf(statement), openingBalance, closingBalance },
-    ...entries,
-  ]);
-  return createHash("sha256").update(said).digest("hex");
+  const head = { account, currency, year, number: numberOf(statement), openingBalance, closingBalance };
+  const sha = createHash("sha256").update(asRows([head]).slice(0, -1));
+  for (const entry of entries) sha.update(`,${asRows([entry]).slice(1, -1)}`);
+  return sha.update("]").digest("hex");
 }
 
 const rowOf = (statement: BankStatement) => ({
@@ -93,12 +92,23 @@ export async function keepFile({ db, viewer }: Scope, file: KeptFile): Promise<v
   `.execute(db);
 }
 
+/** What was kept of statements: of their sums the ids alone, in their order, for they may be many. */
+export interface KeptSums {
+  readonly statementIds: readonly string[];
+  readonly paymentIds: readonly string[];
+  /** Those that bear the name of a refund of ours, or came back. */
+  readonly answers: readonly KeptPayment[];
+}
+
+const isAnswer = ({ endToEndId, returnedType }: KeptPayment): boolean =>
+  returnedType !== null || (endToEndId?.startsWith("rfd-") ?? false);
+
 /** Keeps statements with every sum on them, by parts, and books each between the bank and the suspense account. */
 export async function keepStatements(
   scope: Scope,
   file: KeptFile,
   statements: readonly BankStatement[],
-): Promise<{ readonly statementIds: readonly string[]; readonly payments: readonly KeptPayment[] }> {
+): Promise<KeptSums> {
   const rows = statements.map(rowOf);
   await sql`
     insert into bank_statement (id, fund, iban, year, number, format, content_hash, file_sha256, opening_balance,
@@ -109,13 +119,15 @@ export async function keepStatements(
       "contentHash" text, "openingBalance" bigint, "closingBalance" bigint, "openingOn" date, "closingOn" date,
       "createdOn" date)`.execute(scope.db);
   const statementIds = rows.map(({ id }) => id);
-  const payments: KeptPayment[] = [];
+  const paymentIds: string[] = [];
+  const answers: KeptPayment[] = [];
   for (const some of inParts(paymentsOf(statements, statementIds, file.fund))) {
     await keepPayments(scope, some);
     await book(scope, some.map(receipt));
-    payments.push(...some);
+    for (const { id } of some) paymentIds.push(id);
+    answers.push(...some.filter(isAnswer));
   }
-  return { statementIds, payments };
+  return { statementIds, paymentIds, answers };
 }
 
 async function keepPayments({ db }: Scope, payments: readonly KeptPayment[]): Promise<void> {

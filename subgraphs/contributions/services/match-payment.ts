@@ -38,7 +38,7 @@ export const matchPayment = (context: ContributionsContext, asked: MatchAsked) =
     const key = { contributorId, fund: payment.fund };
     const accountNumber = (await openAccounts(context, [key]))(key);
     const quarters = await bringToAccounts(context, [
-      { payment: asKept(payment), accountNumber, contributorId, way: "MANUAL", designatedDueId: dueId ?? null },
+      { payment, accountNumber, contributorId, way: "MANUAL", designatedDueId: dueId ?? null },
     ]);
     await tellSettlements(context, quarters);
     return { paymentId, errors: [] };
@@ -52,10 +52,3 @@ function faultsOf(payment: PaymentRow, { contributorId, dueId }: MatchAsked, due
   const fits = due && due.contributorId === contributorId && due.fund === payment.fund;
   return fits ? [] : [notFound("dueId", dueId)];
 }
-
-const asKept = (payment: PaymentRow) => ({
-  ...payment,
-  creditorReference: null,
-  endToEndId: null,
-  mandateId: null,
-});

@@ -5,7 +5,7 @@ import { formatCents } from "../../shared/values/money.ts";
 import { allocateCredit } from "./allocate-credit.ts";
 import { asRows, type Booking, book } from "./book.ts";
 import { type Match, waysOn } from "./find-accounts.ts";
-import { inPartsBy } from "./in-parts.ts";
+import { inParts, inPartsBy } from "./in-parts.ts";
 import type { KeptPayment } from "./keep-statements.ts";
 import { holdAccounts } from "./open-accounts.ts";
 import { reviveWrittenOff } from "./recovery/book-write-offs.ts";
@@ -22,20 +22,34 @@ export interface Matched {
 /**
  * Brings payments to accounts, one way after the other, the surest first; what no way finds stays in suspense.
  *
- * Each way sees what the ways before it have paid, so that a due which is no longer open attracts no payment.
+ * Each way sees what the ways before it have paid, so that a due which is no longer open attracts no payment. The
+ * payments are read from the books by parts, and of those that found their account little is held.
  */
-export async function matchPayments(scope: Scope, payments: readonly KeptPayment[]): Promise<Matched> {
-  const received = payments.filter(({ amount }) => amount > 0n);
+export async function matchPayments(scope: Scope, ids: readonly string[]): Promise<Matched> {
   const paymentIds = new Set<string>();
   const quarters: QuarterOf[] = [];
   for (const way of waysOn(scope.viewer.day)) {
-    const open = received.filter(({ id }) => !paymentIds.has(id));
-    if (open.length === 0) break;
-    const matches = await way(scope.db, open);
+    const matches: Match[] = [];
+    for (const some of inParts(ids.filter((id) => !paymentIds.has(id)))) {
+      const received = await receivedAmong(scope.db, some);
+      if (received.length > 0) matches.push(...(await way(scope.db, received)));
+    }
     for (const quarter of await bringToAccounts(scope, matches)) quarters.push(quarter);
     for (const { payment } of matches) paymentIds.add(payment.id);
   }
   return { paymentIds, quarters };
+}
+
+/** Those of the payments that brought something in, in the order asked for. */
+async function receivedAmong(db: Scope["db"], ids: readonly string[]): Promise<KeptPayment[]> {
+  const { rows } = await sql<KeptPayment>`
+    select p.id, p.statement_id as "statementId", p.position, p.fund, p.amount, p.booked_on as "bookedOn", p.structured,
+      p.creditor_reference as "creditorReference", p.free_text as "freeText", p.counterparty_iban as "counterpartyIban",
+      p.end_to_end_id as "endToEndId", p.mandate_id as "mandateId", p.returned_type as "returnedType",
+      p.returned_reason as "returnedReason"
+    from unnest(${ids}::text[]) with ordinality as w (id, place) join payment p on p.id = w.id
+    where p.amount > 0 order by w.place`.execute(db);
+  return rows;
 }
 
 /**

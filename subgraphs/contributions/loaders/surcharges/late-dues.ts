@@ -113,9 +113,10 @@ export async function lateDuesOf(db: Db, ids: readonly string[]): Promise<DueWit
     union all select w.lowers, w.issued_on, -w.amount from due w
     where w.lowers = any (${ids}) and w.nature = 'WRITE_OFF'
       and ${STOPPED} order by 1, 2`.execute(db);
+  const partOf = new Map(parts.map((part) => [part.dueId, part]));
   const standing = await standingOf(db, ids);
   return dues.map((due) => {
-    const part = parts.find(({ dueId }) => dueId === due.id);
+    const part = partOf.get(due.id);
     return {
       ...due,
       startsOn: part?.startsOn ?? null,

@@ -1,9 +1,10 @@
 import { sql } from "kysely";
 import type { RequestScope } from "../../../shared/plumbing/context.ts";
+import type { Cents } from "../../../shared/values/money.ts";
 import { idOfReference } from "../../../shared/values/pain.ts";
 import { collectionsWhere } from "../../loaders/refunds/direct-debits.ts";
 import { endsMandate } from "../../rules/direct-debit/collection.ts";
-import type { KeptPayment } from "../keep-statements.ts";
+import { inParts } from "../in-parts.ts";
 import { tellInOrder } from "../tell-settlements.ts";
 import { endMandates } from "./keep-mandate.ts";
 
@@ -17,22 +18,27 @@ export interface CollectionEnd {
 }
 
 /** Notes which collections came in and which went back, as the bank booked them and the ledger has followed. */
-export async function settleCollections(
-  scope: Scope,
-  payments: readonly KeptPayment[],
-  settled: ReadonlySet<string>,
-): Promise<void> {
-  const named = payments.filter(({ id, endToEndId }) => settled.has(id) && endToEndId?.startsWith("col-"));
-  if (named.length === 0) return;
-  await endCollections(
-    scope,
-    named.map(({ endToEndId, amount, returnedReason }) => ({
-      id: idOfReference(endToEndId ?? ""),
-      state: amount > 0n ? "COLLECTED" : "RETURNED",
-      reason: returnedReason,
-    })),
-  );
+export async function settleCollections(scope: Scope, paymentIds: readonly string[]): Promise<void> {
+  for (const some of inParts(paymentIds)) {
+    const { rows: named } = await sql<Named>`
+      select p.end_to_end_id as "endToEndId", p.amount, p.returned_reason as reason
+      from unnest(${some}::text[]) with ordinality as w (id, place) join payment p on p.id = w.id
+      where starts_with(p.end_to_end_id, 'col-') order by w.place`.execute(scope.db);
+    if (named.length > 0) await endCollections(scope, named.map(endOf));
+  }
 }
+
+interface Named {
+  readonly endToEndId: string;
+  readonly amount: Cents;
+  readonly reason: string | null;
+}
+
+const endOf = ({ endToEndId, amount, reason }: Named): CollectionEnd => ({
+  id: idOfReference(endToEndId),
+  state: amount > 0n ? "COLLECTED" : "RETURNED",
+  reason,
+});
 
 /** Ends collections, in the order in which it is said; a reason that is about the account ends the mandate too. */
 export async function endCollections(scope: Scope, ends: readonly CollectionEnd[]): Promise<void> {

@@ -2,7 +2,6 @@ import { sql } from "kysely";
 import { newId } from "../../../shared/plumbing/ids.ts";
 import type { Day } from "../../../shared/values/calendar.ts";
 import { type Cents, formatCents, min, sum } from "../../../shared/values/money.ts";
-import { duesWhere } from "../../loaders/dues.ts";
 import type { ContributionsContext } from "../../loaders/index.ts";
 import {
   type DueWithPayments,
@@ -63,7 +62,7 @@ export async function chargeNext(context: Context, wanted: LateDuesWanted, limit
   const ids = await lateDueIds(context.db, until, wanted, limit);
   const last = ids.at(-1) ?? null;
   if (ids.length === 0) return { charged: nothing, reversed: nothing, until, last };
-  const numbers = (await duesWhere(context.db, sql`d.id = any (${ids})`)).map(({ accountNumber }) => accountNumber);
+  const numbers = await accountsOf(context.db, ids);
   await holdAccounts(context, numbers);
   const claimable = await claimableUntil(context.db, ids, until);
   const compared = (await lateDuesOf(context.db, ids)).map((due) => compare(due, claimable(due)));
@@ -95,6 +94,12 @@ export async function chargeNext(context: Context, wanted: LateDuesWanted, limit
     until,
     last,
   };
+}
+
+async function accountsOf(db: Context["db"], ids: readonly string[]): Promise<bigint[]> {
+  const { rows } = await sql<{ number: bigint }>`
+    select distinct account_number as number from due where id = any (${ids}) order by 1`.execute(db);
+  return rows.map(({ number }) => number);
 }
 
 /** What must stand of a due's surcharges against what does; a due that was given up is charged none that is new. */
