@@ -17,6 +17,7 @@ import { Migration20261128155003_a_late_payment_is_marked_as_such } from "./2026
 import { Migration20261128185153_what_was_paid_in_a_year_is_told } from "./20261128185153_what_was_paid_in_a_year_is_told.ts";
 import { Migration20261128190734_the_institute_says_itself_what_it_decided } from "./20261128190734_the_institute_says_itself_what_it_decided.ts";
 import { Migration20261128192831_what_was_recognised_is_told } from "./20261128192831_what_was_recognised_is_told.ts";
+import { Migration20261128194808_what_waits_to_be_told_is_found_at_once } from "./20261128194808_what_waits_to_be_told_is_found_at_once.ts";
 
 /** Oldest first. One that has run is never edited. */
 export const migrations = [
@@ -39,4 +40,5 @@ export const migrations = [
   Migration20261128185153_what_was_paid_in_a_year_is_told,
   Migration20261128190734_the_institute_says_itself_what_it_decided,
   Migration20261128192831_what_was_recognised_is_told,
+  Migration20261128194808_what_waits_to_be_told_is_found_at_once,
 ];

@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import type { Quarter } from "../../../shared/values/calendar.ts";
 import { type ClaimRow, claimsWhere } from "../../loaders/claims/claims.ts";
 import type { RedirectedOutcome } from "../../rules/claims/redirected-outcome.ts";
+import { takeWaiting } from "../await-telling.ts";
 import { type Scope, tellNext } from "./keep-claim.ts";
 import { tellFreedQuarters } from "./tell-freed-quarters.ts";
 
@@ -19,28 +20,26 @@ export async function tellOutcome(scope: Scope, claim: ClaimRow, outcome: Outcom
   await tellNext(scope, { type: "RedirectedOutcomeNoted", subject: id, content });
 }
 
-type Waiting = Outcome & { readonly claimId: string; readonly place: number };
+type Waiting = Outcome & { readonly claimId: string };
 
 const BATCH = 200;
 
 /** Carries out what the institute itself decided, in the order in which it said so. Answers whether more may wait. */
 export async function carryOutOutcomes(scope: Scope): Promise<boolean> {
-  const { db, viewer } = scope;
+  const { db } = scope;
+  const taken = await takeWaiting(scope, "OUTCOME", BATCH);
   const { rows } = await sql<Waiting>`
-    select o.claim_id as "claimId", o.place, o.granted, o.quarters, o.decided_on as "decidedOn",
+    select o.claim_id as "claimId", o.granted, o.quarters, o.decided_on as "decidedOn",
       coalesce((select b.quarters from redirected_outcome b where b.claim_id = o.claim_id and b.place = o.place - 1),
         '{}') as before
-    from redirected_outcome o where o.told_by = 'INASTI' and not exists (select from redirected_outcome_carried d
-      where d.claim_id = o.claim_id and d.place = o.place)
-    order by o.claim_id, o.place limit ${BATCH}`.execute(db);
+    from unnest(${taken}::text[]) as w (id) join redirected_outcome o
+      on o.claim_id = split_part(w.id, ' ', 1) and o.place = split_part(w.id, ' ', 2)::int
+    order by o.claim_id, o.place`.execute(db);
   const claims = await claimsWhere(db, sql`c.id = any (${[...new Set(rows.map(({ claimId }) => claimId))]})`);
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
-  for (const { claimId, place, ...outcome } of rows) {
-    const { rows: mine } = await sql`
-      insert into redirected_outcome_carried (claim_id, place, carried_on) values (${claimId}, ${place}, ${viewer.day})
-      on conflict do nothing returning place`.execute(db);
+  for (const { claimId, ...outcome } of rows) {
     const claim = byId.get(claimId);
-    if (mine.length > 0 && claim) await tellOutcome(scope, claim, outcome);
+    if (claim) await tellOutcome(scope, claim, outcome);
   }
-  return rows.length === BATCH;
+  return taken.length === BATCH;
 }

@@ -3,6 +3,7 @@ import type { Refused } from "../../../shared/plumbing/user-error.ts";
 import type { ClaimRow } from "../../loaders/claims/claims.ts";
 import type { BenefitsContext } from "../../loaders/index.ts";
 import { type RedirectedOutcome, redirectedOutcomeFault } from "../../rules/claims/redirected-outcome.ts";
+import { awaitTelling } from "../await-telling.ts";
 import { refuse, textFaults } from "../refuse.ts";
 import { tellOutcome } from "./carry-out-outcomes.ts";
 
@@ -18,9 +19,9 @@ export const holdOutcome = ({ db }: BenefitsContext, claimId: string) =>
 
 /**
  * Keeps what an institution decided of a claim that was passed on to it. What it says later takes the place of what it
- * said before, unless it was decided earlier; quarters that it assimilates are claimed no more, and those that it does no longer are claimed anew. Of
- * what the institute said itself, a clerk says nothing else; it is carried out by the house, which alone tells others
- * beside the staff of a fund.
+ * said before, unless it was decided earlier; quarters that it assimilates are claimed no more, and those that it does
+ * no longer are claimed anew. Of what the institute said itself, a clerk says nothing else; it is carried out by the
+ * house, which alone tells others beside the staff of a fund.
  */
 export async function keepRedirectedOutcome(
   context: BenefitsContext,
@@ -43,12 +44,13 @@ export async function keepRedirectedOutcome(
   if (errors.length > 0) return errors;
   const { granted, quarters, decidedOn, toldBy } = told;
   const { id, affiliateId, fund } = claim;
+  const place = (before?.place ?? 0) + 1;
   await sql`
     insert into redirected_outcome (claim_id, place, affiliate_id, fund, granted, quarters, decided_on, reference,
       noted_on, actor, told_by)
-    values (${id}, ${(before?.place ?? 0) + 1}, ${affiliateId}, ${fund}, ${granted}, ${quarters}, ${decidedOn},
+    values (${id}, ${place}, ${affiliateId}, ${fund}, ${granted}, ${quarters}, ${decidedOn},
       ${reference}, ${viewer.day}, ${viewer.actor}, ${toldBy})`.execute(db);
   if (toldBy === "FUND") await tellOutcome(context, claim, { ...told, before: before?.quarters ?? [] });
-  else await sql`select facts.wake_listeners()`.execute(db);
+  else await awaitTelling(context, "OUTCOME", `${id} ${place}`);
   return [];
 }

@@ -5,6 +5,7 @@ import { write } from "../../../shared/plumbing/write.ts";
 import type { Day } from "../../../shared/values/calendar.ts";
 import type { BenefitsContext } from "../../loaders/index.ts";
 import { type RecognitionKind, recognitionFaults } from "../../rules/recognitions/recognition.ts";
+import { awaitTelling } from "../await-telling.ts";
 import { notFound, refuse, textFaults } from "../refuse.ts";
 
 /** What a health fund recognised. */
@@ -43,7 +44,7 @@ export const reportRecognition = (context: BenefitsContext, told: Reported) =>
       values (${recognitionId}, ${told.affiliateId}, ${told.kind}, ${told.startsOn}, ${told.endsOn ?? null},
         ${viewer.institution ?? person.healthFund}, ${told.reference.trim()}, ${told.replaces ?? null},
         ${told.withdrawn ?? false}, ${viewer.day}, ${viewer.actor})`.execute(db);
-    await sql`select facts.wake_listeners()`.execute(db);
+    await awaitTelling(context, "RECOGNITION", recognitionId);
     return { recognitionId, errors: [] };
   });
 

@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { Day } from "../../../shared/values/calendar.ts";
+import { takeWaiting } from "../await-telling.ts";
 import { type Scope, tellNext } from "../claims/keep-claim.ts";
 
 interface Untold {
@@ -23,14 +24,10 @@ const BATCH = 200;
  * facts. Answers whether more may wait. Safe to run twice.
  */
 export async function tellRecognitions(scope: Scope): Promise<boolean> {
+  const ids = await takeWaiting(scope, "RECOGNITION", BATCH);
   const { rows } = await sql<Untold>`
-    with recursive untold as (
-      insert into told_recognition (recognition_id)
-      select r.id from health_recognition r where not exists (select from told_recognition t
-        where t.recognition_id = r.id) order by r.id limit ${BATCH}
-      on conflict do nothing returning recognition_id as id),
-    back as (
-      select u.id, r.id as at, r.replaces from untold u join health_recognition r on r.id = u.id
+    with recursive back as (
+      select r.id, r.id as at, r.replaces from health_recognition r where r.id = any (${ids})
       union all select b.id, r.id, r.replaces from back b join health_recognition r on r.id = b.replaces)
     select r.id, b.at as first, r.affiliate_id as "affiliateId", c.fund, r.told_by_institution as institution, r.kind,
       r.starts_on as "startsOn", r.ends_on as "endsOn", r.reference, r.withdrawn
@@ -38,5 +35,5 @@ export async function tellRecognitions(scope: Scope): Promise<boolean> {
     where b.replaces is null order by r.id`.execute(scope.db);
   const facts = rows.map(({ id, ...content }) => ({ type: "RecognitionReported", subject: id, content }));
   await tellNext(scope, ...facts);
-  return rows.length === BATCH;
+  return ids.length === BATCH;
 }
