@@ -115,7 +115,7 @@ it("of two funds, the first that notifies has the person, and the other learns n
   const refused = await write(benoit, "refuseAffiliationRequest", { affiliationRequestId: atUcm.id, ...ground });
   expect(refused.affiliationRequest).toMatchObject({
     state: "REFUSED",
-    refusal: { ground: "AFFILIATED_ALREADY", explanation: "Another fund notified first.", appealUntil: "2027-02-20" },
+    refusal: { ground: "AFFILIATED_ALREADY", explanation: "Another fund notified first.", appealUntil: "2027-02-22" },
   });
 });
 

@@ -139,7 +139,7 @@ describe("joint liability", () => {
               reasons: "Works full time elsewhere",
               legalBasis: { article: "RD no. 38, art. 7bis" },
               appeal: {
-                until: "2027-02-20",
+                until: "2027-02-22",
                 inWords: expect.stringContaining("tribunal du travail"),
                 basis: { article: "law of 11-04-1995, art. 14 and 23" },
               },

@@ -3,7 +3,8 @@ import { Sees, STAFF } from "../../../shared/plumbing/access.ts";
 import { say } from "../../../shared/plumbing/say.ts";
 import type { SpouseStatementRow } from "../../loaders/household/spouse-statements.ts";
 import type { AffiliatesContext } from "../../loaders/index.ts";
-import { appealSource, appealUntil, statementSource } from "../../rules/household/spouse-statement.ts";
+import { appealSource, appealUntil } from "../../rules/appeal.ts";
+import { statementSource } from "../../rules/household/spouse-statement.ts";
 import { decideSpouseStatement, fileSpouseStatement } from "../../services/household/write-spouse-statement.ts";
 import { AffiliateType } from "../../types/affiliate.ts";
 import {

@@ -1,4 +1,4 @@
-import { appealUntil, countsFrom } from "./spouse-statement.ts";
+import { countsFrom } from "./spouse-statement.ts";
 
 it.each<
   [
@@ -24,8 +24,3 @@ it("knows no term before the statute of spouses was there for all", () => {
   const early = { kind: "REBUTTAL", startsOn: "2004-01-01", noticedOn: "2004-01-10", swornOn: "2004-02-01" } as const;
   expect(() => countsFrom(early)).toThrow("no figure is known for 2004-01-10");
 });
-
-it.each([
-  ["2026-11-20", "2027-02-20"],
-  ["2026-11-30", "2027-02-28"],
-])("a decision of %s may be contested until %s", (decidedOn, until) => expect(appealUntil(decidedOn)).toBe(until));

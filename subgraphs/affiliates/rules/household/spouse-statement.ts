@@ -1,4 +1,4 @@
-import { addDays, addMonths, type Day, firstDay, quarterOf } from "../../../shared/values/calendar.ts";
+import { addDays, type Day, firstDay, quarterOf } from "../../../shared/values/calendar.ts";
 import { dated, type Source } from "../../../shared/values/law.ts";
 
 /** What a spouse or legal cohabitant states on oath. */
@@ -53,11 +53,3 @@ export function countsFrom({ kind, startsOn, noticedOn, swornOn }: Stated): Day 
 
 /** On what a decision about a statement rests. */
 export const statementSource: Source = { article: "RD no. 38, art. 7bis", confidence: "SEEN" };
-
-/** Where it is written how one contests such a decision, and until when. */
-export const appealSource: Source = { article: "law of 11-04-1995, art. 14 and 23", confidence: "SEEN" };
-
-const APPEAL_MONTHS = 3;
-
-/** Until when a decision may be contested at the least: it counts from the day on which one is told of it. */
-export const appealUntil = (decidedOn: Day): Day => addMonths(decidedOn, APPEAL_MONTHS);

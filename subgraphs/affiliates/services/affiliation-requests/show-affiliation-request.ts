@@ -1,11 +1,11 @@
 import { say } from "../../../shared/plumbing/say.ts";
-import { addMonths } from "../../../shared/values/calendar.ts";
 import type { Deadline } from "../../../shared/values/deadline.ts";
 import type { Source } from "../../../shared/values/law.ts";
 import type { AffiliationRequestRow } from "../../loaders/affiliation-requests/affiliation-requests.ts";
 import type { AffiliatesContext } from "../../loaders/index.ts";
 import { declarationDeadline } from "../../rules/affiliation-requests/declaration-term.ts";
 import { formOn } from "../../rules/affiliation-requests/form.ts";
+import { appealUntil } from "../../rules/appeal.ts";
 import { clockOf, personAnswersBy } from "../../rules/requests/request-term.ts";
 import { missingIn } from "./keep-affiliation-request.ts";
 import { fieldShown } from "./read-form.ts";
@@ -46,8 +46,6 @@ const appealBasis: Source = {
   confidence: "DERIVED",
 };
 
-const MONTHS_TO_APPEAL = 3;
-
 /** How a request was refused: the ground, the reasons, and where and until when one may appeal; else `null`. */
 export function refusalOf({ texts, viewer }: AffiliatesContext, request: AffiliationRequestRow) {
   const { ground, explanation, decidedOn } = request;
@@ -56,7 +54,7 @@ export function refusalOf({ texts, viewer }: AffiliatesContext, request: Affilia
     ground,
     groundInWords: say(texts, viewer.language, `affiliationRefusal.${ground}`),
     explanation,
-    appealUntil: addMonths(decidedOn, MONTHS_TO_APPEAL),
+    appealUntil: appealUntil(decidedOn),
     appealInWords: say(texts, viewer.language, "affiliationAppeal"),
     appealBasis,
   };
