@@ -57,6 +57,8 @@ it("draws questions from each schema that are valid, and that ask for no file wi
     ]),
   );
   expect(all.filter((name) => /xport/.test(name))).toEqual([]);
+  const messages = fileQuestions(house.room("reporting").schema).find(({ field }) => field === "transmissions");
+  for (const part of ["payload", "letter", "sender", "outcomes"]) expect(messages?.query).toContain(part);
 });
 
 it("is asked for by the person, once while it is being gathered, with a month's clock", async () => {
