@@ -65,6 +65,7 @@ const again = async (who: string, key: string, transmissionId: string) => {
     transmission { delivery } errors { __typename ... on TransmissionAnsweredError { state } } } }`;
   const input = { meta: { idempotencyKey: `deliver again: ${key}` }, transmissionId };
   const { data, errors } = await house.ask(who, text, { input }, { "statut-purpose": "INSURABILITY" });
+  await office.send("2026-11-20");
   await house.settle();
   return errors[0]?.extensions.code ?? data?.deliverTransmissionAgain;
 };
@@ -118,8 +119,8 @@ describe("a message that is pushed to a webhook", () => {
     expect(got.map(({ subject }) => subject)).toEqual([first.id]);
     expect(await deliveryOf("hanne", first.id, tomorrow)).toMatchObject({ delivery: "DELIVERED" });
 
-    expect(await again("koen", "by the fund", first.id)).toMatchObject({ errors: [] });
-    await again(PARTNER, "by its recipient, while it waits", first.id);
+    expect(await again(PARTNER, "by its recipient", first.id)).toMatchObject({ errors: [] });
+    expect(await again("koen", "by the fund, while it waits", first.id)).toMatchObject({ errors: [] });
     await deliver();
     expect(got.map(({ subject }) => subject)).toEqual([first.id, first.id]);
     expect(new Set(got.map(({ id }) => id)).size).toBe(2);

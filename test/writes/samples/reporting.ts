@@ -46,18 +46,17 @@ async function refused(room: WriteRoom): Promise<Sent> {
 
 const HASH = "0".repeat(64);
 
+const request = {
+  ...{ question: "a question", keyId: "key-1", tokenId: "a jti", signature: "e30..c2ln", bodySha256: HASH },
+  signedAt: "2026-11-20T10:00:00Z",
+};
+
 /** A signed request of that health fund which has no answer yet. */
-async function signed({ inside }: WriteRoom): Promise<string> {
-  const id = "sig_01m8h91nsge8n8tnxj2b92g6qd";
-  await inside((em) =>
-    em.execute(
-      `insert into signed_request (id, partner, actor, question, key_id, token_id, signature, body_sha256, signed_at)
-      values (?, '300', 'somebody', 'a question', 'key-1', 'the jti of it', 'e30..c2ln', ?, '2026-11-20 10:00+00')
-      on conflict do nothing`,
-      [id, HASH],
-    ),
-  );
-  return id;
+async function signed({ ask }: WriteRoom): Promise<string> {
+  const text = `mutation ($input: KeepSignedRequestInput!) { keepSignedRequest(input: $input) { signedRequestId } }`;
+  const input = { meta: { idempotencyKey: "a request to be answered" }, ...request, tokenId: "the jti of it" };
+  const { data } = await ask(viewerAs(healthFund), text, { input });
+  return (data as never as { keepSignedRequest: { signedRequestId: string } }).keepSignedRequest.signedRequestId;
 }
 
 const secret = `whsec_${Buffer.alloc(32, "s").toString("base64")}`;
@@ -124,10 +123,7 @@ export const samples: Samples = {
   },
   keepSignedRequest: {
     as: healthFund,
-    input: () => ({
-      ...{ question: "a question", keyId: "key-1", tokenId: "a jti", signature: "e30..c2ln", bodySha256: HASH },
-      signedAt: "2026-11-20T10:00:00Z",
-    }),
+    input: () => request,
     other: { tokenId: "another jti" },
     namesNothing: true,
   },

@@ -1,10 +1,8 @@
 import { sql } from "kysely";
-import { tell } from "../../../shared/plumbing/facts.ts";
 import type { WriteMetaInput } from "../../../shared/plumbing/user-error.ts";
 import { versionConflict, write } from "../../../shared/plumbing/write.ts";
 import type { ReportingContext } from "../../loaders/index.ts";
 import { notFound, refuse } from "../refuse.ts";
-import { type Leaving, sentFact } from "./sent-fact.ts";
 import { waitForFile } from "./wait-for-file.ts";
 
 /** Which message is to be brought once more. */
@@ -39,17 +37,10 @@ async function isAwaited({ db }: ReportingContext, id: string): Promise<boolean>
   return rows.length > 0;
 }
 
+/** Notes that it is asked for, and wakes the house, which tells it: institutions tell no facts. */
 async function askAgain({ db, viewer: { day } }: ReportingContext, id: string): Promise<void> {
-  const { rows } = await sql<Leaving & { readonly place: number }>`
-    with asked as (insert into transmission_redelivery (transmission_id, place, day)
-      select ${id}, 1 + count(*), ${day}::date from transmission_redelivery where transmission_id = ${id}
-      returning place)
-    select asked.place, t.id, t.kind, t.fund, t.affiliate_id as "affiliateId", t.recipient, t.purposes
-    from asked, transmission t where t.id = ${id}`.execute(db);
+  await sql`insert into transmission_redelivery (transmission_id, place, day)
+    select ${id}, 1 + count(*), ${day}::date from transmission_redelivery where transmission_id = ${id}`.execute(db);
   await waitForFile(db, [id]);
-  await tell(
-    { db },
-    "reporting",
-    rows.map((row) => sentFact(row, { day, times: row.place + 1 })),
-  );
+  await sql`select facts.wake_listeners()`.execute(db);
 }

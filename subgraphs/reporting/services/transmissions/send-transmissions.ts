@@ -6,6 +6,7 @@ import { tell } from "../../../shared/plumbing/facts.ts";
 import { drawLetter } from "../../../shared/plumbing/letters/draw-letter.ts";
 import { paperContributionVoucher } from "../../rules/transmissions/kinds/paper-contribution-voucher.ts";
 import { type Leaving, sentFact } from "./sent-fact.ts";
+import { tellRedeliveries } from "./tell-redeliveries.ts";
 import { type PaperVoucher, voucherLetter } from "./voucher-letter.ts";
 import { waitForFile } from "./wait-for-file.ts";
 
@@ -47,6 +48,7 @@ export async function sendTransmissions({ day, inTransaction }: Desk): Promise<v
       return rows.length;
     });
   }
+  await inTransaction(tellRedeliveries);
 }
 
 async function keepLetters(context: Context, ids: readonly string[]): Promise<void> {
