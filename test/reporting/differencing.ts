@@ -76,7 +76,7 @@ function areTheSame(a: Slice, b: Slice): boolean {
   return differing(a, b) + differing(b, a) < FEW;
 }
 
-/** The echelon form of some rows: a row a pivot. The numbers are small and whole in all but name, so a float will do. */
+/** The echelon form of some rows, a row a pivot. The numbers are small, so that a float will do. */
 function reduced(rows: readonly (readonly number[])[]): Map<number, number[]> {
   const pivots = new Map<number, number[]>();
   for (const row of rows) {

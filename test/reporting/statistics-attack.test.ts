@@ -1,7 +1,4 @@
-import { sql } from "kysely";
 import { blocksOfPeriods } from "../../subgraphs/reporting/loaders/statistics/blocks.ts";
-import { finestGroups } from "../../subgraphs/reporting/loaders/statistics/groups.ts";
-import { blocksOf as blocksOfGroups } from "../../subgraphs/reporting/rules/statistics/blocks.ts";
 import { asColumn, type Dataset } from "../../subgraphs/reporting/rules/statistics/dataset.ts";
 import { datasets } from "../../subgraphs/reporting/rules/statistics/datasets/index.ts";
 import {
@@ -10,14 +7,14 @@ import {
   type Row,
   tabulate,
 } from "../../subgraphs/reporting/rules/statistics/tabulate.ts";
-import { countedPeriods } from "../../subgraphs/reporting/rules/statistics/when-counted.ts";
 import { keepClocks } from "../../subgraphs/reporting/services/commitments/keep-clocks.ts";
 import { countPeriods } from "../../subgraphs/reporting/services/statistics/count-periods.ts";
 import { keepEvents } from "../../subgraphs/reporting/services/statistics/keep-events.ts";
 import type { HeardFact } from "../../subgraphs/shared/plumbing/hear.ts";
 import { inTransaction } from "../../subgraphs/shared/plumbing/open.ts";
 import { openRooms, viewerAs } from "../harness/house.ts";
-import { type Doing, foundByDifference, type Told } from "./differencing.ts";
+import { foundByDifference } from "./differencing.ts";
+import { type Grouping, groupedAlone, rawRows, toldBy } from "./told-datasets.ts";
 
 /** When 2026 is over, so that all that happens in the demo office is counted. */
 const DAY = "2027-03-01";
@@ -105,17 +102,6 @@ function wholesOf(dataset: Dataset, blocks: readonly CountedBlock[]): Set<string
   return new Set(wholes.keys());
 }
 
-/** What contributors did, read by the house itself. */
-async function rawRows({ source, dimensions, measures }: Dataset, period: string) {
-  const columns = [...Object.keys(dimensions), ...Object.keys(measures)].map(asColumn);
-  const { rows } = await house.inside("reporting", ({ db }) =>
-    sql<Record<string, string>>`
-      select contributor, ${sql.join(columns.map((c) => sql`${sql.ref(c)}::text as ${sql.ref(c)}`))}
-      from ${sql.table(source)}(${period})`.execute(db),
-  );
-  return rows;
-}
-
 /** What each contributor makes of a measure. */
 function sharesOf(rows: readonly Record<string, string>[], measure: string): bigint[] {
   const each = new Map<string, bigint>();
@@ -126,7 +112,7 @@ function sharesOf(rows: readonly Record<string, string>[], measure: string): big
 
 describe.each(datasets.map((dataset) => [dataset.name, dataset] as const))("nobody is found in %s", (_, dataset) => {
   it("as every block tells of five contributors at least, of whom none makes more than half", async () => {
-    const [blocks, raw] = [await blocksOf(dataset), await rawRows(dataset, lastOf(dataset))];
+    const [blocks, raw] = [await blocksOf(dataset), await rawRows(house, dataset, lastOf(dataset))];
     const placed = blocks.map(({ values }) =>
       raw.filter((row) => Object.entries(values).every(([name, some]) => some?.includes(row[asColumn(name)] ?? ""))),
     );
@@ -164,54 +150,18 @@ describe.each(datasets.map((dataset) => [dataset.name, dataset] as const))("nobo
   });
 });
 
-/** What two datasets may share: what stays with somebody. */
-const LASTING = ["fund", "category", "capacity"];
-
-/** A way of grouping: the values that it tells of each block, in the order of the dimensions; `null` is any. */
-type Grouping = (dataset: Dataset, period: string) => Promise<(readonly string[] | null)[][]>;
-
-/** How the house grouped once: each dataset and period by itself, a small group with whichever stands next to it. */
-const groupedAlone: Grouping = async (dataset, period) => {
-  const divisions = Object.values(dataset.dimensions).map(({ values }) => ({
-    values: Object.keys(values),
-    lasting: false,
-  }));
-  const groups = await house.inside("reporting", ({ db }) => finestGroups(db, dataset, period));
-  return blocksOfGroups(divisions, groups).map(({ values }) => [...values]);
-};
-
 const asTold: Grouping = async (dataset, period) =>
   (await blocksOf(dataset, period)).map(({ values }) =>
     Object.keys(dataset.dimensions).map((name) => values[name] ?? null),
   );
 
-/** The datasets of two years, each as it is told by a way of grouping. */
-async function toldBy(grouping: Grouping): Promise<Told[]> {
-  const all: Told[] = [];
-  for (const dataset of datasets)
-    for (const period of countedPeriods(dataset, DAY).filter((one) => one >= "2025")) {
-      const columns = Object.entries(dataset.dimensions).map(
-        ([name, { values }]) => [asColumn(name), Object.keys(values)] as const,
-      );
-      const blocks = await grouping(dataset, period);
-      all.push({
-        name: `${dataset.name} ${period}`,
-        lasting: LASTING.filter((name) => columns.some(([column]) => column === name)),
-        own: Object.fromEntries(columns.filter(([name]) => !LASTING.includes(name))),
-        doings: (await rawRows(dataset, period)) as unknown as Doing[],
-        blocks: blocks.map((values) => Object.fromEntries(columns.map(([name, any], i) => [name, values[i] ?? any]))),
-      });
-    }
-  return all;
-}
-
-describe("no two tables of the same people, of any datasets and periods, tell of fewer than five by their difference", () => {
+describe("no two tables of the same people tell of fewer than five by their difference", () => {
   it("as they are all divided down one ladder", async () => {
-    expect(foundByDifference(await toldBy(asTold))).toEqual([]);
+    expect(foundByDifference(await toldBy(house, DAY, asTold))).toEqual([]);
   });
 
   it("and the attack is one: it finds people where each dataset and period was grouped by itself", async () => {
-    const found = foundByDifference(await toldBy(groupedAlone));
+    const found = foundByDifference(await toldBy(house, DAY, groupedAlone(house)));
     expect(found).not.toEqual([]);
     expect(found.filter((one) => /CAREERS .* and DUES/.test(one))).not.toEqual([]);
   });

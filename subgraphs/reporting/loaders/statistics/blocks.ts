@@ -14,8 +14,9 @@ export interface CountRow {
 /** The periods of a dataset that were counted, from one to another. */
 export async function countsOf(db: Kysely<unknown>, dataset: string, from: string, to: string): Promise<CountRow[]> {
   const { rows } = await sql<CountRow>`
-    select period, to_char(known_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "knownAt", counted_on as "countedOn", schema_hash as "schemaHash",
-      rules_version as "rulesVersion"
+    select period, counted_on as "countedOn", schema_hash as "schemaHash",
+      rules_version as "rulesVersion",
+      to_char(known_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "knownAt"
     from statistics_count where dataset = ${dataset} and period between ${from} and ${to} order by period`.execute(db);
   return rows;
 }

@@ -13,6 +13,7 @@ export function largestTwo(shares: readonly Share[]): Cents[] {
   return greatestFirst([...each.values()]).slice(0, 2);
 }
 
+/** Amounts in falling order. */
 export const greatestFirst = (amounts: readonly Cents[]): Cents[] => amounts.toSorted((a, b) => (a > b ? -1 : 1));
 
 /**

@@ -42,7 +42,7 @@ export function csvOf(table: StatisticsTable): string {
   return writeCsv(printed);
 }
 
-/** A table as a bar chart: of the figure by which its rows are put in order, or of how many; what is withheld has no bar. */
+/** A table as bars: of the figure by which its rows stand in order, or of how many. What is withheld has none. */
 export function chartOf(table: StatisticsTable): Promise<string> {
   const { dataset, groupBy, rows, notToldApart, counts, suppression } = table;
   const columns = columnsOf(dataset);
