@@ -2,7 +2,7 @@ import type { DailyJob } from "../../shared/plumbing/daily.ts";
 import type { LateDuesWanted } from "../loaders/surcharges/late-dues.ts";
 import { chargeNext } from "../services/surcharges/charge-dues.ts";
 
-const AT_ONCE = 1_000;
+const AT_ONCE = 300;
 
 /** Every day: charges late payment up to the last quarter that can be charged, and reverses what was wrong. */
 export const chargeLatePayment: DailyJob = {
