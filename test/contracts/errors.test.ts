@@ -4,11 +4,15 @@ import { stepCodes } from "../../subgraphs/contributions/rules/step-codes.ts";
 import { plans } from "../../subgraphs/index.ts";
 import { faults } from "../../subgraphs/shared/plumbing/faults.ts";
 import type { Plan } from "../../subgraphs/shared/plumbing/plan.ts";
+import { say } from "../../subgraphs/shared/plumbing/say.ts";
 import { allTexts } from "../../subgraphs/shared/plumbing/texts/index.ts";
 import { problemTypes } from "../../subgraphs/shared/plumbing/user-error.ts";
 import { sourcesIn } from "./house-files.ts";
 import { type Drawn, drawAll } from "./schemas.ts";
 
+/** Why a field is refused, where that is written out beside the refusal. */
+const REASON = /"(BAD_INPUT|ValidationError)",[^;]{0,120}?reason: "([A-Z_0-9]+)"/g;
+const FACTS = { field: "", from: "", to: "" };
 const LANGUAGES = ["fr", "nl", "de", "en"] as const;
 const nobody = { fr: {}, nl: {}, de: {}, en: {} };
 
@@ -67,6 +71,20 @@ describe("an error that the graph returns", () => {
       }),
     );
     expect(found).toEqual([]);
+  });
+
+  test("says each reason in words, in every language", () => {
+    const texts = allTexts(nobody);
+    const wordless = sourcesIn("subgraphs", "gateway").flatMap(({ path, text }) =>
+      [...text.matchAll(REASON)].flatMap(([, kind = "", reason = ""]) => {
+        const key = `${kind === "BAD_INPUT" ? "fault" : "error"}.${kind}`;
+        const without = LANGUAGES.filter((language) =>
+          say(texts, language, key, { ...FACTS, reason }).includes(reason),
+        );
+        return without.map((language) => `${path}: ${reason} in ${language}`);
+      }),
+    );
+    expect(wordless).toEqual([]);
   });
 
   test("has a problem type by which Belgian services know it", () => {

@@ -1,3 +1,4 @@
+import "reflect-metadata";
 import { setTimeout as pause } from "node:timers/promises";
 import { addEventHandler } from "jest-circus";
 

@@ -55,7 +55,7 @@ export class Watch {
     this.session = new pg.Client({ connectionString: url, options: "-c app.role=SYSTEM" });
   }
 
-  /** The marks are prepared: to read two hundred questions anew costs PostgreSQL five times what answering them does. */
+  /** Prepares the marks: to read two hundred questions anew costs PostgreSQL five times what answering them does. */
   async open(): Promise<void> {
     await this.session.connect();
     everything ??= (await this.session.query<Table>(TABLES)).rows;

@@ -1,3 +1,4 @@
+import { choice } from "../../shared/plumbing/say.ts";
 import { attestations } from "./attestations/de.ts";
 import { paperVouchers } from "./paper-vouchers/de.ts";
 import { publications } from "./publications/de.ts";
@@ -21,6 +22,14 @@ export const de = {
     "Über weniger als {smallest} Beitragspflichtige wird nichts gesagt, auch nicht, wenn einer von ihnen mehr als die Hälfte eines Betrags ausmacht, oder so viel, dass der zweite es auf ein Zehntel genau berechnen könnte. Kleine Gruppen werden mit anderen zusammengefasst, und mit so vielen anderen, dass niemand eine kleine Gruppe durch Abziehen findet, in dieser Tabelle oder in einer anderen. Wer zu mehreren Zeilen gehören kann, steht in keiner und ist bei denen, die nicht unterschieden werden.",
   "error.TransmissionAnsweredError":
     "Diese Nachricht ist bereits {state, select, ACKNOWLEDGED {angenommen} REJECTED {abgelehnt} CORRECTED {durch eine andere ersetzt} other {abgeschlossen}}. Lesen Sie sie erneut: Wenn eine andere sie ersetzt, beantworten Sie diese.",
-  "error.TransmissionNotRefusedError":
-    "Nur eine Nachricht, die der Empfänger abgelehnt hat, kann neu erstellt werden; diese ist {state, select, PREPARED {noch nicht gesendet} SENT {gesendet und noch nicht beantwortet} ACKNOWLEDGED {angenommen} CORRECTED {durch eine andere ersetzt} other {zurückgezogen}}.",
+  "error.TransmissionNotRefusedError": `Nur eine Nachricht, die der Empfänger abgelehnt hat, kann neu erstellt werden; diese ist ${choice(
+    "state",
+    {
+      PREPARED: "noch nicht gesendet",
+      SENT: "gesendet und noch nicht beantwortet",
+      ACKNOWLEDGED: "angenommen",
+      CORRECTED: "durch eine andere ersetzt",
+    },
+    "zurückgezogen",
+  )}.`,
 } as const;

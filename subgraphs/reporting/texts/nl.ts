@@ -1,3 +1,4 @@
+import { choice } from "../../shared/plumbing/say.ts";
 import { attestations } from "./attestations/nl.ts";
 import { paperVouchers } from "./paper-vouchers/nl.ts";
 import { publications } from "./publications/nl.ts";
@@ -20,6 +21,14 @@ export const nl = {
     "Van minder dan {smallest} bijdrageplichtigen wordt niets gezegd, evenmin wanneer één van hen meer dan de helft van een bedrag uitmaakt, of zoveel dat de tweede het op een tiende na kan berekenen. Kleine groepen worden met andere samengevoegd, en met zoveel andere als nodig is opdat niemand een kleine groep door aftrekking vindt, in deze tabel of in een andere. Wie tot meer dan één rij kan behoren, staat in geen enkele, en is bij wie niet wordt onderscheiden.",
   "error.TransmissionAnsweredError":
     "Dit bericht is al {state, select, ACKNOWLEDGED {ontvangen} REJECTED {geweigerd} CORRECTED {door een ander vervangen} other {afgesloten}}. Lees het opnieuw: als een ander het vervangt, antwoord dan op dat bericht.",
-  "error.TransmissionNotRefusedError":
-    "Alleen een bericht dat de bestemmeling weigerde, kan opnieuw worden opgemaakt; dit bericht is {state, select, PREPARED {nog niet verzonden} SENT {verzonden en nog niet beantwoord} ACKNOWLEDGED {ontvangen} CORRECTED {door een ander vervangen} other {ingetrokken}}.",
+  "error.TransmissionNotRefusedError": `Alleen een bericht dat de bestemmeling weigerde, kan opnieuw worden opgemaakt; dit bericht is ${choice(
+    "state",
+    {
+      PREPARED: "nog niet verzonden",
+      SENT: "verzonden en nog niet beantwoord",
+      ACKNOWLEDGED: "ontvangen",
+      CORRECTED: "door een ander vervangen",
+    },
+    "ingetrokken",
+  )}.`,
 } as const;

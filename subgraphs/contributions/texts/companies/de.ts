@@ -1,3 +1,5 @@
+import { choice } from "../../../shared/plumbing/say.ts";
+
 /** Was vom Beitrag der Gesellschaften gesagt wird, auf Deutsch. */
 export const companies = {
   "notice.company.title": "Jahresbeitrag der Gesellschaft: {year}",
@@ -22,8 +24,17 @@ export const companies = {
     "Bei Konkurs, gerichtlicher Reorganisation oder einer in diesem Jahr veröffentlichten Liquidation: Melden Sie es uns. Was nicht gezahlt ist, ist dann nicht mehr geschuldet.",
   "error.CompanyRunUnderWayError":
     "Eine Abrechnung dieses Jahres mit den Gesellschaften läuft bereits. Warten Sie, bis sie versiegelt ist, und starten Sie dann eine andere.",
-  "error.StarterRefusedError":
-    "Die Befreiung wird nicht gewährt: {outcome, select, NOT_MET {eine der Personen der Gesellschaft war zu lange versichert} EVIDENCE_MISSING {die Laufbahn einer der Personen ist nicht bekannt. Nennen Sie das Dokument, das sie belegt} FORM_EXCLUDED {eine Gesellschaft dieser Form ist nie befreit} FORM_TO_BE_COMPARED {zuerst muss ihre ausländische Form verglichen werden. Nennen Sie das Dokument, das dies tut} other {das Jahr ist keines der ersten drei}}.",
+  "error.StarterRefusedError": `Die Befreiung wird nicht gewährt: ${choice(
+    "outcome",
+    {
+      NOT_MET: "eine der Personen der Gesellschaft war zu lange versichert",
+      EVIDENCE_MISSING: "die Laufbahn einer der Personen ist nicht bekannt. Nennen Sie das Dokument, das sie belegt",
+      FORM_EXCLUDED: "eine Gesellschaft dieser Form ist nie befreit",
+      FORM_TO_BE_COMPARED:
+        "zuerst muss ihre ausländische Form verglichen werden. Nennen Sie das Dokument, das dies tut",
+    },
+    "das Jahr ist keines der ersten drei",
+  )}.`,
   "refusal.FORM_NOT_LIABLE": "Eine Gesellschaft dieser Form schuldet keinen Jahresbeitrag.",
   "refusal.NOT_YET": "Die Gesellschaft hatte in diesem Jahr noch keine Rechtspersönlichkeit.",
   "refusal.NO_MORE": "Die Gesellschaft bestand in diesem Jahr nicht mehr.",

@@ -1,3 +1,5 @@
+import { choice } from "../../../shared/plumbing/say.ts";
+
 /** What is said of the contribution of companies, in English. */
 export const companies = {
   "notice.company.title": "Annual contribution of the company: {year}",
@@ -21,8 +23,16 @@ export const companies = {
     "In case of bankruptcy, judicial reorganisation, or a liquidation published this year, tell us: what is not paid is then no longer owed.",
   "error.CompanyRunUnderWayError":
     "A billing run of this year for companies is under way. Wait until it is sealed, then start another.",
-  "error.StarterRefusedError":
-    "The exemption is not granted: {outcome, select, NOT_MET {one of the people of the company was insured for too long} EVIDENCE_MISSING {the career of one of the people is not known. Name the document that proves it} FORM_EXCLUDED {a company of this form is never exempt} FORM_TO_BE_COMPARED {its foreign form must be compared first. Name the document that does so} other {the year is not one of the first three}}.",
+  "error.StarterRefusedError": `The exemption is not granted: ${choice(
+    "outcome",
+    {
+      NOT_MET: "one of the people of the company was insured for too long",
+      EVIDENCE_MISSING: "the career of one of the people is not known. Name the document that proves it",
+      FORM_EXCLUDED: "a company of this form is never exempt",
+      FORM_TO_BE_COMPARED: "its foreign form must be compared first. Name the document that does so",
+    },
+    "the year is not one of the first three",
+  )}.`,
   "refusal.FORM_NOT_LIABLE": "A company of this form owes no annual contribution.",
   "refusal.NOT_YET": "The company had no legal personality yet in that year.",
   "refusal.NO_MORE": "The company was no longer there in that year.",

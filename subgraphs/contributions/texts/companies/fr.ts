@@ -1,3 +1,5 @@
+import { choice } from "../../../shared/plumbing/say.ts";
+
 /** Ce qui est dit de la cotisation des sociétés, en français. */
 export const companies = {
   "notice.company.title": "Cotisation annuelle de la société : {year}",
@@ -22,8 +24,16 @@ export const companies = {
     "En cas de faillite, de réorganisation judiciaire ou de liquidation publiée cette année, dites-le-nous : ce qui n’est pas payé n’est plus dû.",
   "error.CompanyRunUnderWayError":
     "Une facturation de cette année aux sociétés est en cours. Attendez qu’elle soit scellée, puis lancez-en une autre.",
-  "error.StarterRefusedError":
-    "L’exonération n’est pas accordée : {outcome, select, NOT_MET {une des personnes de la société a été assurée trop longtemps} EVIDENCE_MISSING {la carrière d’une des personnes n’est pas connue. Indiquez la pièce qui la prouve} FORM_EXCLUDED {une société de cette forme n’est jamais exonérée} FORM_TO_BE_COMPARED {il faut d’abord comparer sa forme étrangère. Indiquez la pièce qui le fait} other {l’année n’est pas l’une des trois premières}}.",
+  "error.StarterRefusedError": `L’exonération n’est pas accordée : ${choice(
+    "outcome",
+    {
+      NOT_MET: "une des personnes de la société a été assurée trop longtemps",
+      EVIDENCE_MISSING: "la carrière d’une des personnes n’est pas connue. Indiquez la pièce qui la prouve",
+      FORM_EXCLUDED: "une société de cette forme n’est jamais exonérée",
+      FORM_TO_BE_COMPARED: "il faut d’abord comparer sa forme étrangère. Indiquez la pièce qui le fait",
+    },
+    "l’année n’est pas l’une des trois premières",
+  )}.`,
   "refusal.FORM_NOT_LIABLE": "Une société de cette forme ne doit pas de cotisation annuelle.",
   "refusal.NOT_YET": "La société n’avait pas encore la personnalité juridique cette année-là.",
   "refusal.NO_MORE": "La société n’existait plus cette année-là.",

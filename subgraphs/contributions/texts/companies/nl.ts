@@ -1,3 +1,5 @@
+import { choice } from "../../../shared/plumbing/say.ts";
+
 /** Wat van de vennootschapsbijdrage gezegd wordt, in het Nederlands. */
 export const companies = {
   "notice.company.title": "Jaarlijkse bijdrage van de vennootschap: {year}",
@@ -23,8 +25,16 @@ export const companies = {
     "Bij faillissement, gerechtelijke reorganisatie of een vereffening die dit jaar bekendgemaakt is: meld het ons. Wat niet betaald is, is dan niet meer verschuldigd.",
   "error.CompanyRunUnderWayError":
     "Er loopt al een facturatie van dit jaar aan de vennootschappen. Wacht tot ze verzegeld is en start dan een andere.",
-  "error.StarterRefusedError":
-    "De vrijstelling wordt niet toegekend: {outcome, select, NOT_MET {een van de personen van de vennootschap was te lang verzekerd} EVIDENCE_MISSING {de loopbaan van een van de personen is niet bekend. Noem het stuk dat ze bewijst} FORM_EXCLUDED {een vennootschap met deze vorm is nooit vrijgesteld} FORM_TO_BE_COMPARED {eerst moet haar buitenlandse vorm vergeleken worden. Noem het stuk dat dat doet} other {het jaar is geen van de eerste drie}}.",
+  "error.StarterRefusedError": `De vrijstelling wordt niet toegekend: ${choice(
+    "outcome",
+    {
+      NOT_MET: "een van de personen van de vennootschap was te lang verzekerd",
+      EVIDENCE_MISSING: "de loopbaan van een van de personen is niet bekend. Noem het stuk dat ze bewijst",
+      FORM_EXCLUDED: "een vennootschap met deze vorm is nooit vrijgesteld",
+      FORM_TO_BE_COMPARED: "eerst moet haar buitenlandse vorm vergeleken worden. Noem het stuk dat dat doet",
+    },
+    "het jaar is geen van de eerste drie",
+  )}.`,
   "refusal.FORM_NOT_LIABLE": "Een vennootschap met deze vorm is geen jaarlijkse bijdrage verschuldigd.",
   "refusal.NOT_YET": "De vennootschap had in dat jaar nog geen rechtspersoonlijkheid.",
   "refusal.NO_MORE": "De vennootschap bestond in dat jaar niet meer.",

@@ -1,3 +1,5 @@
+import { choice } from "../../../shared/plumbing/say.ts";
+
 /** What is said of incomes and of what follows from them, in German. */
 export const incomes = {
   "error.UnreadableIncomeFileError":
@@ -17,10 +19,36 @@ export const incomes = {
   "line.YEAR_NOT_OVER": "Das Jahr ist nicht vorbei: Das Einkommen kann noch nicht bekannt sein.",
   "line.OTHER_AMOUNT_BEFORE":
     "Dieselbe Veranlagung kam früher mit einem anderen Betrag herein. Eine Berichtigung braucht einen eigenen Namen; fordern Sie sie erneut an.",
-  "error.RegularisationImpossibleError":
-    "{why, select, INCOME_UNKNOWN {Das Einkommen des Jahres ist nicht bekannt; reichen Sie zuerst die Datei der Einkommen ein} NOTHING_CLAIMED {Für das Jahr wurde nichts gefordert; fordern Sie es zuerst} CAREER_DIFFERS {Das Quartal {quarter} wurde anders gefordert, als die Laufbahn jetzt sagt; machen Sie es rückgängig und fordern Sie es zuerst neu} PRESCRIBED {Das Jahr kann nicht mehr gefordert oder erstattet werden} other {In der Tabelle „{lawTable}“ fehlt eine Zahl; keine wird geraten, sie muss zuerst eingetragen werden}}.",
-  "error.IncomeDisputeError":
-    "{why, select, NO_INCOME {Von diesem Jahr ist kein Einkommen bekannt; es gibt noch nichts zu bestreiten} ADMITTED_TOO_MUCH {Was zugestanden wird, muss weniger sein als das Festgesetzte} DISPUTED_ALREADY {Diese Veranlagung wird schon bestritten; warten Sie die Entscheidung ab} NOT_ASKED {Über die Bestreitung wurde schon entschieden; lesen Sie sie erneut} other {Es läuft keine solche Bestreitung; lesen Sie sie erneut}}.",
-  "error.SurchargeWaiverError":
-    "{why, select, NOTHING_TO_WAIVE {Kein Zuschlag dieser Quartale kann erlassen werden} PRINCIPAL_OPEN {Die Beiträge von {quarter} sind nicht vollständig gezahlt; zahlen Sie sie zuerst} ASKED_ALREADY {Für {quarter} wurde schon ein Erlass beantragt; warten Sie die Entscheidung ab} TOO_MUCH {Es würde mehr erlassen, als gefordert ist} OWN_APPROVAL {Sie haben diese Entscheidung selbst vermerkt; eine andere Person muss sie genehmigen} other {Der Antrag steht dort, wo dies nicht möglich ist; lesen Sie ihn erneut}}.",
+  "error.RegularisationImpossibleError": `${choice(
+    "why",
+    {
+      INCOME_UNKNOWN: "Das Einkommen des Jahres ist nicht bekannt; reichen Sie zuerst die Datei der Einkommen ein",
+      NOTHING_CLAIMED: "Für das Jahr wurde nichts gefordert; fordern Sie es zuerst",
+      CAREER_DIFFERS:
+        "Das Quartal {quarter} wurde anders gefordert, als die Laufbahn jetzt sagt; machen Sie es rückgängig und fordern Sie es zuerst neu",
+      PRESCRIBED: "Das Jahr kann nicht mehr gefordert oder erstattet werden",
+    },
+    "In der Tabelle „{lawTable}“ fehlt eine Zahl; keine wird geraten, sie muss zuerst eingetragen werden",
+  )}.`,
+  "error.IncomeDisputeError": `${choice(
+    "why",
+    {
+      NO_INCOME: "Von diesem Jahr ist kein Einkommen bekannt; es gibt noch nichts zu bestreiten",
+      ADMITTED_TOO_MUCH: "Was zugestanden wird, muss weniger sein als das Festgesetzte",
+      DISPUTED_ALREADY: "Diese Veranlagung wird schon bestritten; warten Sie die Entscheidung ab",
+      NOT_ASKED: "Über die Bestreitung wurde schon entschieden; lesen Sie sie erneut",
+    },
+    "Es läuft keine solche Bestreitung; lesen Sie sie erneut",
+  )}.`,
+  "error.SurchargeWaiverError": `${choice(
+    "why",
+    {
+      NOTHING_TO_WAIVE: "Kein Zuschlag dieser Quartale kann erlassen werden",
+      PRINCIPAL_OPEN: "Die Beiträge von {quarter} sind nicht vollständig gezahlt; zahlen Sie sie zuerst",
+      ASKED_ALREADY: "Für {quarter} wurde schon ein Erlass beantragt; warten Sie die Entscheidung ab",
+      TOO_MUCH: "Es würde mehr erlassen, als gefordert ist",
+      OWN_APPROVAL: "Sie haben diese Entscheidung selbst vermerkt; eine andere Person muss sie genehmigen",
+    },
+    "Der Antrag steht dort, wo dies nicht möglich ist; lesen Sie ihn erneut",
+  )}.`,
 } as const;

@@ -1,3 +1,5 @@
+import { choice } from "../../../shared/plumbing/say.ts";
+
 /** What is said of incomes and of what follows from them, in English. */
 export const incomes = {
   "error.UnreadableIncomeFileError":
@@ -17,10 +19,36 @@ export const incomes = {
   "line.YEAR_NOT_OVER": "The year is not over: its income cannot be known.",
   "line.OTHER_AMOUNT_BEFORE":
     "The same assessment came in before with another amount. A correction needs a name of its own; ask for it again.",
-  "error.RegularisationImpossibleError":
-    "{why, select, INCOME_UNKNOWN {The income of the year is not known; hand in the file of incomes first} NOTHING_CLAIMED {Nothing was claimed for the year; claim it first} CAREER_DIFFERS {Quarter {quarter} was claimed otherwise than the career says by now; reverse it and claim it anew first} PRESCRIBED {The year can no longer be claimed or given back} other {The table “{lawTable}” lacks a figure; none is guessed, and it must be entered first}}.",
-  "error.IncomeDisputeError":
-    "{why, select, NO_INCOME {No income of that year is known; there is nothing to dispute yet} ADMITTED_TOO_MUCH {What is admitted must be less than what was assessed} DISPUTED_ALREADY {This assessment is disputed already; wait for the decision} NOT_ASKED {The dispute was decided before; read it again} other {No such dispute runs; read it again}}.",
-  "error.SurchargeWaiverError":
-    "{why, select, NOTHING_TO_WAIVE {No surcharge of those quarters can be let off} PRINCIPAL_OPEN {The contributions of {quarter} are not paid in full; pay them first} ASKED_ALREADY {A waiver for {quarter} was asked for already; wait for the decision} TOO_MUCH {More would be let off than is charged} OWN_APPROVAL {You noted this decision yourself; another person must approve it} other {The request stands where this cannot be done; read it again}}.",
+  "error.RegularisationImpossibleError": `${choice(
+    "why",
+    {
+      INCOME_UNKNOWN: "The income of the year is not known; hand in the file of incomes first",
+      NOTHING_CLAIMED: "Nothing was claimed for the year; claim it first",
+      CAREER_DIFFERS:
+        "Quarter {quarter} was claimed otherwise than the career says by now; reverse it and claim it anew first",
+      PRESCRIBED: "The year can no longer be claimed or given back",
+    },
+    "The table “{lawTable}” lacks a figure; none is guessed, and it must be entered first",
+  )}.`,
+  "error.IncomeDisputeError": `${choice(
+    "why",
+    {
+      NO_INCOME: "No income of that year is known; there is nothing to dispute yet",
+      ADMITTED_TOO_MUCH: "What is admitted must be less than what was assessed",
+      DISPUTED_ALREADY: "This assessment is disputed already; wait for the decision",
+      NOT_ASKED: "The dispute was decided before; read it again",
+    },
+    "No such dispute runs; read it again",
+  )}.`,
+  "error.SurchargeWaiverError": `${choice(
+    "why",
+    {
+      NOTHING_TO_WAIVE: "No surcharge of those quarters can be let off",
+      PRINCIPAL_OPEN: "The contributions of {quarter} are not paid in full; pay them first",
+      ASKED_ALREADY: "A waiver for {quarter} was asked for already; wait for the decision",
+      TOO_MUCH: "More would be let off than is charged",
+      OWN_APPROVAL: "You noted this decision yourself; another person must approve it",
+    },
+    "The request stands where this cannot be done; read it again",
+  )}.`,
 } as const;

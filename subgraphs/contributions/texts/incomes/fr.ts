@@ -1,3 +1,5 @@
+import { choice } from "../../../shared/plumbing/say.ts";
+
 /** What is said of incomes and of what follows from them, in French. */
 export const incomes = {
   "error.UnreadableIncomeFileError":
@@ -17,10 +19,36 @@ export const incomes = {
   "line.YEAR_NOT_OVER": "L’année n’est pas terminée : son revenu ne peut être connu.",
   "line.OTHER_AMOUNT_BEFORE":
     "La même imposition est arrivée auparavant avec un autre montant. Une rectification doit porter son propre nom ; redemandez-la.",
-  "error.RegularisationImpossibleError":
-    "{why, select, INCOME_UNKNOWN {Le revenu de l’année n’est pas connu ; remettez d’abord le fichier des revenus} NOTHING_CLAIMED {Rien n’a été réclamé pour l’année ; réclamez d’abord} CAREER_DIFFERS {Le trimestre {quarter} a été réclamé autrement que ne le dit la carrière à présent ; annulez-le et réclamez-le à nouveau d’abord} PRESCRIBED {L’année ne peut plus être réclamée ni remboursée} other {La table « {lawTable} » manque d’un chiffre ; aucun n’est deviné, il doit d’abord être encodé}}.",
-  "error.IncomeDisputeError":
-    "{why, select, NO_INCOME {Aucun revenu de cette année n’est connu ; il n’y a encore rien à contester} ADMITTED_TOO_MUCH {Le montant admis doit être inférieur au montant établi} DISPUTED_ALREADY {Cette imposition est déjà contestée ; attendez la décision} NOT_ASKED {La contestation a déjà été tranchée ; relisez-la} other {Aucune contestation de ce genre n’est en cours ; relisez-la}}.",
-  "error.SurchargeWaiverError":
-    "{why, select, NOTHING_TO_WAIVE {Aucune majoration de ces trimestres ne peut être remise} PRINCIPAL_OPEN {Les cotisations du {quarter} ne sont pas payées en totalité ; payez-les d’abord} ASKED_ALREADY {Une renonciation pour le {quarter} a déjà été demandée ; attendez la décision} TOO_MUCH {La remise dépasserait ce qui est réclamé} OWN_APPROVAL {Vous avez noté cette décision vous-même ; une autre personne doit l’approuver} other {La demande en est à un point où cela n’est pas possible ; relisez-la}}.",
+  "error.RegularisationImpossibleError": `${choice(
+    "why",
+    {
+      INCOME_UNKNOWN: "Le revenu de l’année n’est pas connu ; remettez d’abord le fichier des revenus",
+      NOTHING_CLAIMED: "Rien n’a été réclamé pour l’année ; réclamez d’abord",
+      CAREER_DIFFERS:
+        "Le trimestre {quarter} a été réclamé autrement que ne le dit la carrière à présent ; annulez-le et réclamez-le à nouveau d’abord",
+      PRESCRIBED: "L’année ne peut plus être réclamée ni remboursée",
+    },
+    "La table « {lawTable} » manque d’un chiffre ; aucun n’est deviné, il doit d’abord être encodé",
+  )}.`,
+  "error.IncomeDisputeError": `${choice(
+    "why",
+    {
+      NO_INCOME: "Aucun revenu de cette année n’est connu ; il n’y a encore rien à contester",
+      ADMITTED_TOO_MUCH: "Le montant admis doit être inférieur au montant établi",
+      DISPUTED_ALREADY: "Cette imposition est déjà contestée ; attendez la décision",
+      NOT_ASKED: "La contestation a déjà été tranchée ; relisez-la",
+    },
+    "Aucune contestation de ce genre n’est en cours ; relisez-la",
+  )}.`,
+  "error.SurchargeWaiverError": `${choice(
+    "why",
+    {
+      NOTHING_TO_WAIVE: "Aucune majoration de ces trimestres ne peut être remise",
+      PRINCIPAL_OPEN: "Les cotisations du {quarter} ne sont pas payées en totalité ; payez-les d’abord",
+      ASKED_ALREADY: "Une renonciation pour le {quarter} a déjà été demandée ; attendez la décision",
+      TOO_MUCH: "La remise dépasserait ce qui est réclamé",
+      OWN_APPROVAL: "Vous avez noté cette décision vous-même ; une autre personne doit l’approuver",
+    },
+    "La demande en est à un point où cela n’est pas possible ; relisez-la",
+  )}.`,
 } as const;

@@ -1,3 +1,5 @@
+import { choice } from "../../../shared/plumbing/say.ts";
+
 /** What is said of incomes and of what follows from them, in Dutch. */
 export const incomes = {
   "error.UnreadableIncomeFileError":
@@ -17,10 +19,36 @@ export const incomes = {
   "line.YEAR_NOT_OVER": "Het jaar is niet voorbij: het inkomen kan nog niet bekend zijn.",
   "line.OTHER_AMOUNT_BEFORE":
     "Dezelfde aanslag kwam eerder binnen met een ander bedrag. Een rechtzetting heeft een eigen naam nodig; vraag ze opnieuw.",
-  "error.RegularisationImpossibleError":
-    "{why, select, INCOME_UNKNOWN {Het inkomen van het jaar is niet bekend; dien eerst het bestand van inkomens in} NOTHING_CLAIMED {Voor het jaar werd niets gevorderd; vorder het eerst} CAREER_DIFFERS {Kwartaal {quarter} werd anders gevorderd dan de loopbaan nu zegt; draai het terug en vorder het eerst opnieuw} PRESCRIBED {Het jaar kan niet meer gevorderd of terugbetaald worden} other {In de tabel “{lawTable}” ontbreekt een cijfer; er wordt geen geraden, het moet eerst worden ingevoerd}}.",
-  "error.IncomeDisputeError":
-    "{why, select, NO_INCOME {Van dat jaar is geen inkomen bekend; er valt nog niets te betwisten} ADMITTED_TOO_MUCH {Wat wordt toegegeven moet minder zijn dan wat werd vastgesteld} DISPUTED_ALREADY {Deze aanslag wordt al betwist; wacht op de beslissing} NOT_ASKED {Over de betwisting werd al beslist; lees ze opnieuw} other {Er loopt geen zulke betwisting; lees ze opnieuw}}.",
-  "error.SurchargeWaiverError":
-    "{why, select, NOTHING_TO_WAIVE {Geen verhoging van die kwartalen kan worden kwijtgescholden} PRINCIPAL_OPEN {De bijdragen van {quarter} zijn niet volledig betaald; betaal ze eerst} ASKED_ALREADY {Voor {quarter} werd al kwijtschelding gevraagd; wacht op de beslissing} TOO_MUCH {Er zou meer worden kwijtgescholden dan er gevorderd is} OWN_APPROVAL {U noteerde deze beslissing zelf; iemand anders moet ze goedkeuren} other {De aanvraag staat op een punt waarop dit niet kan; lees ze opnieuw}}.",
+  "error.RegularisationImpossibleError": `${choice(
+    "why",
+    {
+      INCOME_UNKNOWN: "Het inkomen van het jaar is niet bekend; dien eerst het bestand van inkomens in",
+      NOTHING_CLAIMED: "Voor het jaar werd niets gevorderd; vorder het eerst",
+      CAREER_DIFFERS:
+        "Kwartaal {quarter} werd anders gevorderd dan de loopbaan nu zegt; draai het terug en vorder het eerst opnieuw",
+      PRESCRIBED: "Het jaar kan niet meer gevorderd of terugbetaald worden",
+    },
+    "In de tabel “{lawTable}” ontbreekt een cijfer; er wordt geen geraden, het moet eerst worden ingevoerd",
+  )}.`,
+  "error.IncomeDisputeError": `${choice(
+    "why",
+    {
+      NO_INCOME: "Van dat jaar is geen inkomen bekend; er valt nog niets te betwisten",
+      ADMITTED_TOO_MUCH: "Wat wordt toegegeven moet minder zijn dan wat werd vastgesteld",
+      DISPUTED_ALREADY: "Deze aanslag wordt al betwist; wacht op de beslissing",
+      NOT_ASKED: "Over de betwisting werd al beslist; lees ze opnieuw",
+    },
+    "Er loopt geen zulke betwisting; lees ze opnieuw",
+  )}.`,
+  "error.SurchargeWaiverError": `${choice(
+    "why",
+    {
+      NOTHING_TO_WAIVE: "Geen verhoging van die kwartalen kan worden kwijtgescholden",
+      PRINCIPAL_OPEN: "De bijdragen van {quarter} zijn niet volledig betaald; betaal ze eerst",
+      ASKED_ALREADY: "Voor {quarter} werd al kwijtschelding gevraagd; wacht op de beslissing",
+      TOO_MUCH: "Er zou meer worden kwijtgescholden dan er gevorderd is",
+      OWN_APPROVAL: "U noteerde deze beslissing zelf; iemand anders moet ze goedkeuren",
+    },
+    "De aanvraag staat op een punt waarop dit niet kan; lees ze opnieuw",
+  )}.`,
 } as const;
