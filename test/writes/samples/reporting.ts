@@ -118,7 +118,6 @@ export const samples: Samples = {
     as: healthFund,
     input: async (room) => ({ transmissionId: (await waiting(room, -1)).id }),
     other: { transmissionId: "tra_00000000000000000000000000" },
-    version: async (room) => (await waiting(room, -1)).version,
     copy: 2,
   },
   keepSignedRequest: {
