@@ -20,6 +20,12 @@ import {
 import { StatusRequestResolver } from "./resolvers/claims/status-request.ts";
 import { WriteClaimsResolver } from "./resolvers/claims/write-claims.ts";
 import { AffiliateResolver } from "./resolvers/entitlement.ts";
+import {
+  AffiliateGarnishmentsResolver,
+  GarnishmentResolver,
+  PaymentSeizureResolver,
+  WriteGarnishmentsResolver,
+} from "./resolvers/garnishments/garnishment.ts";
 import { InsurabilityResolver } from "./resolvers/insurability.ts";
 import {
   AffiliateOverpaymentsResolver,
@@ -66,6 +72,10 @@ export const plan = {
     PaidYearResolver,
     SeizableResolver,
     ClaimPaymentsResolver,
+    WriteGarnishmentsResolver,
+    GarnishmentResolver,
+    AffiliateGarnishmentsResolver,
+    PaymentSeizureResolver,
     OverpaymentResolver,
     ClaimOverpaymentsResolver,
     AffiliateOverpaymentsResolver,

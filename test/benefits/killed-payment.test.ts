@@ -57,7 +57,7 @@ const faults = async () => {
   const query = "{ benefitPaymentChecks { code description faults } }";
   const { data } = await bank.desk.rooms.ask("benefits", koen, query);
   const { benefitPaymentChecks } = data as unknown as { benefitPaymentChecks: { faults: number }[] };
-  expect(benefitPaymentChecks).toHaveLength(7);
+  expect(benefitPaymentChecks).toHaveLength(9);
   return benefitPaymentChecks.filter((one) => one.faults > 0);
 };
 

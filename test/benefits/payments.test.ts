@@ -30,7 +30,7 @@ let keys = 0;
 async function send(who: Viewer, name: string, input: object, key = "") {
   keys += 1;
   const type = `${name[0]?.toUpperCase()}${name.slice(1)}Input`;
-  const query = `mutation ($input: ${type}!) { it: ${name}(input: $input) { replayed withoutAccount
+  const query = `mutation ($input: ${type}!) { it: ${name}(input: $input) { replayed withoutAccount more
     run { id state executeOn payments total sha256 file lines { id amount iban from until cancelled } }
     errors { __typename ... on UserError { message } ... on PaymentRunError { why } } } }`;
   const given = { ...input, meta: { idempotencyKey: key || `payments-test-${keys}` } };
@@ -41,6 +41,12 @@ async function send(who: Viewer, name: string, input: object, key = "") {
 }
 const why = async (...sent: Parameters<typeof send>) => (await send(...sent)).errors.map((one) => one.why);
 const prepare = (key = "") => send(clerk, "preparePaymentRun", { executeOn: PAY_DAY }, key);
+const firstDay = async (id = claimId) =>
+  (
+    await desk.rooms.inside("benefits", ({ db }) =>
+      sql<{ day: string | null }>`select payable_from as day from claim where id = ${id}`.execute(db),
+    )
+  ).rows[0]?.day;
 const account = (version: number, iban: string, startsOn: string) =>
   desk.rooms.inside("benefits", (context) =>
     keepAccounts(context, [fact("BenefitAccountChanged", version, { accountId: `bac_${version}`, iban, startsOn })]),
@@ -55,7 +61,9 @@ test("nobody is paid to an account that is not known, or that does not hold yet"
 });
 
 test("a run takes two people, and what stands in one stands in no other", async () => {
+  expect(await firstDay()).toBe("2026-08-12");
   const { run } = await prepare("prepare-once");
+  expect(await firstDay()).toBeNull();
   expect(run).toMatchObject({ state: "PROPOSED", payments: 1, total: "346.20", file: null });
   expect(run?.lines).toMatchObject([
     { amount: "346.20", iban: "BE68539007547034", from: "2026-08-10", until: "2026-08-11" },
@@ -70,6 +78,7 @@ test("a run takes two people, and what stands in one stands in no other", async 
   ).toMatchObject([{ __typename: "NotFoundError" }]);
   const cancelled = await send(clerk, "cancelPaymentRun", { runId: run?.id });
   expect(cancelled.run).toMatchObject({ state: "CANCELLED", lines: [{ cancelled: true }] });
+  expect(await firstDay()).toBe("2026-08-12");
   expect(await why(supervisor, "releasePaymentRun", { runId: run?.id })).toEqual(["WRONG_STATE"]);
 });
 
@@ -150,6 +159,7 @@ test("what is not over yet is not paid yet", async () => {
   await desk.done(clerk, "decideClaim", { claimId: id, office, quarters });
   await desk.done(clerk, "notifyDecision", { claimId: id, on: OFFICE_DAY, channel: "E_BOX" });
   expect((await prepare()).errors).toMatchObject([{ why: "NOTHING_TO_PAY" }]);
+  expect(await firstDay(id)).toBe("2026-11-25");
 });
 
 test("the terms to decide and to pay are told: dropped by a revision, and met by no file but by the bank", async () => {

@@ -3,6 +3,12 @@ import { appealOfDecision } from "./claims/appeals.ts";
 import { claimById, claimsOfAffiliate, contentOf, evidenceOfClaim, stepsOfClaim } from "./claims/claims.ts";
 import { decisionById, decisionsOfClaim } from "./claims/decisions.ts";
 import { outcomeOfRedirected } from "./claims/redirected-outcomes.ts";
+import {
+  evidenceOfGarnishment,
+  garnishmentById,
+  garnishmentsOfAffiliate,
+  seizureById,
+} from "./garnishments/garnishments.ts";
 import { questionById } from "./insurability.ts";
 import {
   overpaymentById,
@@ -39,6 +45,10 @@ export const loaders = ({ db }: RequestScope) => ({
   latePaymentById: latePaymentById(db),
   linesOfClaim: linesOfClaim(db),
   firstPaymentOfDecision: firstPaymentOfDecision(db),
+  garnishmentById: garnishmentById(db),
+  garnishmentsOfAffiliate: garnishmentsOfAffiliate(db),
+  evidenceOfGarnishment: evidenceOfGarnishment(db),
+  seizureById: seizureById(db),
   overpaymentById: overpaymentById(db),
   overpaymentsOfClaim: overpaymentsOfClaim(db),
   overpaymentsOfAffiliate: overpaymentsOfAffiliate(db),

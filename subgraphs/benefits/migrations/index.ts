@@ -18,6 +18,8 @@ import { Migration20261128185153_what_was_paid_in_a_year_is_told } from "./20261
 import { Migration20261128190734_the_institute_says_itself_what_it_decided } from "./20261128190734_the_institute_says_itself_what_it_decided.ts";
 import { Migration20261128192831_what_was_recognised_is_told } from "./20261128192831_what_was_recognised_is_told.ts";
 import { Migration20261128194808_what_waits_to_be_told_is_found_at_once } from "./20261128194808_what_waits_to_be_told_is_found_at_once.ts";
+import { Migration20261128201500_what_can_be_paid_is_known_by_its_day } from "./20261128201500_what_can_be_paid_is_known_by_its_day.ts";
+import { Migration20261128201600_creditors_seize_within_the_law } from "./20261128201600_creditors_seize_within_the_law.ts";
 
 /** Oldest first. One that has run is never edited. */
 export const migrations = [
@@ -41,4 +43,6 @@ export const migrations = [
   Migration20261128190734_the_institute_says_itself_what_it_decided,
   Migration20261128192831_what_was_recognised_is_told,
   Migration20261128194808_what_waits_to_be_told_is_found_at_once,
+  Migration20261128201500_what_can_be_paid_is_known_by_its_day,
+  Migration20261128201600_creditors_seize_within_the_law,
 ];

@@ -112,6 +112,13 @@ export const stepCodes = {
   "seizure.children": "What the children take off",
   "seizure.child": "Amount for a child",
   "seizure.number": "Children at charge",
+  "seizure.garnished": "What the creditor takes",
+  "seizure.taking": "The least of what may be seized, what is owed and what is paid",
+  "seizure.room": "What may be seized, less what creditors took before",
+  "seizure.taken": "Taken before, of the same month",
+  "seizure.owed": "Still owed to the creditor",
+  "seizure.owed-of-month": "Still owed to the creditor for the month",
+  "seizure.payable": "Paid now",
 } as const;
 
 /** The code of such a line. */

@@ -56,3 +56,14 @@ export async function keepAccounts({ db }: Scope, facts: readonly HeardFact[]): 
     from jsonb_to_recordset(${told(facts)}::jsonb) as f (subject text, "subjectVersion" int, content jsonb)
     on conflict (affiliate_id, account_id) do nothing`.execute(db);
 }
+
+/** Keeps who died: from then on nothing is paid to them. */
+export async function keepDeaths({ db }: Scope, facts: readonly HeardFact[]): Promise<void> {
+  await sql`
+    insert into known_death (affiliate_id, died_on, subject_version)
+    select distinct on (subject) subject, (content ->> 'diedOn')::date, "subjectVersion"
+    from jsonb_to_recordset(${told(facts)}::jsonb) as f (subject text, "subjectVersion" int, content jsonb)
+    order by subject, "subjectVersion" desc
+    on conflict (affiliate_id) do update set died_on = excluded.died_on, subject_version = excluded.subject_version
+    where known_death.subject_version < excluded.subject_version`.execute(db);
+}

@@ -44,6 +44,7 @@ const FACTS = {
   ...{ reference: "clm_1", service: "benefits", contact: "desk", why: "OUTDATED" },
   ...{ foundOn: "2026-01-03", found: "2.00", months: "2026-01: 2.00", provisions: "art. 1", years: 3 },
   ...{ prescribed: "0.00", share: 10, many: 2, code: "AC04" },
+  ...{ creditor: "Bailiff", kind: "MAINTENANCE", month: "2026-11" },
 };
 const ofClaims: readonly Said[] = [
   ...[
@@ -54,8 +55,10 @@ const ofClaims: readonly Said[] = [
     "PaymentRunError",
     "OverpaymentError",
     "BenefitBankFileError",
+    "GarnishmentError",
   ].map((name) => [`error.${name}`, FACTS] as const),
   ["bankReason", FACTS],
+  ["seizure", FACTS],
   ...coded("check", paymentChecks),
   ...["M2", "M3", "M4", "M5", "M6", "U1", "U2", "U3", "U4", "U5", "U6"].map(
     (code) => [`mention.${code}`, FACTS] as const,

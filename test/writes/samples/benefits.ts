@@ -2,6 +2,7 @@ import { seedId } from "../../../subgraphs/shared/plumbing/seed-id.ts";
 import { statement } from "../../benefits/bank-messages.ts";
 import type { Sample, Samples } from "../sample.ts";
 import type { WriteRoom } from "../write-room.ts";
+import { garnishmentSamples } from "./garnishments.ts";
 import { healthFundSamples } from "./health-funds.ts";
 import { overpaymentSamples } from "./overpayments.ts";
 import { paymentRunSamples } from "./payment-runs.ts";
@@ -167,6 +168,7 @@ export const samples: Samples = {
   },
   ...healthFundSamples,
   ...overpaymentSamples,
+  ...garnishmentSamples,
   recordAppeal: {
     as: lotte,
     input: async (room) => {

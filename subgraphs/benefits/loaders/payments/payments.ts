@@ -21,6 +21,8 @@ export interface PaymentRunRow {
   readonly proposedOn: Day;
   readonly endedOn: Day | null;
   readonly sha256: string | null;
+  /** The garnishments that were known when it was drawn up. */
+  readonly garnishments: string;
 }
 
 /** Runs for which a condition holds, in an order, at most so many. */
@@ -32,7 +34,8 @@ export async function runsWhere(
 ): Promise<PaymentRunRow[]> {
   const { rows } = await sql<PaymentRunRow>`
     select r.id, r.version, r.fund, r.state, r.execute_on as "executeOn", r.payments, r.total,
-      r.proposed_by as "proposedBy", r.proposed_on as "proposedOn", r.ended_on as "endedOn", r.sha256
+      r.proposed_by as "proposedBy", r.proposed_on as "proposedOn", r.ended_on as "endedOn", r.sha256,
+      r.garnishments
     from payment_run r where ${condition} order by ${order} limit ${limit}`.execute(db);
   return rows;
 }

@@ -6,7 +6,7 @@ import type { PaymentRunRow } from "../../loaders/payments/payments.ts";
 import type { RunState } from "../../rules/payments/payable.ts";
 import { cancelPaymentRun, releasePaymentRun } from "../../services/payments/end-run.ts";
 import { listRuns } from "../../services/payments/list-runs.ts";
-import { preparePaymentRun } from "../../services/payments/prepare-run.ts";
+import { type Held, preparePaymentRun } from "../../services/payments/prepare-run.ts";
 import {
   BenefitPaymentRunConnection,
   BenefitPaymentRunPayload,
@@ -89,5 +89,15 @@ export class PaymentRunPayloadResolver {
   @FieldResolver()
   run(@Root() { runId }: { readonly runId?: string }, @Ctx() { loaders }: BenefitsContext) {
     return runId ? loaders.runById.clear(runId).load(runId) : null;
+  }
+
+  @FieldResolver()
+  held(@Root() { held }: { readonly held?: readonly Held[] }) {
+    return held ?? [];
+  }
+
+  @FieldResolver()
+  more(@Root() { more }: { readonly more?: boolean }) {
+    return more ?? false;
   }
 }

@@ -76,7 +76,7 @@ export class ClaimPaymentsResolver {
 @Resolver(() => BenefitPaymentCheckType)
 export class PaymentCheckResolver {
   @Sees("SUPERVISOR", "INASTI")
-  @Directive("@listSize(assumedSize: 7)")
+  @Directive("@listSize(assumedSize: 9)")
   @Query(() => [BenefitPaymentCheckType], { description: "Runs the checks of payments, over what one may see." })
   benefitPaymentChecks(@Ctx() context: BenefitsContext) {
     return checkPayments(context);

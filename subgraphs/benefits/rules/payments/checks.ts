@@ -7,6 +7,8 @@ export const paymentChecks = {
   P5: "What is kept back of a payment is posted once to its overpayment.",
   P6: "Nothing goes to an account after the bank refused it.",
   P7: "Interest is paid as it was noted, and once.",
+  P8: "No creditor takes more than is owed, and every line of one is what was reckoned for its month.",
+  P9: "Of no month is more taken than may be seized of it.",
 } as const;
 
 export type PaymentCheck = keyof typeof paymentChecks;

@@ -19,7 +19,8 @@ export const runFaults = {
   SAME_PERSON: "Whoever drew the run up does not release it.",
   WRONG_STATE: "The run was released or cancelled already.",
   OUTDATED:
-    "A decision in it was revised, less is to be kept back, or an account was refused: cancel it, draw up another.",
+    "A decision was revised, less is to be kept back, creditors seize otherwise, or an account was refused: cancel it, draw up another.",
+  PERSON_DIED: "Somebody in it has died since: cancel it, draw up another.",
 } as const;
 
 export type RunFault = keyof typeof runFaults;

@@ -50,16 +50,19 @@ const RATES = { LABOUR: [2_000n, 3_000n, 4_000n], REPLACEMENT: [2_000n, 4_000n, 
  * What of an income may be seized in a month. Between the bounds a rising part of it, and all above the last; wages
  * beside a benefit put the bands of wages on both together. What a child takes off is taken off the whole.
  */
-export function seizable(income: SeizedIncome): Calculation {
-  const { on, creditor, unseizable } = income;
-  if (unseizable) return calculationOf(roundOf("seizure.whole", [given("seizure.nothing", 0n)], NONE), on);
-  if (creditor === "MAINTENANCE") return calculationOf(roundOf("seizure.whole", [incomeOf(income)], ALL), on);
+export const seizable = (income: SeizedIncome): Calculation => calculationOf(workingOfSeizable(income), income.on);
+
+/** The same as a line of a longer working. */
+export function workingOfSeizable(income: SeizedIncome): Working {
+  const { creditor, unseizable } = income;
+  if (unseizable) return roundOf("seizure.whole", [given("seizure.nothing", 0n)], NONE);
+  if (creditor === "MAINTENANCE") return roundOf("seizure.whole", [incomeOf(income)], ALL);
   const bands = bandsOf(income);
   const less = bands.length > 0 && income.children > 0 ? [childrenOf(income)] : [];
   const within = sumOf("seizure.bands", bands.length > 0 ? bands : [given("seizure.nothing", 0n)]);
   const left = less.length > 0 ? differenceOf("seizure.left", [within, ...less]) : within;
   const whole = maximumOf("seizure.least", [left, given("seizure.nothing", 0n)]);
-  return calculationOf(roundOf("seizure.whole", [whole], BOUNDS), on);
+  return roundOf("seizure.whole", [whole], BOUNDS);
 }
 
 const incomeOf = ({ replacement, labour }: SeizedIncome): Working =>

@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from "kysely";
 import type { RequestScope } from "../../../shared/plumbing/context.ts";
 import { undueOf } from "../../loaders/overpayments/overpayments.ts";
 import type { PaymentCheck } from "../../rules/payments/checks.ts";
+import { countMonthsSeizedTooMuch } from "../garnishments/check-months.ts";
 
 const inForce = sql`(select d.amount from decision d where d.claim_id = c.id and d.verdict <> 'REPAYMENT'
   order by d.place desc limit 1)`;
@@ -9,7 +10,7 @@ const given = sql`(select coalesce(sum(l.given), 0) from payment_line l where l.
 const reference = (id: RawBuilder<unknown>) => sql`replace(${id}, '_', '-')`;
 
 /** Each selects what is wrong: nothing, as long as everybody is paid what is granted, once. */
-const queries: Readonly<Record<PaymentCheck, RawBuilder<unknown>>> = {
+const queries: Readonly<Record<Exclude<PaymentCheck, "P9">, RawBuilder<unknown>>> = {
   P1: sql`select c.id from claim c where ${given} > coalesce(${inForce}, 0) + ${undueOf(sql`c.id`)}`,
   P2: sql`
     select l.repeats from payment_line l join payment_line f on f.id = l.repeats
@@ -17,7 +18,7 @@ const queries: Readonly<Record<PaymentCheck, RawBuilder<unknown>>> = {
     union all select repeats from payment_line where repeats is not null and not cancelled
       group by repeats having count(*) > 1
     union all select decision_id from payment_line where not cancelled and coalesce(outcome, 'PAID') = 'PAID'
-      group by decision_id, part, coalesce(repeats, ''), coalesce(interest_of, '') having count(*) > 1`,
+      group by decision_id, part, coalesce(repeats, ''), coalesce(interest_of, ''), coalesce(garnishment_id, '') having count(*) > 1`,
   P3: sql`
     select r.id from payment_run r
     left join lateral (select count(*) as many, coalesce(sum(l.amount), 0) as total,
@@ -46,6 +47,16 @@ const queries: Readonly<Record<PaymentCheck, RawBuilder<unknown>>> = {
       and not l.cancelled and coalesce(l.outcome, 'PAID') = 'PAID'
     group by i.payment_id, i.amount having count(l.id) > 1 or coalesce(sum(l.amount), i.amount) <> i.amount
       or i.amount <> round((i.calculation ->> 'result')::numeric * 100)`,
+  P8: sql`
+    select g.id from garnishment g join payment_line l on l.garnishment_id = g.id and not l.cancelled
+      and l.failed_on is null group by g.id, g.owed having sum(l.amount) > g.owed
+    union all select s.id from seizure s join payment_run r on r.id = s.run_id and r.state <> 'CANCELLED'
+      left join payment_line l on l.seizure_id = s.id and l.run_id = s.run_id and l.repeats is null
+      group by s.id, s.amount, s.calculation, s.garnishment_id
+      having coalesce(sum(l.amount), 0) <> s.amount or s.amount <> round((s.calculation ->> 'result')::numeric * 100)
+        or bool_or(l.garnishment_id <> s.garnishment_id or l.affiliate_id <> s.affiliate_id)
+    union all select l.id from payment_line l join payment_line f on f.id = l.repeats
+      where not l.cancelled and l.garnishment_id <> coalesce(f.garnishment_id, '')`,
 };
 
 /** A named check of the payments, and how many faults it found: none, or something is wrong with us. */
@@ -61,5 +72,5 @@ export async function checkPayments({ db }: Pick<RequestScope, "db">): Promise<P
     const { rows } = await sql<{ faults: number }>`select count(*)::int as faults from (${query}) f`.execute(db);
     found.push({ code: code as PaymentCheck, faults: rows[0]?.faults ?? 0 });
   }
-  return found;
+  return [...found, { code: "P9", faults: await countMonthsSeizedTooMuch(db) }];
 }

@@ -6,15 +6,15 @@ import { creditTransfers } from "../../../shared/values/credit-transfers.ts";
 import { bankReference, type FundParty } from "../../../shared/values/pain.ts";
 import { painText } from "../../formats/pain-text.ts";
 import type { BenefitsContext } from "../../loaders/index.ts";
-import { accountOn } from "../../loaders/payments/accounts.ts";
-import { linesWhere, type PaymentLineRow } from "../../loaders/payments/lines.ts";
+import type { PaymentLineRow } from "../../loaders/payments/lines.ts";
 import { type PaymentRunRow, runsWhere } from "../../loaders/payments/payments.ts";
 import { tellNext } from "../claims/keep-claim.ts";
 import { tellPaymentClocks } from "../claims/tell-payment-clock.ts";
 import { notFound } from "../refuse.ts";
 import { markPaid } from "./mark-paid.ts";
+import { linesToSend, outdatedBy } from "./outdated.ts";
 import { runFault } from "./prepare-run.ts";
-import { isWithheldTooMuch, postWithheld } from "./withhold.ts";
+import { postWithheld } from "./withhold.ts";
 
 /** Which run. */
 export interface RunNamed {
@@ -34,16 +34,17 @@ export const releasePaymentRun = (context: BenefitsContext, asked: RunNamed) =>
     if (run.proposedBy === context.viewer.actor) return runFault("runId", "SAME_PERSON");
     const payer = await payerOf(context, run.fund);
     if (!payer) return runFault("runId", "NO_PAYING_ACCOUNT");
-    await takeNewAccounts(context, run);
-    const lines = await linesWhere(context.db, sql`l.run_id = ${run.id}`);
-    if (await isOutdated(context, lines)) return runFault("runId", "OUTDATED");
+    const lines = await linesToSend(context, run);
+    const outdated = await outdatedBy(context, run, lines);
+    if (outdated) return runFault("runId", outdated);
+    const references = await referencesOf(context, lines);
     const transfers = lines
       .filter(({ amount }) => amount > 0n)
       .map((line) => ({
         ...line,
         endToEndId: bankReference(line.id),
         address: null,
-        communication: textOf(line),
+        communication: references.get(line.garnishmentId ?? "") ?? textOf(line),
       }));
     const file = { messageId: bankReference(run.id), madeOn: context.viewer.day, fund: payer };
     const content = painText(creditTransfers(file, run.executeOn, transfers));
@@ -53,7 +54,7 @@ export const releasePaymentRun = (context: BenefitsContext, asked: RunNamed) =>
     await postWithheld(context, lines);
     await markPaid(context, lines);
     await tellPaymentClocks(context, [...new Set(lines.map(({ decisionId }) => decisionId))]);
-    return { runId: run.id, withoutAccount: [], errors: [] };
+    return { runId: run.id, withoutAccount: [], more: false, errors: [] };
   });
 
 /** Cancels a run that was not released: what stands in it may be paid by another. */
@@ -63,11 +64,18 @@ export const cancelPaymentRun = (context: BenefitsContext, asked: RunNamed) =>
     if ("errors" in run) return run;
     await endRun(context, run, "CANCELLED");
     await sql`update payment_line set cancelled = true where run_id = ${run.id}`.execute(context.db);
-    return { runId: run.id, withoutAccount: [], errors: [] };
+    return { runId: run.id, withoutAccount: [], more: false, errors: [] };
   });
 
 const textOf = ({ claimId, from, until, interestOf }: PaymentLineRow): string =>
   `${interestOf ? "INTEREST " : ""}${bankReference(claimId)} ${from} ${until}`;
+
+/** Under which reference each creditor takes what is seized. */
+async function referencesOf({ loaders }: BenefitsContext, lines: readonly PaymentLineRow[]) {
+  const ids = [...new Set(lines.flatMap(({ garnishmentId }) => garnishmentId ?? []))];
+  const found = await loaders.garnishmentById.loadMany(ids);
+  return new Map(found.flatMap((one) => (one && !(one instanceof Error) ? [[one.id, one.reference] as const] : [])));
+}
 
 async function holdRun({ db, viewer }: BenefitsContext, { runId, meta }: RunNamed) {
   await sql`select from payment_run where id = ${runId} for update`.execute(db);
@@ -99,25 +107,4 @@ async function payerOf({ db }: BenefitsContext, fund: string): Promise<FundParty
       jsonb_build_object('town', town, 'country', country) as address
     from paying_account where fund = ${fund}`.execute(db);
   return rows[0] ?? null;
-}
-
-async function takeNewAccounts({ db }: BenefitsContext, { id, executeOn }: PaymentRunRow): Promise<void> {
-  await sql`
-    update payment_line l set iban = a.iban, account_id = a.account_id
-    from payment_line o, lateral ${accountOn(sql`o.affiliate_id`, executeOn)} a
-    where l.run_id = ${id} and o.id = l.id and l.account_id is distinct from a.account_id`.execute(db);
-}
-
-/** Whether a claim of a run is no longer payable under the decision by which it stands there, or to its account. */
-async function isOutdated(context: BenefitsContext, lines: readonly PaymentLineRow[]): Promise<boolean> {
-  const ids = [...new Set(lines.map(({ claimId }) => claimId))];
-  await sql`select from claim where id = any (${ids}) order by id for update`.execute(context.db);
-  const { rows } = await sql`
-    select from claim c join payment_line l on l.claim_id = c.id
-    where l.id = any (${lines.map(({ id }) => id)}) and (exists (select from payment_line f
-        where f.affiliate_id = l.affiliate_id and f.account_id = l.account_id and f.account_refused)
-      or l.interest_of is null and (c.state <> 'PAYABLE' or l.decision_id <>
-      (select d.id from decision d where d.claim_id = c.id and d.verdict <> 'REPAYMENT'
-        order by d.place desc limit 1))) limit 1`.execute(context.db);
-  return rows.length > 0 || (await isWithheldTooMuch(context, lines));
 }

@@ -73,7 +73,8 @@ const arrived = (paymentId: RawBuilder<unknown>) => sql`exists (
 export async function interestToPay({ db, viewer }: BenefitsContext, day: Day, most: number): Promise<InterestToPay[]> {
   const { rows } = await sql<InterestToPay>`
     select i.payment_id as "interestOf", i.claim_id as "claimId", l.decision_id as "decisionId",
-      i.affiliate_id as "affiliateId", l.part, i.due_on as "from", i.paid_on as "until", i.amount, l.name,
+      i.affiliate_id as "affiliateId", l.part, i.due_on as "from", i.paid_on as "until", i.amount,
+      (select n.lines[1] from addressee n where n.contributor_id = i.affiliate_id) as name,
       a.iban, a.account_id as "accountId"
     from late_interest i join payment_line l on l.id = i.payment_id
     join lateral ${accountOn(sql`i.affiliate_id`, day)} a on true

@@ -3,20 +3,17 @@ import { newId } from "../../../shared/plumbing/ids.ts";
 import type { WriteMetaInput } from "../../../shared/plumbing/user-error.ts";
 import { write } from "../../../shared/plumbing/write.ts";
 import type { Day } from "../../../shared/values/calendar.ts";
-import { type Cents, sum } from "../../../shared/values/money.ts";
+import { sum } from "../../../shared/values/money.ts";
 import type { BenefitsContext } from "../../loaders/index.ts";
-import { undueOf } from "../../loaders/overpayments/overpayments.ts";
-import { accountOn } from "../../loaders/payments/accounts.ts";
-import { benefitById } from "../../rules/catalogue/index.ts";
+import { type Candidate, type CandidatePlace, candidatesOf, placesAfter } from "../../loaders/payments/candidates.ts";
 import { isBankDay } from "../../rules/payments/bank-day.ts";
-import {
-  type FailedPart,
-  type PayablePart,
-  payableParts,
-  type RunFault,
-  repeatFailed,
-} from "../../rules/payments/payable.ts";
+import type { HoldReason } from "../../rules/payments/garnishment.ts";
+import { type PayablePart, payableParts, type RunFault, repeatFailed } from "../../rules/payments/payable.ts";
 import { unpackOutcome } from "../claims/pack-outcome.ts";
+import { garnish } from "../garnishments/garnish.ts";
+import { holdsOn, seenOf } from "../garnishments/hold.ts";
+import { keepSeizures } from "../garnishments/keep-seizures.ts";
+import type { Seized, SeizureToKeep } from "../garnishments/take-of-months.ts";
 import { refuse } from "../refuse.ts";
 import { interestToPay, noteLateInterest } from "./late-interest.ts";
 import { type KeptBack, withhold } from "./withhold.ts";
@@ -27,31 +24,25 @@ export interface RunAsked {
   readonly executeOn: Day;
 }
 
-/** A claim of which something may be payable: the decision that holds, what was paid, and to which account. */
-interface Candidate {
-  readonly claimId: string;
-  readonly decisionId: string;
-  readonly affiliateId: string;
-  readonly benefitId: string;
-  readonly outcome: object;
-  /** What was paid rightly, or stands in a run: with what was kept back, and without what was found undue. */
-  readonly paid: Cents;
-  /** What failed at the bank, and was not paid again yet. */
-  readonly failed: readonly (Omit<FailedPart, "amount"> & { readonly amount: string })[];
-  readonly name: string | null;
-  readonly iban: string | null;
-  readonly accountId: string | null;
-}
-
 /** A payment that a run makes. */
-interface Line extends PayablePart, Pick<Candidate, "claimId" | "decisionId" | "affiliateId" | "accountId"> {
-  readonly name: string;
+interface Line
+  extends PayablePart,
+    Seized,
+    Pick<Candidate, "claimId" | "decisionId" | "affiliateId" | "name" | "code"> {
+  /** Absent where it goes to a creditor. */
+  readonly accountId: string | null;
   readonly iban: string;
   readonly repeats: string | null;
   readonly interestOf: string | null;
 }
 
+/** How many payments a file holds: a month of more is drawn up in several runs, each done well within a request. */
 const MOST = 5_000;
+const PAGE = 2_500;
+const MOST_NAMED = 1_000;
+
+/** Of interest nothing is seized. */
+const NOBODY = { code: "", garnishmentId: null, seizureId: null } as const;
 
 /** Says why a run is not drawn up or released. */
 export const runFault = (field: string, why: RunFault) => ({ errors: [refuse("PaymentRunError", field, { why })] });
@@ -68,74 +59,104 @@ export const preparePaymentRun = (context: BenefitsContext, asked: RunAsked) =>
     if (!isBankDay(executeOn)) return runFault("executeOn", "NOT_A_BANK_DAY");
     const alone = `benefit payment run ${viewer.fund}`;
     await sql`select pg_advisory_xact_lock(hashtextextended(${alone}, 0))`.execute(context.db);
-    const candidates = await candidatesFor(context, executeOn);
-    const due = candidates.flatMap((one) => linesOf(one, executeOn)).slice(0, MOST);
+    const { due, withoutAccount, held, more } = await dueBy(context, executeOn);
     const lines = [...due, ...(await interestLines(context, executeOn, MOST - due.length))];
-    const withoutAccount = candidates.filter(({ iban }) => iban === null).map(({ claimId }) => claimId);
     if (lines.length === 0) return runFault("executeOn", "NOTHING_TO_PAY");
-    const paid = await withhold(context, lines);
-    return { runId: await keepRun(context, executeOn, paid), withoutAccount, errors: [] };
+    const { lines: paid, seizures } = await garnish(context, await withhold(context, lines), executeOn);
+    const runId = await keepRun(context, executeOn, { lines: paid, seizures });
+    return { runId, withoutAccount, held, more, errors: [] };
   });
 
-async function candidatesFor({ db, viewer }: BenefitsContext, day: Day): Promise<Candidate[]> {
-  const payable = sql`c.fund = ${viewer.fund} and c.state = 'PAYABLE'`;
-  await sql`select from claim c where ${payable} order by c.id for update`.execute(db);
-  const { rows } = await sql<Candidate>`
-    select c.id as "claimId", d.id as "decisionId", c.affiliate_id as "affiliateId", c.benefit_id as "benefitId",
-      d.outcome,
-      ((select coalesce(sum(l.given), 0) from payment_line l where l.claim_id = c.id)
-        - ${undueOf(sql`c.id`)})::bigint as paid,
-      (select coalesce(jsonb_agg(jsonb_build_object('id', l.id, 'from', l.period_from, 'until', l.period_until,
-          'amount', l.amount::text) order by l.id), '[]') from payment_line l
-        where l.claim_id = c.id and l.outcome in ('REJECTED', 'RETURNED')
-          and not exists (select from payment_line r where r.repeats = l.id and not r.cancelled)) as failed,
-      (select a.lines[1] from addressee a where a.contributor_id = c.affiliate_id) as name,
-      a.iban, a.account_id as "accountId"
-    from claim c
-    left join lateral ${accountOn(sql`c.affiliate_id`, day)} a on true
-    join lateral (select * from decision d where d.claim_id = c.id and d.verdict <> 'REPAYMENT'
-      order by d.place desc limit 1) d on true
-    where ${payable} order by c.id limit ${MOST}`.execute(db);
-  return rows.filter(({ benefitId }) => benefitById(benefitId)?.paidBy === "FUND");
+/** A claim of which something is due that is not paid, and why. */
+export interface Held {
+  readonly claimId: string;
+  readonly why: HoldReason;
+}
+
+/** What one run holds of what is due, and whether another is to follow. */
+interface Due {
+  readonly due: readonly Line[];
+  readonly withoutAccount: readonly string[];
+  /** What a clerk must look at first. */
+  readonly held: readonly Held[];
+  readonly more: boolean;
+}
+
+/**
+ * Goes through what is payable by a day, what waits the longest first, until a file is full: whatever cannot be paid yet
+ * or to no account takes nobody’s place.
+ */
+async function dueBy(context: BenefitsContext, day: Day): Promise<Due> {
+  const { db, viewer } = context;
+  const due: Line[] = [];
+  const withoutAccount: string[] = [];
+  const held: Held[] = [];
+  let after: CandidatePlace | null = null;
+  do {
+    const asked = { fund: viewer.fund ?? "", day, most: PAGE };
+    const places: CandidatePlace[] = await placesAfter(db, asked, after);
+    const ids = places.map(({ id }) => id);
+    const candidates = await candidatesOf(db, ids, day);
+    const holds = await holdsOn(context, [...new Set(candidates.map(({ affiliateId }) => affiliateId))], day);
+    for (const one of candidates) {
+      const why = holds.get(one.affiliateId);
+      const lines = why ? [] : linesOf(one, day);
+      if (due.length + lines.length > MOST) return { due, withoutAccount, held, more: true };
+      due.push(...lines);
+      if (why && held.length < MOST_NAMED) held.push({ claimId: one.claimId, why });
+      else if (!one.account && withoutAccount.length < MOST_NAMED) withoutAccount.push(one.claimId);
+    }
+    after = places.length < PAGE ? null : (places.at(-1) ?? null);
+  } while (after);
+  return { due, withoutAccount, held, more: false };
 }
 
 function linesOf(candidate: Candidate, day: Day): Line[] {
-  const { claimId, decisionId, affiliateId, accountId, iban, name, outcome, paid } = candidate;
-  if (iban === null) return [];
-  const failed = candidate.failed.map((one) => ({ ...one, amount: BigInt(one.amount) }));
-  return repeatFailed(payableParts(unpackOutcome(outcome).parts, paid, day), failed).map((part) => ({
-    ...{ ...part, claimId, decisionId, affiliateId, accountId, iban, name: name ?? affiliateId, interestOf: null },
-  }));
+  const { claimId, decisionId, affiliateId, code, name, account, outcome, paid, failed } = candidate;
+  if (account === null) return [];
+  const { accountId, iban } = account;
+  return repeatFailed(payableParts(unpackOutcome(outcome).parts, paid, day), failed).map((part) => {
+    const { garnishmentId = null, seizureId = null } = failed.find(({ id }) => id === part.repeats) ?? {};
+    const whose = { claimId, decisionId, affiliateId, code, accountId, iban, name };
+    return { ...part, ...whose, interestOf: null, garnishmentId, seizureId };
+  });
 }
 
 /** A line of its own for each interest that is due on what was paid late. */
 async function interestLines(context: BenefitsContext, day: Day, most: number): Promise<Line[]> {
   await noteLateInterest(context);
   const toPay = await interestToPay(context, day, most);
-  return toPay.map((one) => ({ ...one, name: one.name ?? one.affiliateId, repeats: null }));
+  return toPay.map((one) => ({ ...one, name: one.name ?? one.affiliateId, repeats: null, ...NOBODY }));
 }
 
-async function keepRun(
-  { db, viewer }: BenefitsContext,
-  executeOn: Day,
-  lines: readonly (Line & KeptBack)[],
-): Promise<string> {
+interface Drawn {
+  readonly lines: readonly (Line & KeptBack)[];
+  readonly seizures: readonly SeizureToKeep[];
+}
+
+async function keepRun(context: BenefitsContext, executeOn: Day, { lines, seizures }: Drawn): Promise<string> {
+  const { db, viewer } = context;
   const runId = newId("bpr");
+  const people = [...new Set(lines.map(({ affiliateId }) => affiliateId))];
   const total = sum(lines.map(({ amount, withheld }) => amount - withheld));
   await sql`
-    insert into payment_run (id, fund, state, execute_on, payments, total, proposed_by, proposed_on)
+    insert into payment_run (id, fund, state, execute_on, payments, total, proposed_by, proposed_on,
+      garnishments)
     values (${runId}, ${viewer.fund}, 'PROPOSED', ${executeOn}, ${lines.length}, ${total}, ${viewer.actor},
-      ${viewer.day})`.execute(db);
+      ${viewer.day}, ${await seenOf(context, people)})`.execute(db);
+  await keepSeizures(context, runId, executeOn, seizures);
   const rows = lines.map(({ amount, withheld, ...line }) => ({
     ...{ ...line, id: newId("bpl"), amount: (amount - withheld).toString(), withheld: withheld.toString() },
   }));
   await sql`
     insert into payment_line (id, run_id, claim_id, decision_id, part, affiliate_id, fund, name, iban, account_id,
-      period_from, period_until, amount, withheld, withheld_for, repeats, interest_of)
+      period_from, period_until, amount, withheld, withheld_for, repeats, interest_of, garnishment_id, seizure_id)
     select id, ${runId}, "claimId", "decisionId", part, "affiliateId", ${viewer.fund}, name, iban, "accountId", "from",
-      until, amount, withheld, "withheldFor", repeats, "interestOf"
+      until, amount, withheld, "withheldFor", repeats, "interestOf", "garnishmentId", "seizureId"
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as l (id text, "claimId" text, "decisionId" text, part int,
       "affiliateId" text, name text, iban text, "accountId" text, "from" date, until date, amount bigint,
-      withheld bigint, "withheldFor" text, repeats text, "interestOf" text) order by id`.execute(db);
+      withheld bigint, "withheldFor" text, repeats text, "interestOf" text, "garnishmentId" text, "seizureId" text) order by id`.execute(
+    db,
+  );
   return runId;
 }

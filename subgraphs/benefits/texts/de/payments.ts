@@ -13,4 +13,11 @@ export const payments = {
   "check.P5": "Was von einer Zahlung einbehalten wird, wird einmal auf die Überzahlung gebucht.",
   "check.P6": "Nichts geht auf ein Konto, nachdem die Bank es abgelehnt hat.",
   "check.P7": "Zinsen werden so gezahlt, wie sie festgehalten wurden, und einmal.",
+  "check.P8":
+    "Kein Gläubiger nimmt mehr, als geschuldet ist, und jede Zeile an einen Gläubiger ist, was für ihren Monat berechnet wurde.",
+  "check.P9": "Von keinem Monat wird mehr genommen, als davon pfändbar ist.",
+  "error.GarnishmentError":
+    "{why, select, NOTHING_OWED {Sagen Sie, was insgesamt oder je Monat geschuldet ist} LESS_THAN_TAKEN {Das ist weniger, als bereits einbehalten wurde: Geben Sie mindestens diesen Betrag an} NOTED_ALREADY {Die Forderung dieses Gläubigers ist unter dieser Referenz schon vermerkt: Ändern Sie jene} ENDED {Diese Pfändung ist beendet: Vermerken Sie eine neue} other {{why}}}.",
+  seizure:
+    "Von dem, was Ihnen für {month} gezahlt wird, gingen {amount} Euro an {creditor}, mit der Referenz {reference}: {kind, select, MAINTENANCE {Es ist Unterhalt geschuldet, und davor schützt keine Grenze des Gesetzes Ihre Leistung} other {Ihre Leistung ist zwischen den Grenzen des Gesetzes pfändbar}}.",
 };

@@ -109,4 +109,11 @@ export const workings = {
   "step.seizure.children": "Was die Kinder abziehen",
   "step.seizure.child": "Betrag für ein Kind",
   "step.seizure.number": "Kinder zulasten",
+  "step.seizure.garnished": "Was der Gläubiger nimmt",
+  "step.seizure.taking": "Das Geringste aus dem Pfändbaren, dem Geschuldeten und dem Gezahlten",
+  "step.seizure.room": "Das Pfändbare, abzüglich dessen, was Gläubiger zuvor nahmen",
+  "step.seizure.taken": "Zuvor genommen, vom selben Monat",
+  "step.seizure.owed": "Dem Gläubiger noch geschuldet",
+  "step.seizure.owed-of-month": "Dem Gläubiger für den Monat noch geschuldet",
+  "step.seizure.payable": "Was jetzt gezahlt wird",
 };

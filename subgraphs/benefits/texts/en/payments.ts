@@ -11,4 +11,10 @@ export const payments = {
   "check.P5": "What is kept back of a payment is posted once to its overpayment.",
   "check.P6": "Nothing goes to an account after the bank refused it.",
   "check.P7": "Interest is paid as it was noted, and once.",
+  "check.P8": "No creditor takes more than is owed, and every line of one is what was reckoned for its month.",
+  "check.P9": "Of no month is more taken than may be seized of it.",
+  "error.GarnishmentError":
+    "{why, select, NOTHING_OWED {Say what is owed in all, or for each month} LESS_THAN_TAKEN {That is less than what was taken already: give at least that} NOTED_ALREADY {That creditor’s claim is noted under this reference already: change that one} ENDED {This garnishment has ended: note a new one} other {{why}}}.",
+  seizure:
+    "{amount} euros of what you are paid for {month} went to {creditor}, under the reference {reference}: {kind, select, MAINTENANCE {maintenance is owed, and no bound of the law protects what you are paid from it} other {your benefits may be seized between the bounds of the law}}.",
 };

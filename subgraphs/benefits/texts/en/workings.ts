@@ -109,4 +109,11 @@ export const workings = {
   "step.seizure.children": "What the children take off",
   "step.seizure.child": "Amount for a child",
   "step.seizure.number": "Children at charge",
+  "step.seizure.garnished": "What the creditor takes",
+  "step.seizure.taking": "The least of what may be seized, what is owed and what is paid",
+  "step.seizure.room": "What may be seized, less what creditors took before",
+  "step.seizure.taken": "Taken before, of the same month",
+  "step.seizure.owed": "Still owed to the creditor",
+  "step.seizure.owed-of-month": "Still owed to the creditor for the month",
+  "step.seizure.payable": "Paid now",
 };

@@ -13,4 +13,11 @@ export const payments = {
   "check.P5": "Ce qui est retenu d’un paiement est porté une fois à son indu.",
   "check.P6": "Rien ne va sur un compte après que la banque l’a refusé.",
   "check.P7": "Les intérêts sont payés tels qu’ils ont été notés, et une fois.",
+  "check.P8":
+    "Aucun créancier ne prend plus que ce qui est dû, et chaque ligne vers un créancier est ce qui a été calculé pour son mois.",
+  "check.P9": "D’aucun mois il n’est pris plus que ce qui en est saisissable.",
+  "error.GarnishmentError":
+    "{why, select, NOTHING_OWED {Dites ce qui est dû en tout, ou par mois} LESS_THAN_TAKEN {C’est moins que ce qui a déjà été retenu : donnez au moins ce montant} NOTED_ALREADY {La créance de ce créancier est déjà notée sous cette référence : modifiez-la} ENDED {Cette saisie a pris fin : notez-en une nouvelle} other {{why}}}.",
+  seizure:
+    "De ce qui vous est payé pour {month}, {amount} euros sont allés à {creditor}, sous la référence {reference} : {kind, select, MAINTENANCE {des aliments sont dus, et aucune limite légale n’en protège vos prestations} other {vos prestations sont saisissables entre les limites de la loi}}.",
 };

@@ -109,4 +109,11 @@ export const workings = {
   "step.seizure.children": "Ce que retirent les enfants",
   "step.seizure.child": "Montant par enfant",
   "step.seizure.number": "Enfants à charge",
+  "step.seizure.garnished": "Ce que prend le créancier",
+  "step.seizure.taking": "Le moindre de ce qui est saisissable, de ce qui est dû et de ce qui est payé",
+  "step.seizure.room": "Ce qui est saisissable, moins ce que des créanciers ont déjà pris",
+  "step.seizure.taken": "Déjà pris, du même mois",
+  "step.seizure.owed": "Encore dû au créancier",
+  "step.seizure.owed-of-month": "Encore dû au créancier pour le mois",
+  "step.seizure.payable": "Ce qui est payé maintenant",
 };

@@ -12,4 +12,11 @@ export const payments = {
   "check.P5": "Wat van een betaling wordt ingehouden, wordt één keer op de onverschuldigde betaling geboekt.",
   "check.P6": "Er gaat niets naar een rekening nadat de bank ze weigerde.",
   "check.P7": "Interest wordt betaald zoals hij genoteerd werd, en één keer.",
+  "check.P8":
+    "Geen schuldeiser neemt meer dan verschuldigd is, en elke lijn naar een schuldeiser is wat voor haar maand berekend werd.",
+  "check.P9": "Van geen maand wordt meer genomen dan ervan in beslag genomen kan worden.",
+  "error.GarnishmentError":
+    "{why, select, NOTHING_OWED {Zeg wat in totaal verschuldigd is, of per maand} LESS_THAN_TAKEN {Dat is minder dan wat al ingehouden werd: geef minstens dat bedrag} NOTED_ALREADY {De vordering van die schuldeiser is onder deze referentie al genoteerd: wijzig die} ENDED {Dit beslag is beëindigd: noteer een nieuw} other {{why}}}.",
+  seizure:
+    "Van wat u voor {month} betaald wordt, ging {amount} euro naar {creditor}, met de referentie {reference}: {kind, select, MAINTENANCE {er is onderhoudsgeld verschuldigd, en daartegen beschermt geen grens van de wet uw uitkering} other {uw uitkering kan tussen de grenzen van de wet in beslag genomen worden}}.",
 };

@@ -109,4 +109,11 @@ export const workings = {
   "step.seizure.children": "Wat de kinderen afnemen",
   "step.seizure.child": "Bedrag voor een kind",
   "step.seizure.number": "Kinderen ten laste",
+  "step.seizure.garnished": "Wat de schuldeiser neemt",
+  "step.seizure.taking": "Het minste van wat in beslag genomen kan worden, wat verschuldigd is en wat betaald wordt",
+  "step.seizure.room": "Wat in beslag genomen kan worden, min wat schuldeisers eerder namen",
+  "step.seizure.taken": "Eerder genomen, van dezelfde maand",
+  "step.seizure.owed": "Nog verschuldigd aan de schuldeiser",
+  "step.seizure.owed-of-month": "Nog verschuldigd aan de schuldeiser voor de maand",
+  "step.seizure.payable": "Wat nu betaald wordt",
 };

@@ -20,7 +20,7 @@ export class BenefitPaidYearType {
   @Field(() => BenefitDefinitionType, { description: "Of which benefit." })
   benefit!: BenefitDefinitionType;
 
-  @Field(() => EuroScalar, { description: "What the bank booked to the account, without interest." })
+  @Field(() => EuroScalar, { description: "What the bank booked to the person or to who seizes it, without interest." })
   paid!: Cents;
 
   @Field(() => EuroScalar, { description: "What was kept back of payments, for what had been paid without right." })

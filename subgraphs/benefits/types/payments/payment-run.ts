@@ -13,6 +13,7 @@ import {
 } from "../../../shared/plumbing/user-error.ts";
 import type { Day } from "../../../shared/values/calendar.ts";
 import type { Cents } from "../../../shared/values/money.ts";
+import { holdReasons } from "../../rules/payments/garnishment.ts";
 import { runFaults, runStates } from "../../rules/payments/payable.ts";
 import { BenefitPaymentType, PaymentStateEnum } from "./payment.ts";
 
@@ -84,6 +85,19 @@ export class BenefitPaymentRunType {
 
 export const BenefitPaymentRunConnection = connectionOf("BenefitPaymentRun", () => BenefitPaymentRunType);
 
+export const HoldReasonEnum = enumOf("BenefitHoldReason", "Why what is due is not paid by a run.", holdReasons);
+
+@AboutNobody("the id of a claim, which tells of whom it is where it is read")
+@ObjectType("BenefitHeldClaim", { description: "A claim of which something is due, and that waits for a clerk." })
+@Sees(...STAFF)
+export class BenefitHeldClaimType {
+  @Field(() => ID, { description: "Which." })
+  claimId!: string;
+
+  @Field(() => HoldReasonEnum, { description: "Why." })
+  why!: string;
+}
+
 @UserErrorOf("PaymentRunError", "statut:paymentRun", "A run of payments is not drawn up, released or cancelled.")
 export class PaymentRunErrorType extends UserErrorType {
   @Field(() => PaymentRunFaultEnum, { description: "Why." })
@@ -130,8 +144,20 @@ export class BenefitPaymentRunPayload {
   @Field(() => BenefitPaymentRunType, { nullable: true, description: "The run; absent where nothing was done." })
   run!: BenefitPaymentRunType | null;
 
-  @Field(() => [ID], { nullable: true, description: "The claims that wait for an account to be paid to." })
+  @Field(() => [ID], {
+    nullable: true,
+    description: "Claims that wait for an account to be paid to: the first thousand.",
+  })
   withoutAccount!: readonly string[] | null;
+
+  @Directive("@listSize(assumedSize: 20)")
+  @Field(() => [BenefitHeldClaimType], { description: "Claims that wait for a clerk: the first thousand." })
+  held!: readonly BenefitHeldClaimType[];
+
+  @Field(() => Boolean, {
+    description: "Whether more is due than one file holds (5,000 payments): draw up another run for what is left.",
+  })
+  more!: boolean;
 
   @Field(() => [RunError], { description: "Why nothing was done; empty where something was." })
   errors!: readonly object[];
