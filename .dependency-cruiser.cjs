@@ -67,7 +67,12 @@ module.exports = {
       ["rules"],
       values,
     ),
-    only("texts-are-words", "A text stands by itself.", ["texts"]),
+    only(
+      "texts-are-words",
+      "A text stands by itself, and knows how to write a choice between words.",
+      ["texts"],
+      "^subgraphs/shared/values/language\\.ts$",
+    ),
     within("formats-know-bytes", "A format translates bytes and values, and decides nothing.", ["formats"]),
     forbid(
       "formats-touch-nothing",

@@ -1,4 +1,4 @@
-import { choice } from "../../shared/plumbing/say.ts";
+import { choice } from "../../shared/values/language.ts";
 import { attestations } from "./attestations/de.ts";
 import { paperVouchers } from "./paper-vouchers/de.ts";
 import { publications } from "./publications/de.ts";

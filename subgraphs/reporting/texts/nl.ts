@@ -1,4 +1,4 @@
-import { choice } from "../../shared/plumbing/say.ts";
+import { choice } from "../../shared/values/language.ts";
 import { attestations } from "./attestations/nl.ts";
 import { paperVouchers } from "./paper-vouchers/nl.ts";
 import { publications } from "./publications/nl.ts";

@@ -13,12 +13,3 @@ export function say(texts: Texts, language: Language, code: string, facts: objec
   compiled.set(key, message);
   return String(message.format(facts as Record<string, string>));
 }
-
-/**
- * A part of a message that depends on a fact: `choice("why", { TOO_LATE: "it is too late" })`. For a value that nobody
- * thought of, the value itself stands there.
- */
-export const choice = (fact: string, words: Readonly<Record<string, string>>, otherwise = `{${fact}}`): string => {
-  const cases = Object.entries({ ...words, other: otherwise }).map(([value, said]) => `${value} {${said}}`);
-  return `{${fact}, select, ${cases.join(" ")}}`;
-};

@@ -34,3 +34,12 @@ export function preferredLanguage(acceptLanguage: string | null | undefined): La
   const found = ranked.map(({ range }) => (range === "*" ? (other ?? "") : range)).find(isLanguage);
   return found ?? "fr";
 }
+
+/**
+ * A part of a message that depends on a fact: `choice("why", { TOO_LATE: "it is too late" })`. For a value that nobody
+ * thought of, the value itself stands there.
+ */
+export const choice = (fact: string, words: Readonly<Record<string, string>>, otherwise = `{${fact}}`): string => {
+  const cases = Object.entries({ ...words, other: otherwise }).map(([value, said]) => `${value} {${said}}`);
+  return `{${fact}, select, ${cases.join(" ")}}`;
+};

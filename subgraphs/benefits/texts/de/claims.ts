@@ -1,3 +1,5 @@
+import { choice } from "../../../shared/values/language.ts";
+
 /** Claims, decisions and their letters, in German. */
 export const claims = {
   "error.ClaimStateError":
@@ -25,6 +27,14 @@ export const claims = {
     "Gerichtsgesetzbuch, Art. 728: Sie erscheinen persönlich oder durch einen Anwalt; vor dem Arbeitsgericht auch durch Ihren Ehe- oder Lebenspartner, einen vom Richter zugelassenen Verwandten mit schriftlicher Vollmacht oder den Beauftragten einer Organisation der Selbstständigen mit schriftlicher Vollmacht. Art. 1017: Die Kosten trägt die Kasse, auch wenn Sie verlieren, außer bei leichtfertiger oder schikanöser Klage.",
   "mention.M5": "Aktenzeichen: {reference}. Dienst: {service}.",
   "mention.M6": "Jede Erklärung erhalten Sie bei {contact}.",
-  "error.PaymentRunError":
-    "{why, select, NOTHING_TO_PAY {Bis zu diesem Tag ist nichts auf ein bekanntes Konto zu zahlen} NO_PAYING_ACCOUNT {Das Konto, von dem die Kasse zahlt, ist nicht bekannt: Lassen Sie es eintragen} NOT_A_BANK_DAY {Banken führen an diesem Tag keine Überweisung aus: Wählen Sie einen anderen} SAME_PERSON {Sie haben diesen Lauf selbst erstellt: Jemand anders muss ihn freigeben} WRONG_STATE {Dieser Lauf wurde schon freigegeben oder storniert} OUTDATED {Eine Entscheidung in diesem Lauf wurde seither revidiert, es ist weniger einzubehalten, ein Gläubiger pfändet anders, oder die Bank hat ein Konto abgelehnt: Stornieren Sie ihn und erstellen Sie einen neuen} PERSON_DIED {Jemand in diesem Lauf ist seither verstorben: Stornieren Sie ihn und erstellen Sie einen neuen} other {{why}}}.",
+  "error.PaymentRunError": `${choice("why", {
+    NOTHING_TO_PAY: "Bis zu diesem Tag ist nichts auf ein bekanntes Konto zu zahlen",
+    NO_PAYING_ACCOUNT: "Das Konto, von dem die Kasse zahlt, ist nicht bekannt: Lassen Sie es eintragen",
+    NOT_A_BANK_DAY: "Banken führen an diesem Tag keine Überweisung aus: Wählen Sie einen anderen",
+    SAME_PERSON: "Sie haben diesen Lauf selbst erstellt: Jemand anders muss ihn freigeben",
+    WRONG_STATE: "Dieser Lauf wurde schon freigegeben oder storniert",
+    OUTDATED:
+      "Eine Entscheidung in diesem Lauf wurde seither revidiert, es ist weniger einzubehalten, ein Gläubiger pfändet anders, oder die Bank hat ein Konto abgelehnt: Stornieren Sie ihn und erstellen Sie einen neuen",
+    PERSON_DIED: "Jemand in diesem Lauf ist seither verstorben: Stornieren Sie ihn und erstellen Sie einen neuen",
+  })}.`,
 };

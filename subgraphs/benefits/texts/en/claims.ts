@@ -1,3 +1,5 @@
+import { choice } from "../../../shared/values/language.ts";
+
 /** Claims, decisions and their letters, in English. */
 export const claims = {
   "error.ClaimStateError": "This is not done with a claim in this state ({state}). Read the claim again.",
@@ -23,6 +25,14 @@ export const claims = {
     "Judicial Code, art. 728: you appear in person or through a lawyer; before the labour court also through your spouse or partner, a relative with a written mandate admitted by the judge, or the delegate of an organisation of the self-employed with a written mandate. Art. 1017: the costs are borne by the fund, even where you lose, unless the claim is reckless or vexatious.",
   "mention.M5": "Reference of the file: {reference}. Service: {service}.",
   "mention.M6": "You are given every explanation by {contact}.",
-  "error.PaymentRunError":
-    "{why, select, NOTHING_TO_PAY {Nothing is to be paid by that day to an account that is known} NO_PAYING_ACCOUNT {The account from which the fund pays is not known: have it entered} NOT_A_BANK_DAY {Banks carry out no transfer on that day: choose another} SAME_PERSON {You drew this run up yourself: somebody else must release it} WRONG_STATE {This run was released or cancelled already} OUTDATED {A decision in this run was revised since, less is to be kept back, a creditor seizes otherwise, or the bank refused an account: cancel it and draw up another} PERSON_DIED {Somebody in this run has died since: cancel it and draw up another} other {{why}}}.",
+  "error.PaymentRunError": `${choice("why", {
+    NOTHING_TO_PAY: "Nothing is to be paid by that day to an account that is known",
+    NO_PAYING_ACCOUNT: "The account from which the fund pays is not known: have it entered",
+    NOT_A_BANK_DAY: "Banks carry out no transfer on that day: choose another",
+    SAME_PERSON: "You drew this run up yourself: somebody else must release it",
+    WRONG_STATE: "This run was released or cancelled already",
+    OUTDATED:
+      "A decision in this run was revised since, less is to be kept back, a creditor seizes otherwise, or the bank refused an account: cancel it and draw up another",
+    PERSON_DIED: "Somebody in this run has died since: cancel it and draw up another",
+  })}.`,
 };

@@ -1,3 +1,5 @@
+import { choice } from "../../../shared/values/language.ts";
+
 /** Claims, decisions and their letters, in French. */
 export const claims = {
   "error.ClaimStateError": "Cela ne se fait pas pour une demande dans cet état ({state}). Relisez la demande.",
@@ -23,6 +25,14 @@ export const claims = {
     "Code judiciaire, art. 728 : vous comparaissez en personne ou par avocat ; devant le tribunal du travail, aussi par votre conjoint ou cohabitant, par un parent porteur d’une procuration écrite agréé par le juge, ou par le délégué d’une organisation d’indépendants porteur d’une procuration écrite. Art. 1017 : les dépens sont à charge de la caisse, même si vous perdez, sauf demande téméraire ou vexatoire.",
   "mention.M5": "Référence du dossier : {reference}. Service : {service}.",
   "mention.M6": "Toute explication vous est donnée par {contact}.",
-  "error.PaymentRunError":
-    "{why, select, NOTHING_TO_PAY {Rien n’est à payer à cette date sur un compte connu} NO_PAYING_ACCOUNT {Le compte d’où la caisse paie n’est pas connu : faites-le inscrire} NOT_A_BANK_DAY {Les banques n’exécutent aucun virement ce jour-là : choisissez-en un autre} SAME_PERSON {Vous avez établi cet ordre vous-même : quelqu’un d’autre doit le libérer} WRONG_STATE {Cet ordre a déjà été libéré ou annulé} OUTDATED {Une décision de cet ordre a été revue depuis, il y a moins à retenir, un créancier saisit autrement, ou la banque a refusé un compte : annulez-le et établissez-en un autre} PERSON_DIED {Une personne de cet ordre est décédée depuis : annulez-le et établissez-en un autre} other {{why}}}.",
+  "error.PaymentRunError": `${choice("why", {
+    NOTHING_TO_PAY: "Rien n’est à payer à cette date sur un compte connu",
+    NO_PAYING_ACCOUNT: "Le compte d’où la caisse paie n’est pas connu : faites-le inscrire",
+    NOT_A_BANK_DAY: "Les banques n’exécutent aucun virement ce jour-là : choisissez-en un autre",
+    SAME_PERSON: "Vous avez établi cet ordre vous-même : quelqu’un d’autre doit le libérer",
+    WRONG_STATE: "Cet ordre a déjà été libéré ou annulé",
+    OUTDATED:
+      "Une décision de cet ordre a été revue depuis, il y a moins à retenir, un créancier saisit autrement, ou la banque a refusé un compte : annulez-le et établissez-en un autre",
+    PERSON_DIED: "Une personne de cet ordre est décédée depuis : annulez-le et établissez-en un autre",
+  })}.`,
 };

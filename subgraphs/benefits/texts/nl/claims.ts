@@ -1,3 +1,5 @@
+import { choice } from "../../../shared/values/language.ts";
+
 /** Claims, decisions and their letters, in Dutch. */
 export const claims = {
   "error.ClaimStateError": "Dat kan niet met een aanvraag in deze stand ({state}). Lees de aanvraag opnieuw.",
@@ -23,6 +25,14 @@ export const claims = {
     "Gerechtelijk Wetboek, art. 728: u verschijnt in persoon of bij advocaat; voor de arbeidsrechtbank ook via uw echtgenoot of partner, een verwant met een schriftelijke volmacht die de rechter toelaat, of de afgevaardigde van een organisatie van zelfstandigen met een schriftelijke volmacht. Art. 1017: de kosten zijn ten laste van het fonds, ook als u verliest, behalve bij een tergend of roekeloos geding.",
   "mention.M5": "Kenmerk van het dossier: {reference}. Dienst: {service}.",
   "mention.M6": "Alle uitleg krijgt u bij {contact}.",
-  "error.PaymentRunError":
-    "{why, select, NOTHING_TO_PAY {Er is tegen die dag niets te betalen op een bekende rekening} NO_PAYING_ACCOUNT {De rekening waarvan het fonds betaalt is niet bekend: laat ze invoeren} NOT_A_BANK_DAY {Banken voeren die dag geen overschrijving uit: kies een andere} SAME_PERSON {U hebt deze run zelf opgesteld: iemand anders moet hem vrijgeven} WRONG_STATE {Deze run is al vrijgegeven of geannuleerd} OUTDATED {Een beslissing in deze run werd intussen herzien, er moet minder worden ingehouden, een schuldeiser legt anders beslag, of de bank weigerde een rekening: annuleer hem en stel een andere op} PERSON_DIED {Iemand in deze run is intussen overleden: annuleer hem en stel een andere op} other {{why}}}.",
+  "error.PaymentRunError": `${choice("why", {
+    NOTHING_TO_PAY: "Er is tegen die dag niets te betalen op een bekende rekening",
+    NO_PAYING_ACCOUNT: "De rekening waarvan het fonds betaalt is niet bekend: laat ze invoeren",
+    NOT_A_BANK_DAY: "Banken voeren die dag geen overschrijving uit: kies een andere",
+    SAME_PERSON: "U hebt deze run zelf opgesteld: iemand anders moet hem vrijgeven",
+    WRONG_STATE: "Deze run is al vrijgegeven of geannuleerd",
+    OUTDATED:
+      "Een beslissing in deze run werd intussen herzien, er moet minder worden ingehouden, een schuldeiser legt anders beslag, of de bank weigerde een rekening: annuleer hem en stel een andere op",
+    PERSON_DIED: "Iemand in deze run is intussen overleden: annuleer hem en stel een andere op",
+  })}.`,
 };

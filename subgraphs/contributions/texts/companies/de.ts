@@ -1,4 +1,4 @@
-import { choice } from "../../../shared/plumbing/say.ts";
+import { choice } from "../../../shared/values/language.ts";
 
 /** Was vom Beitrag der Gesellschaften gesagt wird, auf Deutsch. */
 export const companies = {

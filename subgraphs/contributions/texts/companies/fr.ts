@@ -1,4 +1,4 @@
-import { choice } from "../../../shared/plumbing/say.ts";
+import { choice } from "../../../shared/values/language.ts";
 
 /** Ce qui est dit de la cotisation des sociétés, en français. */
 export const companies = {

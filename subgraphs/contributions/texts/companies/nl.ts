@@ -1,4 +1,4 @@
-import { choice } from "../../../shared/plumbing/say.ts";
+import { choice } from "../../../shared/values/language.ts";
 
 /** Wat van de vennootschapsbijdrage gezegd wordt, in het Nederlands. */
 export const companies = {

@@ -1,4 +1,4 @@
-import { choice } from "../../../shared/plumbing/say.ts";
+import { choice } from "../../../shared/values/language.ts";
 
 /** What is said of incomes and of what follows from them, in French. */
 export const incomes = {

@@ -1,4 +1,4 @@
-import { choice } from "../../../shared/plumbing/say.ts";
+import { choice } from "../../../shared/values/language.ts";
 
 /** What is said of payments, refunds and ways out of trouble, in French. */
 export const money = {

@@ -1,4 +1,4 @@
-import { choice } from "../../../shared/plumbing/say.ts";
+import { choice } from "../../../shared/values/language.ts";
 import { recoveryLetters } from "./letters-en.ts";
 
 /** What is said of recovery, in English. */

@@ -1,4 +1,4 @@
-import { choice } from "../../../shared/plumbing/say.ts";
+import { choice } from "../../../shared/values/language.ts";
 
 /** What stands on attestations, in French. */
 export const attestations = {

@@ -1,4 +1,4 @@
-import { choice } from "../say.ts";
+import { choice } from "../../values/language.ts";
 
 /** What every subgraph says, in English. */
 export const en = {

@@ -1,4 +1,4 @@
-import { choice } from "../say.ts";
+import { choice } from "../../values/language.ts";
 
 /** What every subgraph says, in French. */
 export const fr = {
