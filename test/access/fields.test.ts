@@ -45,7 +45,7 @@ async function refusedTo(role: string, query: string): Promise<boolean> {
   return faults.some(({ code }) => REFUSALS.includes(code));
 }
 
-/** What was answered with a fault, and with which. One that says nothing about who may see what is a fault of the test. */
+/** What was answered with a fault, and with which. A fault about anything else is one of the test. */
 async function faultsOf(role: string, query: string) {
   const { errors } = await stage.play(playerOf(role), query);
   const faults = errors.map(({ path, extensions }) => ({ path, code: String(extensions.code) }));

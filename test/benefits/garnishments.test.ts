@@ -1,106 +1,31 @@
-import pg from "pg";
 import { keepDeaths } from "../../subgraphs/benefits/services/keep-heard.ts";
-import type { Viewer } from "../../subgraphs/shared/plumbing/viewer.ts";
 import { viewerAs } from "../harness/house.ts";
-import { AFTER, koen, openBankDesk } from "./bank-desk.ts";
+import { AFTER } from "./bank-desk.ts";
 import { report, statement } from "./bank-messages.ts";
-import { clerk, fact, LOTTE, lotte, marc, on, stranger } from "./claims-desk.ts";
+import { clerk, fact, lotte, marc, on, stranger } from "./claims-desk.ts";
+import {
+  BAILIFF,
+  cancel,
+  faults,
+  garnishmentsSeenBy,
+  grant,
+  held,
+  MOTHER,
+  noted,
+  OTHER,
+  onlyId,
+  openGarnishmentDesk,
+  runOf,
+  SEIZURES,
+  send,
+  sides,
+} from "./garnishment-desk.ts";
 
-const BAILIFF = "BE43068999999501";
-const MOTHER = "BE61310126985517";
-const OTHER = "BE68539007547034";
-
-let bank: Awaited<ReturnType<typeof openBankDesk>>;
+let bank: Awaited<ReturnType<typeof openGarnishmentDesk>>;
 beforeAll(async () => {
-  bank = await openBankDesk();
-  await bank.account(1, "BE71096123456769", "2026-01-01");
+  bank = await openGarnishmentDesk();
 }, 240_000);
 afterAll(() => bank.desk.rooms.close());
-
-const evidence = { fileName: "exploit.pdf", content: Buffer.from("%PDF-1.4 writ").toString("base64") };
-const noted = {
-  ...{ affiliateId: LOTTE, kind: "ORDINARY", creditor: "Deurwaarder Peeters", iban: BAILIFF, reference: "2026/118" },
-  ...{ noticedOn: "2026-11-10", startsOn: "2026-11-10", owed: "100.00", evidence },
-};
-
-interface Written {
-  readonly garnishment: { readonly id: string; readonly [field: string]: unknown } | null;
-  readonly errors: readonly { readonly __typename: string; readonly why?: string; readonly path: readonly string[] }[];
-}
-
-let keys = 0;
-async function send(who: Viewer, name: string, input: object): Promise<Written> {
-  keys += 1;
-  const type = `${name[0]?.toUpperCase()}${name.slice(1)}Input`;
-  const query = `mutation ($input: ${type}!) { it: ${name}(input: $input) { garnishment { id version endsOn owed paid left
-    iban evidence { fileName sha256 } } errors { __typename ... on UserError { path } ... on GarnishmentError { why } } } }`;
-  const given = { ...input, meta: { idempotencyKey: `garnishment-${keys}` } };
-  const { data, errors } = await bank.desk.rooms.ask("benefits", who, query, { input: given });
-  if (errors) throw new Error(JSON.stringify(errors));
-  return (data as unknown as { it: Written }).it;
-}
-
-/** Grants Lotte a month by hand: no benefit of the tests is as high as the bounds of the law. */
-async function grant(
-  name: string,
-  month: string,
-  amount: string,
-  code = "BEREAVEMENT_LEAVE_2021-07-25",
-): Promise<string> {
-  const owner = new pg.Client(bank.desk.rooms.url);
-  await owner.connect();
-  const period = { startsOn: `${month}-01`, endsOn: `${month}-28` };
-  const parts = [{ period, calculation: { result: amount, confirmed: true, steps: [] }, payBy: null }];
-  const outcome = JSON.stringify({
-    total: amount,
-    parts,
-    refusals: [],
-    doubts: [],
-    figures: [],
-    freeQuarters: [],
-    quarters: [],
-    verdict: "GRANTED",
-  });
-  const cents = amount.replace(".", "");
-  await owner.query(`set session_replication_role = replica;
-    insert into benefits.claim (id, affiliate_id, fund, code, benefit_id, fact_on, origin, channel, state, filed_on,
-      due_on, met_on, answers) values ('clm_${name}', '${LOTTE}', 'SECUREX', '${code.replace(/_[\d-]+$/, "")}', 'ben_${code}',
-      '${month}-01', 'REQUESTED', 'PORTAL', 'PAYABLE', '2026-10-01', '2027-02-01', '2026-11-01', '{}');
-    insert into benefits.decision (id, claim_id, place, affiliate_id, fund, benefit_id, verdict, language, decided_on,
-      decided_by, works_from, amount, reasons, legal_basis, facts, outcome, mentions) values ('dec_${name}', 'clm_${name}', 1,
-      '${LOTTE}', 'SECUREX', 'ben_${code}', 'GRANTED', 'nl', '2026-11-01', 'hanne', '2026-10-01', ${cents}, '[]', '[{}]',
-      '{"answers": {}}', '${outcome}', '{}');
-    insert into benefits.decision_notice (decision_id, affiliate_id, fund, notified_on, channel, actor)
-      values ('dec_${name}', '${LOTTE}', 'SECUREX', '2026-11-02', 'E_BOX', 'hanne');
-    select benefits.keep_payable_from(array['clm_${name}'])`);
-  await owner.end();
-  return `clm_${name}`;
-}
-
-const faults = async () => {
-  const { data } = await bank.desk.rooms.ask("benefits", koen, "{ benefitPaymentChecks { code faults } }");
-  const { benefitPaymentChecks } = data as unknown as { benefitPaymentChecks: { code: string; faults: number }[] };
-  return benefitPaymentChecks.filter((one) => one.faults > 0);
-};
-
-const sides = (lines: readonly { readonly amount: string; readonly iban?: unknown }[]) =>
-  lines.map(({ amount, iban }) => [amount, iban]);
-
-async function held(executeOn: string, day: string) {
-  const query = `mutation { preparePaymentRun(input: { executeOn: "${executeOn}", meta: { idempotencyKey: "held-${executeOn}-${day}" } }) {
-    run { id } held { claimId why } errors { ... on PaymentRunError { why } } } }`;
-  const { data } = await bank.desk.rooms.ask("benefits", on(clerk, day), query);
-  return (data as { preparePaymentRun: object }).preparePaymentRun;
-}
-
-const OF_LOTTE = `query ($id: ID!) { _entities(representations: [{ __typename: "Affiliate", id: $id }]) {
-  ... on Affiliate { garnishments { creditor kind iban reference owed paid left } } } }`;
-const garnishmentsSeenBy = async (who: Viewer) => {
-  const { data } = await bank.desk.rooms.ask("benefits", who, OF_LOTTE, { id: LOTTE });
-  return (
-    (data as { _entities?: ({ garnishments: object[] | null } | null)[] } | null)?._entities?.[0]?.garnishments ?? null
-  );
-};
 
 test.each([
   ["nothing that is owed", { owed: null }, "GarnishmentError", "owed"],
@@ -147,8 +72,7 @@ test("a run withholds what the law lets, pays the creditor on a line of its own,
     ["1571.56", "BE71096123456769"],
     ["66.70", BAILIFF],
   ]);
-  const id = ((await bank.desk.rooms.ask("benefits", clerk, OF_GARNISHMENT, { id: LOTTE })).data as unknown as Ids)
-    ._entities[0].garnishments[0]?.id;
+  const id = await onlyId();
   expect(await send(clerk, "changeGarnishment", { garnishmentId: id, owed: "66.69" })).toMatchObject({
     errors: [{ why: "LESS_THAN_TAKEN" }],
   });
@@ -241,29 +165,3 @@ test("a death that is known stops what is to be paid, in a run that waits too", 
   await cancel(run.id);
   expect((await bank.prepare("2026-12-18", AFTER)).errors).toMatchObject([{ why: "NOTHING_TO_PAY" }]);
 });
-
-interface Ids {
-  readonly _entities: readonly [{ readonly garnishments: readonly { readonly id: string }[] }];
-}
-const OF_GARNISHMENT = OF_LOTTE.replace("creditor kind", "id creditor kind");
-const SEIZURES = `query ($id: ID!) { benefitClaim(id: $id) { payments { amount seizure { month amount text
-  garnishment { creditor } calculation { result confirmed } } } } }`;
-
-const onlyId = async () =>
-  ((await bank.desk.rooms.ask("benefits", clerk, OF_GARNISHMENT, { id: LOTTE })).data as unknown as Ids)._entities[0]
-    .garnishments[0]?.id;
-
-async function cancel(runId: string): Promise<void> {
-  const query = `mutation { cancelPaymentRun(input: { runId: "${runId}", meta: { idempotencyKey: "cancel-${runId}" } }) {
-    errors { __typename } } }`;
-  await bank.desk.rooms.ask("benefits", clerk, query);
-}
-
-async function runOf(paymentId: string): Promise<{ runId: string }> {
-  const query = "{ benefitPaymentRuns(first: 20) { nodes { id lines { id } } } }";
-  const { data } = await bank.desk.rooms.ask("benefits", clerk, query);
-  const { benefitPaymentRuns } = data as unknown as {
-    benefitPaymentRuns: { nodes: { id: string; lines: { id: string }[] }[] };
-  };
-  return { runId: benefitPaymentRuns.nodes.find(({ lines }) => lines.some(({ id }) => id === paymentId))?.id ?? "" };
-}

@@ -187,11 +187,7 @@ describe("what the house promises of each role, in whatever subgraph", () => {
       HEALTH_FUND: [...answers, "askInsurability", "reportRecognition"].sort(),
       INASTI: [...answers, "askInformation", "decideExemption", "decideStatusRequest", "decideSurchargeWaiver"].sort(),
       FPS_SOCIAL_SECURITY: ["askInformation", ...signed],
-      ...{
-        FPS_FINANCE: answers,
-        VOUCHER_ISSUER: ofMessages,
-        RECOVERY_PARTY: ["reportRecoveryProgress"],
-      },
+      ...{ FPS_FINANCE: answers, VOUCHER_ISSUER: ofMessages, RECOVERY_PARTY: ["reportRecoveryProgress"] },
     });
   });
 

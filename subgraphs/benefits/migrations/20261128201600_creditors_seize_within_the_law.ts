@@ -13,8 +13,8 @@ const TOO_MUCH = `
   group by g.id, g.owed having sum(l.amount) > g.owed limit 1`;
 
 /**
- * A creditor seizes a part of what somebody is paid, or has it by an order of a court: noted by a clerk, in versions. What is
- * taken of a month is kept with its working, and goes to the creditor on lines of their own of the same claims.
+ * A creditor seizes a part of what somebody is paid, or has it by an order of a court: noted by a clerk, in versions.
+ * What is taken of a month is kept with its working, and goes to the creditor on lines of their own of the same claims.
  */
 export class Migration20261128201600_creditors_seize_within_the_law extends Migration {
   override up(): void {
@@ -107,7 +107,8 @@ export class Migration20261128201600_creditors_seize_within_the_law extends Migr
         wrong text;
       begin
         if not exists (select from added where garnishment_id is not null) then return null; end if;
-        execute 'select from benefits.garnishment where id in (select garnishment_id from added) order by id for update';
+        execute 'select from benefits.garnishment
+          where id in (select garnishment_id from added) order by id for update';
         execute $q$${TOO_MUCH}$q$ into wrong;
         if wrong is not null then raise exception 'no creditor takes more than is owed'; end if;
         return null;

@@ -78,7 +78,7 @@ async function takeIn(scope: Scope, { fund, fileName, bytes }: HandedIn): Promis
   return { ...NOTHING, statementIds, ignored: ignored + count(fresh) - added.paymentIds.length, errors: [], added };
 }
 
-/** Brings the sums of a file where they belong: to refunds, to accounts, back where they came from. Answers how many. */
+/** Brings the sums of a file where they belong: to refunds, to accounts, back where they came from. Says how many. */
 async function followUp(scope: Scope, { paymentIds, answers }: KeptSums): Promise<number> {
   const refunded = await settleRefunds(scope, answers);
   const isOther = (id: string): boolean => !refunded.has(id);

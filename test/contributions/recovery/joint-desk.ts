@@ -25,7 +25,8 @@ export const closeDesk = () => office?.close();
 /** What is asked of a file that is opened. */
 export const FILE = `file { id claimable answersFor { id }
   lines { nature quarter basis outstanding lastDayToClaim due { id } } nextStep { kind missing { code } }
-  declaration { procedure since declaredOn principal surcharges costs privilege { article confidence } deadlines { code lastDay } } }`;
+  declaration { procedure since declaredOn principal surcharges costs privilege { article confidence }
+    deadlines { code lastDay } } }`;
 
 /** Opens a file against somebody who answers for another. */
 export const openBeside = (contributorId: string, answersForId: string, as = clerkOf("SECUREX"), on?: string) =>

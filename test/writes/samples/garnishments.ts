@@ -11,8 +11,8 @@ const standing =
   async ({ inside }: Pick<WriteRoom, "inside">): Promise<object> => {
     await inside((em) =>
       em.execute(
-        `insert into benefits.garnishment (id, affiliate_id, fund, kind, creditor, iban, reference, noticed_on, starts_on,
-          owed, changed_on, changed_by)
+        `insert into benefits.garnishment (id, affiliate_id, fund, kind, creditor, iban, reference, noticed_on,
+          starts_on, owed, changed_on, changed_by)
         values (?, ?, 'SECUREX', 'ORDINARY', 'Bailiff', 'BE43068999999501', ?, '2026-11-10', '2026-11-10', 10000,
           '2026-11-10', 'hanne') on conflict do nothing`,
         [seedId("gar", key), LOTTE, key],

@@ -2,7 +2,7 @@ import { type Kysely, sql } from "kysely";
 import type { Day } from "../../../shared/values/calendar.ts";
 import type { Cents } from "../../../shared/values/money.ts";
 
-/** What of a month was paid to somebody before, or stands in a run: of one benefit, to one creditor or to the person. */
+/** What of a month was paid before, or stands in a run: of one benefit, to one creditor or to the person. */
 export interface PaidOfMonth {
   readonly affiliateId: string;
   /** The first day of the month for which it was paid. */
@@ -19,8 +19,9 @@ export interface PaidOfMonth {
 /** The months of people whom creditors seize; interest is none of it. */
 export async function paidOfMonths(db: Kysely<unknown>, affiliateIds: readonly string[]): Promise<PaidOfMonth[]> {
   const { rows } = await sql<PaidOfMonth>`
-    select l.affiliate_id as "affiliateId", coalesce(s.month, date_trunc('month', l.period_from)::date) as month, c.code,
-      l.garnishment_id as "garnishmentId", coalesce(sum(l.amount) filter (where l.failed_on is null), 0)::bigint as paid,
+    select l.affiliate_id as "affiliateId", coalesce(s.month, date_trunc('month', l.period_from)::date) as month,
+      c.code, l.garnishment_id as "garnishmentId",
+      coalesce(sum(l.amount) filter (where l.failed_on is null), 0)::bigint as paid,
       coalesce(sum(l.amount) filter (where r.id is null), 0)::bigint as taken
     from payment_line l join claim c on c.id = l.claim_id left join seizure s on s.id = l.seizure_id
       left join payment_line r on r.repeats = l.id and not r.cancelled

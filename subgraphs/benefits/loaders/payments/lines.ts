@@ -55,8 +55,9 @@ export async function linesWhere(
 ): Promise<PaymentLineRow[]> {
   const { rows } = await sql<PaymentLineRow>`
     select l.id, l.run_id as "runId", l.claim_id as "claimId", l.decision_id as "decisionId",
-      l.affiliate_id as "affiliateId", l.name, l.iban, l.account_id as "accountId", l.period_from as "from", l.period_until as "until", l.amount,
-      l.withheld, l.withheld_for as "withheldFor", l.cancelled, ${paymentState} as state, l.sent_on as "sentOn",
+      l.affiliate_id as "affiliateId", l.name, l.iban, l.account_id as "accountId",
+      l.period_from as "from", l.period_until as "until", l.amount, l.withheld,
+      l.withheld_for as "withheldFor", l.cancelled, ${paymentState} as state, l.sent_on as "sentOn",
       l.booked_on as "bookedOn", l.failed_on as "failedOn", l.reason, l.account_refused as "accountRefused", l.repeats,
       l.interest_of as "interestOf", l.garnishment_id as "garnishmentId", l.seizure_id as "seizureId"
     from payment_line l where ${condition} order by ${order} limit ${limit}`.execute(db);

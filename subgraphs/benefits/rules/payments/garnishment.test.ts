@@ -13,7 +13,7 @@ const month = (income: Cents, change: Partial<SeizedMonth> = {}): SeizedMonth =>
 });
 const A = taker("a");
 
-// 2026: 1,419, 1,524, 1,682 and 1,839; benefits alone: 20 % up to the second, 40 % up to the fourth, then all; 88 a child.
+// 2026: 1,419, 1,524, 1,682, 1,839; benefits alone: 20 % up to the second, 40 % up to the fourth, then all; 88 a child.
 test.each([
   ["nothing up to the first bound", month(1_419_00n), [A], {}],
   ["20 % of 50.00", month(1_469_00n), [A], { a: 10_00n }],

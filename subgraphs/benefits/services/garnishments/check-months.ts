@@ -15,7 +15,7 @@ interface SeizedPart {
   readonly children: number;
 }
 
-/** In how many months ordinary creditors took more than the law of any day of payment lets, reckoned anew from the payments. */
+/** In how many months ordinary creditors took more than the law of any day of payment lets, reckoned anew. */
 export async function countMonthsSeizedTooMuch(db: Kysely<unknown>): Promise<number> {
   const { rows } = await sql<SeizedPart>`
     with months as (select s.affiliate_id, s.month, array_agg(distinct s.seized_on::text) as days,

@@ -49,7 +49,7 @@ export interface Found<Line> {
   readonly of: readonly Line[];
 }
 
-/** What each creditor takes of each month of a person: what was taken of an earlier month is owed no more in the next. */
+/** What each creditor takes of each month of a person: what an earlier month gave is owed no more in the next. */
 export function takenOfMonths<Line extends Seizable>(affiliateId: string, known: Known<Line>): Found<Line>[] {
   const { lines, working, before, day } = known;
   const mine = lines.filter((line) => line.affiliateId === affiliateId && !line.interestOf && isSeizable(line.code));

@@ -18,7 +18,8 @@ const queries: Readonly<Record<Exclude<PaymentCheck, "P9">, RawBuilder<unknown>>
     union all select repeats from payment_line where repeats is not null and not cancelled
       group by repeats having count(*) > 1
     union all select decision_id from payment_line where not cancelled and coalesce(outcome, 'PAID') = 'PAID'
-      group by decision_id, part, coalesce(repeats, ''), coalesce(interest_of, ''), coalesce(garnishment_id, '') having count(*) > 1`,
+      group by decision_id, part, coalesce(repeats, ''), coalesce(interest_of, ''), coalesce(garnishment_id, '')
+      having count(*) > 1`,
   P3: sql`
     select r.id from payment_run r
     left join lateral (select count(*) as many, coalesce(sum(l.amount), 0) as total,

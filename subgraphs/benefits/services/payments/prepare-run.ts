@@ -83,8 +83,8 @@ interface Due {
 }
 
 /**
- * Goes through what is payable by a day, what waits the longest first, until a file is full: whatever cannot be paid yet
- * or to no account takes nobody’s place.
+ * Goes through what is payable by a day, what waits the longest first, until a file is full: whatever cannot be paid
+ * yet, or to no account, takes nobody’s place.
  */
 async function dueBy(context: BenefitsContext, day: Day): Promise<Due> {
   const { db, viewer } = context;
@@ -155,8 +155,7 @@ async function keepRun(context: BenefitsContext, executeOn: Day, { lines, seizur
       until, amount, withheld, "withheldFor", repeats, "interestOf", "garnishmentId", "seizureId"
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as l (id text, "claimId" text, "decisionId" text, part int,
       "affiliateId" text, name text, iban text, "accountId" text, "from" date, until date, amount bigint,
-      withheld bigint, "withheldFor" text, repeats text, "interestOf" text, "garnishmentId" text, "seizureId" text) order by id`.execute(
-    db,
-  );
+      withheld bigint, "withheldFor" text, repeats text, "interestOf" text, "garnishmentId" text, "seizureId" text)
+    order by id`.execute(db);
   return runId;
 }
