@@ -2,7 +2,7 @@ import { Migration } from "@mikro-orm/migrations";
 
 /**
  * The first day on which something of each claim is to be paid: its parts by the day after their last one, added up
- * until they pass what was paid rightly. Nothing is joined: each table is read once, whatever the server takes it to hold.
+ * until they pass what was paid rightly. Nothing is joined, and each table is read once.
  */
 const FIRST_DAYS = `
   select claim_id, min(due_on) filter (where upto > paid) as due_on from (
