@@ -81,6 +81,7 @@ import { ViewerResolver } from "./resolvers/viewer.ts";
 import { demoStarters } from "./seeds/affiliation-requests/demo-affiliation-requests.ts";
 import { demoPeople, seed } from "./seeds/office.ts";
 import { hearMandates } from "./services/affiliation-requests/propose-affiliations.ts";
+import { hearFailedPayments } from "./services/contact/tell-of-failed-payment.ts";
 import { hearRightsOpened } from "./services/contact/tell-of-right.ts";
 import { hearClaimedDebts } from "./services/fund-changes/move-file.ts";
 import { hearLiabilities } from "./services/household/hear-liabilities.ts";
@@ -171,6 +172,7 @@ export const plan = {
     hearClaimedDebts,
     hearDeemedWaivers,
     hearRightsOpened,
+    hearFailedPayments,
   ],
   steady: [sealing, gatherFiles],
   daily: [

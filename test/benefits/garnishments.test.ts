@@ -2,7 +2,7 @@ import { keepDeaths } from "../../subgraphs/benefits/services/keep-heard.ts";
 import { viewerAs } from "../harness/house.ts";
 import { AFTER } from "./bank-desk.ts";
 import { report, statement } from "./bank-messages.ts";
-import { clerk, fact, lotte, marc, on, stranger } from "./claims-desk.ts";
+import { clerk, fact, LOTTE, lotte, marc, on, stranger } from "./claims-desk.ts";
 import {
   BAILIFF,
   cancel,
@@ -133,6 +133,20 @@ test("what failed for the creditor’s account waits for another, and goes to th
   expect(await garnishmentsSeenBy(lotte)).toMatchObject([{ owed: "80.00", paid: "66.70", left: "13.30" }]);
   expect((await bank.prepare("2026-12-17", "2026-12-16")).errors).toMatchObject([{ why: "NOTHING_TO_PAY" }]);
   expect(await faults()).toEqual([]);
+});
+
+test("somebody at the fund is to look after what came back, once", async () => {
+  await bank.desk.rooms.settle();
+  const query = "{ contactTasks(first: 50) { nodes { reason about dueOn contributor { ... on Affiliate { id } } } } }";
+  const { data } = await bank.desk.rooms.ask("affiliates", clerk, query);
+  const { nodes } = (data as unknown as { contactTasks: { nodes: { reason: string }[] } }).contactTasks;
+  expect(nodes.filter(({ reason }) => reason === "BENEFIT_PAYMENT_FAILED")).toEqual([
+    {
+      ...{ reason: "BENEFIT_PAYMENT_FAILED", contributor: { id: LOTTE } },
+      about: "Rouwverlof: 66.70 EUR. De rekening is afgesloten.",
+      dueOn: "2026-11-27",
+    },
+  ]);
 });
 
 test("no creditor takes more than is owed, maintenance comes first, and what nobody may seize goes whole", async () => {

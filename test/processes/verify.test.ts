@@ -24,7 +24,7 @@ test("whoever runs the house finds out, by one command, whether the usage log is
   expect([whole.code, whole.err]).toEqual([0, ""]);
   expect(whole.out).toMatch(
     new RegExp(
-      `^The usage log is whole: 12 records sealed, 0 waiting, head ${head.hash}; anchored up to 12 \\(.+\\)\\.\nPayments of benefits: P1, P2, P3, P4, P5, P6, P7 hold\\.\n$`,
+      `^The usage log is whole: 12 records sealed, 0 waiting, head ${head.hash}; anchored up to 12 \\(.+\\)\\.\nPayments of benefits: P1, P2, P3, P4, P5, P6, P7, P8, P9 hold\\.\n$`,
     ),
   );
 

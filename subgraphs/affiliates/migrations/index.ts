@@ -28,6 +28,7 @@ import { Migration20261128082813_every_sort_of_thing_has_its_term_and_may_be_hel
 import { Migration20261128090006_who_must_join_and_has_no_file_is_written_to } from "./20261128090006_who_must_join_and_has_no_file_is_written_to.ts";
 import { Migration20261128093212_what_holds_a_file_is_its_funds_to_know } from "./20261128093212_what_holds_a_file_is_its_funds_to_know.ts";
 import { Migration20261128111501_a_right_may_be_deemed_given_up } from "./20261128111501_a_right_may_be_deemed_given_up.ts";
+import { Migration20261128202500_a_payment_that_failed_is_looked_after } from "./20261128202500_a_payment_that_failed_is_looked_after.ts";
 
 /** Oldest first. One that has run is never edited. */
 export const migrations = [
@@ -61,4 +62,5 @@ export const migrations = [
   Migration20261128090006_who_must_join_and_has_no_file_is_written_to,
   Migration20261128093212_what_holds_a_file_is_its_funds_to_know,
   Migration20261128111501_a_right_may_be_deemed_given_up,
+  Migration20261128202500_a_payment_that_failed_is_looked_after,
 ];

@@ -7,6 +7,7 @@ export const contactReasons = {
   RIGHT_ENDED: "A right ended without a request, and with it what is due changes.",
   PAYMENT_ARREARS: "Contributions stay unpaid: plan, exemption or waiver are explained.",
   BEFORE_FIRST_RECOVERY: "Before the very first judicial recovery: a personal contact.",
+  BENEFIT_PAYMENT_FAILED: "The bank refused the payment of a benefit, or brought it back.",
   EVIDENCE_MISSING: "Something that was asked for did not come.",
   DISSATISFIED: "Somebody was not satisfied with an answer.",
 } as const;

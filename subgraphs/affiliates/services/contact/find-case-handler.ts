@@ -11,6 +11,14 @@ export async function fundOf({ db, viewer }: RequestScope, contributorId: string
   return viewer.fund && viewer.fund !== fund ? null : fund;
 }
 
+/** To whom a file was handed over last at a fund; `null` where it never was. */
+export async function handlerNow({ db }: Pick<RequestScope, "db">, contributorId: string, fund: string) {
+  const { rows } = await sql<{ handlerId: string }>`
+    select handler_id as "handlerId" from hand_over where contributor_id = ${contributorId} and fund = ${fund}
+    order by place desc limit 1`.execute(db);
+  return rows[0]?.handlerId ?? null;
+}
+
 /** Who answers today for a file at its fund of today: its case handler, or who stands in. */
 export async function answeringHandler({ loaders, viewer }: AffiliatesContext, contributorId: string) {
   const [handOvers, contributor] = await Promise.all([

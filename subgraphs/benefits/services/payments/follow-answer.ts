@@ -16,6 +16,7 @@ import { moveDecided } from "../claims/keep-claim.ts";
 import { tellPaymentClocks } from "../claims/tell-payment-clock.ts";
 import { lowerByFailed } from "../overpayments/find-overpayment.ts";
 import type { SaidOf } from "./said-of-payments.ts";
+import { type FailedLine, tellFailedPayments } from "./tell-failed.ts";
 
 /** A payment that stands otherwise after the bank’s word. */
 interface Change {
@@ -54,6 +55,10 @@ export async function followAnswer(context: BenefitsContext, said: readonly Said
   if (faults.length > 0) return { faults };
   await keepChanges(context, changes);
   const failed = changes.filter(({ outcome }) => outcome !== "PAID").flatMap(({ id }) => lines.get(id) ?? []);
+  await tellFailedPayments(
+    context,
+    changes.flatMap((one) => failedLine(one, lines)),
+  );
   await reopenClaims(
     context,
     failed.filter(({ interestOf }) => interestOf === null),
@@ -112,6 +117,14 @@ async function keepChanges({ db }: BenefitsContext, changes: readonly Change[]):
       from jsonb_to_recordset(${JSON.stringify(some)}::jsonb) as c (id text, outcome text, "bookedOn" date,
         "failedOn" date, reason text, "accountRefused" boolean) where l.id = c.id`.execute(db);
   }
+}
+
+function failedLine(
+  { id, outcome, failedOn, reason }: Change,
+  lines: ReadonlyMap<string, PaymentLineRow>,
+): FailedLine[] {
+  const line = lines.get(id);
+  return line && failedOn && outcome !== "PAID" ? [{ line, failedOn, reason }] : [];
 }
 
 /** What failed is payable again, and lowers what was found to be paid without right for it. */

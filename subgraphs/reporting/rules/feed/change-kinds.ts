@@ -100,6 +100,7 @@ const register = {
   BenefitOverpaymentChanged: kind("BENEFIT", both, "What was paid without right stands otherwise."),
   BenefitAccountChanged: kind("BENEFIT", both, "Benefits are paid to another account."),
   RightOpened: kind("BENEFIT", both, "A benefit may be open to a person."),
+  BenefitPaymentFailed: kind("BENEFIT", both, "The bank refused a payment of a benefit, or brought it back."),
   BenefitPaymentRunChanged: kind("BENEFIT", ["STAFF"], "A payment run of benefits stands otherwise."),
   BillingRunAsked: kind("ACCOUNT", ["STAFF"], "The billing of a quarter was asked for."),
   CompanyBillingRunAsked: kind("ACCOUNT", ["STAFF"], "The billing of a year’s companies was asked for."),
