@@ -25,7 +25,7 @@ const ANY = "any";
  * has none is let in all the same: the token says who must show one.
  */
 export function tlsOf(env: Environment): ServerOptions | null {
-  const { STATUT_TLS_CERT: cert, STATUT_TLS_KEY: key, STATUT_TLS_CLIENT_CA: authorities } = env;
+  const [cert, key, authorities] = [env.STATUT_TLS_CERT, env.STATUT_TLS_KEY, env.STATUT_TLS_CLIENT_CA];
   if (!cert && !key && !authorities) return null;
   if (!cert || !key) throw new HouseFault("One of STATUT_TLS_CERT and STATUT_TLS_KEY is not set.", ADVICE);
   return {

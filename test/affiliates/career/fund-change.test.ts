@@ -94,7 +94,7 @@ it("may be refused by the old fund, whose reason the new one does not read, and 
   });
   const letter = await letterIn(house, jan, "FUND_CHANGE_DECISION", aff("jan"));
   const said = ["Wij weigeren uw verandering van fonds op 1 januari 2027", "Opgevorderde sommen zijn onbetaald"];
-  for (const words of [...said, "Two quarters unpaid", "arbeidsrechtbank", "20 februari 2027"])
+  for (const words of [...said, "Two quarters unpaid", "arbeidsrechtbank", "22 februari 2027"])
     expect(letter).toContain(words);
   const { fundChanges } = await read<{ fundChanges: { nodes: { displayName: string }[] } }>(house, ucm, LIST);
   expect(fundChanges.nodes).toContainEqual({ displayName: "Jan Eik", state: "REFUSED", ground: null, reason: null });
