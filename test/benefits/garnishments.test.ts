@@ -122,8 +122,17 @@ test("what failed for the creditor’s account waits for another, and goes to th
   const { runId } = await runOf(creditor?.id ?? "");
   const refused = report({ runId, payments: [{ id: creditor?.id ?? "", status: "RJCT", reason: "AC04" }] });
   expect(await bank.take(refused)).toMatchObject({ rejected: 1, failedTotal: "66.70" });
-  expect(await held("2026-12-14", AFTER)).toMatchObject({ run: null, errors: [{ why: "NOTHING_TO_PAY" }] });
+  expect(await held("2026-12-14", AFTER)).toMatchObject({
+    ...{ run: null, errors: [{ why: "NOTHING_TO_PAY" }] },
+    held: [{ claimId: "clm_oct", why: "CREDITOR_ACCOUNT" }],
+  });
+  await grant("school", "2026-10", "20.00", "FAMILY_ALLOWANCES");
+  const { run: unseizable } = await bank.prepare("2026-12-14", AFTER);
+  expect(sides(unseizable.lines)).toEqual([["20.00", "BE71096123456769"]]);
+  await bank.release(unseizable.id, AFTER);
   const id = await onlyId();
+  for (const endsOn of ["2027-06-30", "2027-12-31"])
+    expect(await send(on(clerk, AFTER), "endGarnishment", { garnishmentId: id, endsOn })).toMatchObject({ errors: [] });
   await send(on(clerk, AFTER), "changeGarnishment", { garnishmentId: id, iban: OTHER });
   const sent = await bank.pay("2026-12-15", AFTER);
   expect(sides(sent.lines)).toEqual([["66.70", OTHER]]);

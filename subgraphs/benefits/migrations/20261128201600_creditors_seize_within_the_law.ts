@@ -120,7 +120,7 @@ export class Migration20261128201600_creditors_seize_within_the_law extends Migr
         if tg_op = 'UPDATE' and ((old.id, old.affiliate_id, old.fund, old.kind, old.creditor, old.reference,
             old.noticed_on, old.starts_on) is distinct from (new.id, new.affiliate_id, new.fund, new.kind,
             new.creditor, new.reference, new.noticed_on, new.starts_on) or new.version <> old.version + 1
-            or old.ends_on is not null)
+            or old.ends_on < new.changed_on)
         then raise exception 'whose garnishment it is, and for what, never changes; nor does one that ended'; end if;
         insert into benefits.garnishment_version (garnishment_id, version, affiliate_id, fund, content)
           values (new.id, new.version, new.affiliate_id, new.fund, to_jsonb(new));

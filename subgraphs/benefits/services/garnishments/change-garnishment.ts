@@ -41,7 +41,7 @@ export const changeGarnishment = (context: BenefitsContext, asked: GarnishmentCh
     return [];
   });
 
-/** Notes the last day of a garnishment: it was lifted, paid otherwise, or a court put an end to it. */
+/** Notes the last day of a garnishment, or another as long as it has not passed: it was lifted, or paid otherwise. */
 export const endGarnishment = (context: BenefitsContext, asked: GarnishmentEnded) =>
   bringOn(context, "endGarnishment", asked, async ({ id, startsOn }) => {
     const { endsOn } = asked;
@@ -68,7 +68,7 @@ function bringOn<Input extends GarnishmentNamed>(
     if (!now) return { errors: [notFound("garnishmentId", id)] };
     const stale = versionConflict(meta, now.version);
     if (stale.length > 0) return { errors: stale };
-    if (now.endsOn) return { errors: [garnishmentFault("garnishmentId", "ENDED")] };
+    if (now.endsOn && now.endsOn < viewer.day) return { errors: [garnishmentFault("garnishmentId", "ENDED")] };
     const errors = [...(evidence ? evidenceFaults(evidence) : []), ...(await step(now))];
     if (errors.length === 0 && evidence) await keepEvidence(context, { garnishmentId: id, ...now }, evidence);
     return errors.length > 0 ? { errors } : { garnishmentId: id, errors: [] };

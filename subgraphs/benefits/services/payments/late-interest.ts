@@ -79,6 +79,7 @@ export async function interestToPay({ db, viewer }: BenefitsContext, day: Day, m
     from late_interest i join payment_line l on l.id = i.payment_id
     join lateral ${accountOn(sql`i.affiliate_id`, day)} a on true
     where i.fund = ${viewer.fund} and i.amount > 0 and ${arrived(sql`i.payment_id`)}
+      and not exists (select from known_death d where d.affiliate_id = i.affiliate_id)
       and not exists (select from payment_line p where p.interest_of = i.payment_id and not p.cancelled
         and coalesce(p.outcome, 'PAID') = 'PAID')
     order by i.payment_id limit ${most}`.execute(db);

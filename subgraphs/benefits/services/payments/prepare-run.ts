@@ -7,7 +7,7 @@ import { sum } from "../../../shared/values/money.ts";
 import type { BenefitsContext } from "../../loaders/index.ts";
 import { type Candidate, type CandidatePlace, candidatesOf, placesAfter } from "../../loaders/payments/candidates.ts";
 import { isBankDay } from "../../rules/payments/bank-day.ts";
-import type { HoldReason } from "../../rules/payments/garnishment.ts";
+import { type HoldReason, isSeizable } from "../../rules/payments/garnishment.ts";
 import { type PayablePart, payableParts, type RunFault, repeatFailed } from "../../rules/payments/payable.ts";
 import { unpackOutcome } from "../claims/pack-outcome.ts";
 import { garnish } from "../garnishments/garnish.ts";
@@ -61,7 +61,7 @@ export const preparePaymentRun = (context: BenefitsContext, asked: RunAsked) =>
     await sql`select pg_advisory_xact_lock(hashtextextended(${alone}, 0))`.execute(context.db);
     const { due, withoutAccount, held, more } = await dueBy(context, executeOn);
     const lines = [...due, ...(await interestLines(context, executeOn, MOST - due.length))];
-    if (lines.length === 0) return runFault("executeOn", "NOTHING_TO_PAY");
+    if (lines.length === 0) return { ...runFault("executeOn", "NOTHING_TO_PAY"), withoutAccount, held };
     const { lines: paid, seizures } = await garnish(context, await withhold(context, lines), executeOn);
     const runId = await keepRun(context, executeOn, { lines: paid, seizures });
     return { runId, withoutAccount, held, more, errors: [] };
@@ -99,7 +99,7 @@ async function dueBy(context: BenefitsContext, day: Day): Promise<Due> {
     const candidates = await candidatesOf(db, ids, day);
     const holds = await holdsOn(context, [...new Set(candidates.map(({ affiliateId }) => affiliateId))], day);
     for (const one of candidates) {
-      const why = holds.get(one.affiliateId);
+      const why = holdOf(one, holds);
       const lines = why ? [] : linesOf(one, day);
       if (due.length + lines.length > MOST) return { due, withoutAccount, held, more: true };
       due.push(...lines);
@@ -109,6 +109,12 @@ async function dueBy(context: BenefitsContext, day: Day): Promise<Due> {
     after = places.length < PAGE ? null : (places.at(-1) ?? null);
   } while (after);
   return { due, withoutAccount, held, more: false };
+}
+
+/** Why a claim waits: a death stops everything, a creditor only what he may seize. */
+function holdOf({ affiliateId, code }: Candidate, holds: ReadonlyMap<string, HoldReason>): HoldReason | undefined {
+  const why = holds.get(affiliateId);
+  return why === "DIED" || isSeizable(code) ? why : undefined;
 }
 
 function linesOf(candidate: Candidate, day: Day): Line[] {
