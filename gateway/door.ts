@@ -75,7 +75,7 @@ export function threshold(limits: Limits, log: Logger): readonly (RequestHandler
   const method: RequestHandler = (request, response, next) => {
     if (request.method === "GET" || request.method === "POST") return next();
     response.set("allow", "GET, POST");
-    refuse(request, response, badRequest("method not allowed: use GET or POST"), log, 405);
+    refuse(request, response, badRequest("METHOD_NOT_ALLOWED"), log, 405);
   };
 
   const unreadable: ErrorRequestHandler = (error: { status?: number; type?: string }, request, response, _next) => {
@@ -88,16 +88,16 @@ export function threshold(limits: Limits, log: Logger): readonly (RequestHandler
       return refuse(request, response, new Fault("TOO_COSTLY", facts), log, 413);
     }
     const status = error.status && error.status < 500 ? error.status : 400;
-    refuse(request, response, badRequest("the body is not readable JSON"), log, status);
+    refuse(request, response, badRequest("NOT_JSON"), log, status);
   };
 
   const single: RequestHandler = (request, response, next) => {
     const body: unknown = request.body;
     if (request.method === "POST" && !request.is("application/json")) {
       const status = request.get("content-type") === undefined ? 400 : 415;
-      return refuse(request, response, badRequest("the content type must be application/json"), log, status);
+      return refuse(request, response, badRequest("NOT_JSON_TYPE"), log, status);
     }
-    if (Array.isArray(body)) return refuse(request, response, badRequest("one operation a request; no batches"), log);
+    if (Array.isArray(body)) return refuse(request, response, badRequest("ONE_OPERATION"), log);
     request.body ??= {};
     next();
   };

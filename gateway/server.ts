@@ -131,7 +131,7 @@ function openApp(settings: GatewaySettings, { limits, graph, metrics, closing }:
     const files = exportFiles({ secret: settings.linkSecret, ask, log });
     app.use("/exports", ...known, ...signed, files);
   }
-  app.use((request, response) => refuse(request, response, badRequest("there is nothing at this address"), log, 404));
+  app.use((request, response) => refuse(request, response, badRequest("NO_SUCH_ADDRESS"), log, 404));
   return app;
 }
 

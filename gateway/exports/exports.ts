@@ -60,7 +60,7 @@ async function makeLink(terms: ExportTerms, request: Request, response: Response
 
 /** Whoever may not have a file is told what those are told who name none. */
 const absent = ({ log }: ExportTerms, request: Request, response: Response): void =>
-  refuse(request, response, badRequest("there is no such file"), log, 404);
+  refuse(request, response, badRequest("NO_SUCH_FILE"), log, 404);
 
 async function download(terms: ExportTerms, request: Request, response: Response): Promise<void> {
   await follow(terms, request, response);
@@ -71,7 +71,7 @@ async function download(terms: ExportTerms, request: Request, response: Response
   const range = isSame ? rangeOf(request.get("range"), file.bytes) : null;
   if (range === "UNSATISFIABLE") {
     response.set("content-range", `bytes */${file.bytes}`);
-    return refuse(request, response, badRequest("the file does not have these bytes"), terms.log, 416);
+    return refuse(request, response, badRequest("NO_SUCH_BYTES"), terms.log, 416);
   }
   const wanted = range ?? { first: 0, last: file.bytes - 1 };
   const bytes = bytesOf(ask, file, wanted);

@@ -65,7 +65,12 @@ test("a person has the own affiliation attested, in data and on paper, and whoev
   expect(paper).not.toContain("88041212434");
   const said = { kind: "AFFILIATION", year: null, issuedOn: OFFICE_DAY, initials: "L. L.", replacedOn: null };
   const { sha256, statements } = attestation;
-  expect(await verify(spaced.toLowerCase())).toEqual({ ...said, fund: { code: "SECUREX" }, statements, sha256 });
+  expect(await verify(spaced.toLowerCase().replaceAll("0", "o").replaceAll("1", "l"))).toEqual({
+    ...said,
+    fund: { code: "SECUREX" },
+    statements,
+    sha256,
+  });
   expect(await verify(attestation.code, "health-fund-100", { "statut-purpose": "INSURABILITY" })).not.toBeNull();
   const told = JSON.stringify(await verify(attestation.code));
   for (const secret of ["Linde", "88041212434", LOTTE, attestation.id]) expect(told).not.toContain(secret);

@@ -109,7 +109,7 @@ describe("the file of an export", () => {
 
   it("is absent for whoever did not ask for it, as one that there never was", async () => {
     const none = await get("/exports/exp_00000000000000000000000000", CLERK);
-    expect(none).toMatchObject({ status: 404, code: "BAD_INPUT there is no such file" });
+    expect(none).toMatchObject({ status: 404, code: "BAD_INPUT NO_SUCH_FILE" });
     for (const who of ["koen", "benoit", PARTNER])
       expect(await get(`/exports/${made.id}`, who)).toMatchObject({ status: 404, code: none.code });
     expect(await get(`/exports/${made.id}`, "lotte")).toMatchObject({ status: 403, code: "FORBIDDEN" });

@@ -99,11 +99,13 @@ describe("who answers", () => {
     expect(await house.answer("health-fund-300", "acknowledgeTransmission", "1", given)).toMatchObject({
       ...{ replayed: true, ...taken },
     });
-    expect(
-      await house.answer("health-fund-300", "acknowledgeTransmission", "2", { transmissionId, receipt: "R2" }),
-    ).toEqual({
+    expect(await house.answer("health-fund-300", "acknowledgeTransmission", "2", given)).toEqual({
       ...{ replayed: false, errors: [] },
       transmission: { ...taken.transmission, anomalies: [] },
+    });
+    const other = { transmissionId, receipt: "R2" };
+    expect(await house.answer("health-fund-300", "acknowledgeTransmission", "4", other)).toMatchObject({
+      errors: [{ __typename: "TransmissionAnsweredError", state: "ACKNOWLEDGED" }],
     });
     const late = { transmissionId, anomalies: [{ field: "ssin", code: "X" }] };
     expect(await house.answer("health-fund-300", "rejectTransmission", "3", late)).toMatchObject({

@@ -40,7 +40,8 @@ interface Checked {
 }
 
 /**
- * What a paper with that code says; `null` where there is none. Groups, spaces and small letters do not matter.
+ * What a paper with that code says; `null` where there is none. Groups, spaces and small letters do not matter, nor
+ * what is read for another sign on paper: a code has no O, I and L.
  *
  * That payments were in order on a day stays true when it is attested again of a later one: nothing takes its place.
  */
@@ -50,6 +51,8 @@ export async function verifyAttestation(context: ReportingContext, code: string)
     from attestation_by_code(${code
       .replace(/[^0-9A-Za-z]/g, "")
       .toUpperCase()
+      .replaceAll("O", "0")
+      .replace(/[IL]/g, "1")
       .slice(0, 40)})`.execute(context.db);
   const [found] = rows;
   if (!found) return null;

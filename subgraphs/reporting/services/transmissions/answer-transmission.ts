@@ -26,7 +26,7 @@ interface Anomaly {
 
 const LONGEST = { receipt: 100, field: 100, code: 50, explanation: 500, anomalies: 50 };
 
-/** Takes in a message. To take in again what was taken in changes nothing, and is no error. */
+/** Takes in a message. To take it in again under the same receipt changes nothing, and is no error. */
 export const acknowledgeTransmission = (context: ReportingContext, asked: Acknowledgement) =>
   write(context, "acknowledgeTransmission", asked, () => answer(context, asked, "ACKNOWLEDGED", async () => undefined));
 
@@ -49,11 +49,12 @@ async function answer(
   if (!found || found.sentOn === null) return { errors: [notFound("transmissionId", transmissionId)] };
   const errors = [...versionConflict(meta, found.version), ...textFaults("receipt", receipt, LONGEST.receipt)];
   if (errors.length > 0) return { errors };
-  if (found.state === state) return { transmissionId, errors: [] };
+  const said = receipt?.trim() || null;
+  if (found.state === state && (said === null || said === found.receipt)) return { transmissionId, errors: [] };
   if (found.state !== "SENT")
     return { errors: [refuse("TransmissionAnsweredError", "transmissionId", answeredAs(found))] };
   await before();
-  await sql`update transmission set state = ${state}, answered_on = ${viewer.day}, receipt = ${receipt?.trim() || null},
+  await sql`update transmission set state = ${state}, answered_on = ${viewer.day}, receipt = ${said},
     version = version + 1 where id = ${transmissionId}`.execute(db);
   return { transmissionId, errors: [] };
 }

@@ -81,7 +81,8 @@ export async function hearHealthFunds(scope: Scope, facts: readonly HeardFact[])
  * Draws up what is said of years of which something changed.
  *
  * A health fund is owed the voucher of a year that is in order, another where it changes, and its end where the year is
- * no longer in order. INASTI is owed the year of the career once no quarter of it can still be paid in time.
+ * no longer in order. INASTI is owed the year of the career once no quarter of it can still be paid in time,
+ * or all are settled ahead.
  */
 async function oweYears(scope: Scope, asked: readonly YearOf[]): Promise<void> {
   const years = [...new Map(asked.map((one) => [`${one.affiliateId} ${one.year}`, one])).values()];

@@ -62,6 +62,13 @@ export const de = {
     SANDBOX_ONLY: "nur eine Testumgebung lässt den Tag wählen",
     NOT_RECKONED: "diese Leistung wird hier nicht berechnet",
     NOT_ITS_HASH: "der Hash ist nicht der dieser Frage",
+    NO_SUCH_FILE: "diese Datei gibt es nicht, oder noch nicht",
+    NO_SUCH_BYTES: "die Datei hat diese Bytes nicht",
+    METHOD_NOT_ALLOWED: "nehmen Sie GET oder POST",
+    NOT_JSON: "der Inhalt ist kein lesbares JSON",
+    NOT_JSON_TYPE: "der Typ des Inhalts muss application/json sein",
+    ONE_OPERATION: "eine Operation je Anfrage; keine Stapel",
+    NO_SUCH_ADDRESS: "an dieser Adresse gibt es nichts",
   })}. Berichtigen Sie es und fragen Sie erneut.`,
   "fault.PURPOSE_REQUIRED": "Geben Sie den Zweck der Abfrage in der Kopfzeile Statut-Purpose an: {allowed}.",
   "fault.LAW_UNKNOWN":

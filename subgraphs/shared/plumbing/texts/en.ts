@@ -61,6 +61,13 @@ export const en = {
     SANDBOX_ONLY: "only a sandbox lets a caller choose the day",
     NOT_RECKONED: "this benefit is not reckoned here",
     NOT_ITS_HASH: "the hash is not that of the question",
+    NO_SUCH_FILE: "there is no such file, or not yet",
+    NO_SUCH_BYTES: "the file does not have these bytes",
+    METHOD_NOT_ALLOWED: "use GET or POST",
+    NOT_JSON: "the body is not readable JSON",
+    NOT_JSON_TYPE: "the content type must be application/json",
+    ONE_OPERATION: "one operation a request; no batches",
+    NO_SUCH_ADDRESS: "there is nothing at this address",
   })}. Correct it and ask again.`,
   "fault.PURPOSE_REQUIRED": "Say why you ask: send the header Statut-Purpose with one of {allowed}.",
   "fault.LAW_UNKNOWN":

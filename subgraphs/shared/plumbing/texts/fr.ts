@@ -62,6 +62,13 @@ export const fr = {
     SANDBOX_ONLY: "seul un bac à sable laisse choisir le jour",
     NOT_RECKONED: "cette prestation n’est pas calculée ici",
     NOT_ITS_HASH: "l’empreinte n’est pas celle de la question",
+    NO_SUCH_FILE: "ce fichier n’existe pas, ou pas encore",
+    NO_SUCH_BYTES: "le fichier n’a pas ces octets",
+    METHOD_NOT_ALLOWED: "utilisez GET ou POST",
+    NOT_JSON: "le corps n’est pas du JSON lisible",
+    NOT_JSON_TYPE: "le type du contenu doit être application/json",
+    ONE_OPERATION: "une opération par requête ; pas de lots",
+    NO_SUCH_ADDRESS: "il n’y a rien à cette adresse",
   })}. Corrigez et renvoyez la question.`,
   "fault.PURPOSE_REQUIRED": "Indiquez la finalité de la consultation dans l’en-tête Statut-Purpose : {allowed}.",
   "fault.LAW_UNKNOWN":

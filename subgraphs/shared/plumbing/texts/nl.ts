@@ -61,6 +61,13 @@ export const nl = {
     SANDBOX_ONLY: "alleen een proefomgeving laat de dag kiezen",
     NOT_RECKONED: "deze uitkering wordt hier niet berekend",
     NOT_ITS_HASH: "de hash is niet die van de vraag",
+    NO_SUCH_FILE: "dat bestand is er niet, of nog niet",
+    NO_SUCH_BYTES: "het bestand heeft die bytes niet",
+    METHOD_NOT_ALLOWED: "gebruik GET of POST",
+    NOT_JSON: "de inhoud is geen leesbare JSON",
+    NOT_JSON_TYPE: "het type van de inhoud moet application/json zijn",
+    ONE_OPERATION: "één bewerking per verzoek; geen reeksen",
+    NO_SUCH_ADDRESS: "er is niets op dit adres",
   })}. Verbeter het en vraag opnieuw.`,
   "fault.PURPOSE_REQUIRED":
     "Zeg waarom u dit raadpleegt: stuur de header Statut-Purpose mee met een van deze codes: {allowed}.",
