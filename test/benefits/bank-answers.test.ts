@@ -54,6 +54,7 @@ test.each([
   ["a day to come", () => statement([booked({ on: "2026-12-11" })]), ["WRONG_DAY", ["Ntry 1"]]],
   ["a day before it was sent", () => statement([booked({ on: "2026-11-19" })]), ["WRONG_DAY", ["Ntry 1"]]],
   ["the same twice", () => statement([booked(), booked()]), ["CONTRADICTED", ["Ntry 2"]]],
+  ["another sum of a file", () => statement([{ batch: runId, amount: "-1.00" }]), ["DOES_NOT_ADD_UP", ["Ntry 1"]]],
   ["what comes back first", () => statement([booked({ amount: "346.20" })]), ["NOT_BOOKED_YET", ["Ntry 1"]]],
   ["a report on a file of others", () => report({ runId: "bpr_none" }), ["UNKNOWN_RUN", ["OrgnlMsgId"]]],
   [

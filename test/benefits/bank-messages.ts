@@ -7,6 +7,8 @@ export const SECUREX_ACCOUNT = "BE08000000001313";
 /** A booking: below zero it leaves the account. */
 export interface Booked {
   readonly id?: string;
+  /** A file of ours that is booked in one sum. */
+  readonly batch?: string;
   readonly amount: string;
   readonly on?: string;
   readonly reason?: string;
@@ -14,12 +16,14 @@ export interface Booked {
 
 const reference = (id: string): string => id.replace("_", "-");
 
-const entry = ({ id, amount, on = "2026-11-23", reason }: Booked): string => {
+const entry = ({ id, batch, amount, on = "2026-11-23", reason }: Booked): string => {
   const side = amount.startsWith("-") ? "DBIT" : "CRDT";
   const why = reason ? `<RtrInf><Rsn><Cd>${reason}</Cd></Rsn></RtrInf>` : "";
   const name = id ? `<Refs><EndToEndId>${reference(id)}</EndToEndId></Refs>` : "";
   return `<Ntry><Amt Ccy="EUR">${amount.replace("-", "")}</Amt><CdtDbtInd>${side}</CdtDbtInd><Sts><Cd>BOOK</Cd></Sts>
-    <BookgDt><Dt>${on}</Dt></BookgDt><NtryDtls><TxDtls>${name}${why}</TxDtls></NtryDtls></Ntry>`;
+    <BookgDt><Dt>${on}</Dt></BookgDt><NtryDtls>${
+      batch ? `<Btch><PmtInfId>${reference(batch)}</PmtInfId></Btch>` : `<TxDtls>${name}${why}</TxDtls>`
+    }</NtryDtls></Ntry>`;
 };
 
 const balance = (code: string, amount: string): string =>

@@ -137,7 +137,7 @@ test("what failed for the creditor’s account waits for another, and goes to th
   const sent = await bank.pay("2026-12-15", AFTER);
   expect(sides(sent.lines)).toEqual([["66.70", OTHER]]);
   expect(sent.lines).toMatchObject([{ repeats: creditor?.id }]);
-  const paid = statement([{ id: sent.lines[0]?.id ?? "", amount: "-66.70", on: "2026-12-15" }]);
+  const paid = statement([{ batch: sent.id, amount: "-66.70", on: "2026-12-15" }]);
   expect(await bank.take(paid, on(clerk, "2026-12-16"))).toMatchObject({ paid: 1, errors: [] });
   expect(await garnishmentsSeenBy(lotte)).toMatchObject([{ owed: "80.00", paid: "66.70", left: "13.30" }]);
   expect((await bank.prepare("2026-12-17", "2026-12-16")).errors).toMatchObject([{ why: "NOTHING_TO_PAY" }]);

@@ -39,6 +39,8 @@ export interface Booking {
   /** Where it stands in the file: "Ntry 3", "Ntry 3/2". */
   readonly place: string;
   readonly endToEndId: string | null;
+  /** The file of ours that was booked in one sum, without its payments. */
+  readonly batchId: string | null;
   readonly amount: Cents;
   readonly bookedOn: Day;
   readonly reason: string | null;

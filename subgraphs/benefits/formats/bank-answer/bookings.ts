@@ -25,10 +25,12 @@ function bookingsOf(statement: Element, where: string, faults: AnswerFaults): re
 /** An entry as one booking, or payment by payment where the bank booked several together. */
 function bookingsIn(entry: Element, place: string, faults: AnswerFaults): Booking[] {
   const details = all(entry, "NtryDtls").flatMap((batch) => all(batch, "TxDtls"));
+  const batch = (name: string) => text(entry, "NtryDtls", "Btch", name);
   const amount = amountOf(entry, entry, { place, faults });
   const bookedOn = dayOf(entry, { place, faults });
   const one = (detail: Element | undefined, more: Pick<Booking, "place" | "amount">): Booking => ({
     ...{ ...more, bookedOn, endToEndId: text(detail, "Refs", "EndToEndId") },
+    batchId: detail ? null : (batch("PmtInfId") ?? batch("MsgId")),
     reason: code(detail, "RtrInf", "Rsn"),
   });
   if (details.length < 2) return [one(details[0], { place, amount })];

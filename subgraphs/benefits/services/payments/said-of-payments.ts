@@ -20,6 +20,7 @@ type Said =
   | { readonly why: BankFileFault; readonly places: readonly string[] };
 
 const OURS = /^bpl-/;
+const OUR_RUN = /^bpr-/;
 
 /** What a report says of the file that it answers: it must be one of ours, and hold every payment that is named. */
 export async function saidInReport({ db, viewer }: BenefitsContext, report: StatusReport): Promise<Said> {
@@ -56,11 +57,23 @@ function refusedIn(
   });
 }
 
-/** What a statement says of payments of ours: whatever bears no name of ours is left to others. */
-export async function saidInBookings({ db, viewer }: BenefitsContext, { accounts, bookings }: Bookings): Promise<Said> {
+/**
+ * What a statement says of payments of ours: whatever bears no name of ours is left to others. A file that was booked
+ * in one sum under its name was booked payment by payment, if it is the sum of them.
+ */
+export async function saidInBookings(
+  context: BenefitsContext,
+  { accounts, bookings: entries }: Bookings,
+): Promise<Said> {
+  const { db, viewer } = context;
   const { rows } = await sql<{ iban: string }>`
     select iban from paying_account where fund = ${viewer.fund} and iban = any (${accounts})`.execute(db);
   if (rows.length < accounts.length) return { why: "OTHER_ACCOUNT", places: ["Acct"] };
+  const whole = entries.filter(({ batchId }) => OUR_RUN.test(batchId ?? ""));
+  const batches = await Promise.all(whole.map((entry) => paymentsOf(context, entry)));
+  const wrong = whole.filter((_, i) => batches[i] === null);
+  if (wrong.length > 0) return { why: "DOES_NOT_ADD_UP", places: wrong.map(({ place }) => place) };
+  const bookings = [...entries.filter((entry) => !whole.includes(entry)), ...batches.flatMap((one) => one ?? [])];
   const named = bookings.filter(({ endToEndId }) => OURS.test(endToEndId ?? ""));
   const ids = named.map(({ endToEndId }) => idOfReference(endToEndId ?? ""));
   const sent = await linesWhere(
@@ -71,6 +84,18 @@ export async function saidInBookings({ db, viewer }: BenefitsContext, { accounts
   const unknown = named.filter(({ endToEndId }) => !known.has(endToEndId ?? ""));
   if (unknown.length > 0) return { why: "UNKNOWN_PAYMENT", places: unknown.map(({ place }) => place) };
   return { said: named.map(bookedOf).toSorted(inOrder), others: bookings.length - named.length };
+}
+
+/** The payments of a file that the bank booked in one sum; `null` where that is not theirs. */
+async function paymentsOf({ db, viewer }: BenefitsContext, entry: Booking): Promise<Booking[] | null> {
+  const runId = idOfReference(entry.batchId ?? "");
+  const lines = await linesWhere(
+    db,
+    sql`l.run_id = ${runId} and l.fund = ${viewer.fund} and l.sent_on is not null and l.amount > 0
+      and l.failed_on is null`,
+  );
+  if (lines.length === 0 || sum(lines.map(({ amount }) => amount)) !== -entry.amount) return null;
+  return lines.map(({ id, amount }) => ({ ...entry, batchId: null, endToEndId: bankReference(id), amount: -amount }));
 }
 
 const bookedOf = ({ place, endToEndId, amount, bookedOn, reason }: Booking): SaidOf => ({
