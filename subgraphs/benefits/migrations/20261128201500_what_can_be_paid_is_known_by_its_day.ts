@@ -46,7 +46,8 @@ export class Migration20261128201500_what_can_be_paid_is_known_by_its_day extend
         if tg_op = 'INSERT' then
           perform benefits.keep_payable_from((${TOUCHED}));
         else
-          perform benefits.keep_payable_from((${TOUCHED} join before b on b.id = n.id and b.given <> n.given));
+          execute $q$select benefits.keep_payable_from((
+            ${TOUCHED} join before b on b.id = n.id and b.given <> n.given))$q$;
         end if;
         return null;
       end $$`);
@@ -78,8 +79,8 @@ export class Migration20261128201500_what_can_be_paid_is_known_by_its_day extend
       for each row when (new.state <> 'PAYABLE') execute function benefits.claim_is_paid_no_more()`);
     this.addSql(`create function benefits.claims_become_payable() returns trigger language plpgsql as $$
       begin
-        perform benefits.keep_payable_from((select array_agg(n.id) from added n join before b on b.id = n.id
-          where n.state = 'PAYABLE' and b.state <> 'PAYABLE'));
+        execute $q$select benefits.keep_payable_from((select array_agg(n.id) from added n join before b on b.id = n.id
+          where n.state = 'PAYABLE' and b.state <> 'PAYABLE'))$q$;
         return null;
       end $$`);
     this.addSql(`create trigger claims_become_payable after update on benefits.claim

@@ -88,10 +88,13 @@ export async function candidatesOf(db: Db, ids: readonly string[], day: Day): Pr
   });
 }
 
-/** What was paid rightly of each claim: what was given to the bank, less what was found undue and is not made good. */
-const paidOf = (ids: readonly string[]) => sql`
+/**
+ * What was paid rightly of each claim, in SQL: what of it stands in payments for which a condition holds, less what was
+ * found undue and is not made good.
+ */
+export const paidOf = (ids: readonly string[], condition: RawBuilder<unknown> = sql`true`) => sql`
   select claim_id as id, sum(amount)::bigint as amount from (
-    select claim_id, given as amount from payment_line where claim_id = any (${ids})
+    select claim_id, given as amount from payment_line where claim_id = any (${ids}) and ${condition}
     union all select claim_id, -found from overpayment where claim_id = any (${ids})
     union all select o.claim_id, p.amount from overpayment o join overpayment_posting p on p.overpayment_id = o.id
       where o.claim_id = any (${ids}) and p.kind in ('CORRECTED', 'RETURNED')) all_of_them group by claim_id`;
@@ -113,5 +116,6 @@ async function failedOf(db: Db, ids: readonly string[]): Promise<ReadonlyMap<str
 const listOf = async <Row>(db: Db, query: RawBuilder<unknown>): Promise<readonly Row[]> =>
   (await query.execute(db)).rows as readonly Row[];
 
-const byId = async <Row extends { readonly id: string }>(db: Db, query: RawBuilder<unknown>) =>
+/** What a question answers, by id. */
+export const byId = async <Row extends { readonly id: string }>(db: Db, query: RawBuilder<unknown>) =>
   new Map((await listOf<Row>(db, query)).map((row) => [row.id, row]));

@@ -4,6 +4,7 @@ import { tell } from "../../../shared/plumbing/facts.ts";
 import { newId } from "../../../shared/plumbing/ids.ts";
 import { addDays, type Day } from "../../../shared/values/calendar.ts";
 import { type ClaimRow, claimsWhere } from "../../loaders/claims/claims.ts";
+import { byId } from "../../loaders/payments/candidates.ts";
 import type { CaseAnswers } from "../../rules/cases/answer.ts";
 import { decideBy, stoodStill } from "../../rules/claims/claim-clock.ts";
 import type { ClaimChannel, ClaimOrigin, ClaimState } from "../../rules/claims/claim-state.ts";
@@ -88,11 +89,16 @@ export async function moveDecided(scope: Scope, claims: readonly ClaimRow[], sta
   const { db, viewer } = scope;
   const ids = claims.map(({ id }) => id);
   await sql`update claim set state = ${state}, version = version + 1 where id = any (${ids})`.execute(db);
+  const steps = await byId<{ id: string; place: number }>(
+    db,
+    sql`select claim_id as id, count(*)::int as place from claim_step where claim_id = any (${ids}) group by claim_id`,
+  );
+  const rows = claims.map(({ id, affiliateId, fund }) => ({ id, affiliateId, fund, place: steps.get(id)?.place ?? 0 }));
   await sql`
     insert into claim_step (claim_id, place, affiliate_id, fund, state, actor, happened_on)
-    select c.id, (select count(*) from claim_step s where s.claim_id = c.id), c.affiliate_id, c.fund, ${state},
-      ${viewer.actor}, ${viewer.day}
-    from claim c where c.id = any (${ids})`.execute(db);
+    select id, place, "affiliateId", fund, ${state}, ${viewer.actor}, ${viewer.day}
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as c (id text, "affiliateId" text, fund text, place int)
+  `.execute(db);
   await tellNext(scope, ...claims.map((claim) => changed(claim, state)));
 }
 

@@ -1,7 +1,8 @@
 import { sql } from "kysely";
 import { type Clock, tell } from "../../../shared/plumbing/facts.ts";
 import type { Day } from "../../../shared/values/calendar.ts";
-import { firstPaidOn } from "../../loaders/payments/lines.ts";
+import { byId } from "../../loaders/payments/candidates.ts";
+import { firstPaidOf } from "../../loaders/payments/lines.ts";
 import { paymentClock } from "../../rules/claims/claim-clock.ts";
 import type { Scope } from "./keep-claim.ts";
 
@@ -33,13 +34,28 @@ export async function tellPaymentClocks(scope: Scope, decisionIds: readonly stri
   if (facts.length > 0) await tell(scope, "benefits", facts);
 }
 
+/** Each table is asked once by the ids: what it takes a table to hold may be long past while a month is paid. */
 async function payableOf({ db }: Scope, decisionIds: readonly string[]): Promise<Payable[]> {
-  const { rows } = await sql<Payable>`
-    select d.id, d.affiliate_id as "affiliateId", d.fund, n.notified_on as "notifiedOn",
-      nextval('told')::int as version, ${firstPaidOn(sql`d.id`)} as "paidOn",
-      (select s.decided_on from decision s where s.revises = d.id and s.verdict <> 'REPAYMENT') as "replacedOn"
-    from decision d join decision_notice n on n.decision_id = d.id
-    where d.id = any (${decisionIds}) and d.amount > 0
-      and d.verdict <> 'REPAYMENT' order by d.id`.execute(db);
-  return rows;
+  const { rows } = await sql<Omit<Payable, "notifiedOn" | "paidOn" | "replacedOn">>`
+    select id, affiliate_id as "affiliateId", fund, nextval('told')::int as version from decision
+    where id = any (${decisionIds}) and amount > 0 and verdict <> 'REPAYMENT' order by id`.execute(db);
+  const notified = await dayById(
+    db,
+    sql`
+    select decision_id as id, notified_on as "on" from decision_notice where decision_id = any (${decisionIds})`,
+  );
+  const paid = await dayById(db, sql`select id, paid_on as "on" from ${firstPaidOf(decisionIds)} f`);
+  const replaced = await dayById(
+    db,
+    sql`
+    select revises as id, decided_on as "on" from decision
+    where revises = any (${decisionIds}) and verdict <> 'REPAYMENT'`,
+  );
+  return rows.flatMap((row) => {
+    const notifiedOn = notified.get(row.id)?.on;
+    if (!notifiedOn) return [];
+    return [{ ...row, notifiedOn, paidOn: paid.get(row.id)?.on ?? null, replacedOn: replaced.get(row.id)?.on ?? null }];
+  });
 }
+
+const dayById = byId<{ readonly id: string; readonly on: Day }>;
