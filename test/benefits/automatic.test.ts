@@ -149,6 +149,39 @@ test("what is granted is ordered of whoever issues the vouchers of her region, w
   });
 });
 
+test("the issuer hears that her order was sent, and of nothing else; no other issuer, and for no other purpose", async () => {
+  const [order] = await orders();
+  const heard = async (who: typeof issuer) => {
+    const query = `{ changesCursor changes(first: 100) { nodes { type subjectId contributorId } }
+      changed: changes(first: 9, where: { type: [CareerChanged, ContributorKnown, BenefitDecided] }) { nodes { id } } }`;
+    const { data, errors } = await rooms.ask("reporting", who, query);
+    expect(errors).toBeUndefined();
+    return data as { changes: { nodes: object[] }; changed: { nodes: object[] } };
+  };
+  const { changes, changed } = await heard(issuer);
+  expect(changes.nodes).toEqual([{ type: "TransmissionSent", subjectId: order?.id, contributorId: LOTTE }]);
+  expect(changed.nodes).toEqual([]);
+  const strangers = [
+    { ...issuer, institution: "VOUCHERS_WALLONIA" },
+    { ...issuer, purpose: "INSURABILITY" },
+    { ...issuer, purpose: null },
+  ];
+  for (const stranger of strangers) expect((await heard(stranger)).changes.nodes).toEqual([]);
+
+  const input = {
+    ...{ url: "https://vouchers.example.org/changes", query: "{ viewer { role } }", type: ["TransmissionSent"] },
+    ...{ secret: `whsec_${Buffer.alloc(32, "v").toString("base64")}`, meta: { idempotencyKey: "vouchers-hook" } },
+  };
+  const create = `mutation ($input: CreateWebhookInput!) { createWebhook(input: $input) { webhook { id state }
+    errors { __typename } } }`;
+  const { data } = await rooms.ask("reporting", issuer, create, { input });
+  expect(data).toEqual({ createWebhook: { webhook: { id: expect.any(String), state: "ACTIVE" }, errors: [] } });
+  const hooks = async (who: typeof issuer) =>
+    ((await rooms.ask("reporting", who, "{ webhooks { url } }")).data as { webhooks: object[] }).webhooks;
+  expect(await hooks(issuer)).toEqual([{ url: "https://vouchers.example.org/changes" }]);
+  for (const stranger of strangers) expect(await hooks(stranger)).toEqual([]);
+});
+
 test("nothing is opened, told or granted twice", async () => {
   const before = [await claims(LOTTE), await claims(JAN), await tasks(LOTTE), await tasks(JAN)];
   await work("2026-11-24");

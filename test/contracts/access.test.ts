@@ -187,7 +187,8 @@ describe("what the house promises of each role, in whatever subgraph", () => {
       HEALTH_FUND: [...answers, "askInsurability", "reportRecognition"].sort(),
       INASTI: [...answers, "askInformation", "decideExemption", "decideStatusRequest", "decideSurchargeWaiver"].sort(),
       FPS_SOCIAL_SECURITY: ["askInformation", ...signed],
-      ...{ FPS_FINANCE: answers, VOUCHER_ISSUER: ofMessages, RECOVERY_PARTY: ["reportRecoveryProgress"] },
+      VOUCHER_ISSUER: answers.filter((mutation) => mutation !== "startExport"),
+      ...{ FPS_FINANCE: answers, RECOVERY_PARTY: ["reportRecoveryProgress"] },
     });
   });
 

@@ -22,6 +22,7 @@ beforeAll(async () => {
     JSON.stringify([
       { role: "HEALTH_FUND", institution: "300", jwks, mustSign: true },
       { role: "HEALTH_FUND", institution: "500", jwks },
+      { role: "VOUCHER_ISSUER", institution: "VOUCHERS_FLANDERS", jwks, mustSign: true },
     ]),
   );
   house = await openHouse("one process", { door: { partners: { partnerOf, audience: "statut" } } });
@@ -89,6 +90,21 @@ describe("a request that a partner signs", () => {
       return rows.length;
     });
     expect(looks).toBeGreaterThan(0);
+  });
+
+  it("is kept of whoever issues service vouchers too, for that issuer alone", async () => {
+    const order = { "statut-purpose": "SERVICE_VOUCHER_ORDER" };
+    const [tokenId, body] = [randomUUID(), JSON.stringify({ query: "{ transmissions(first: 9) { nodes { id } } }" })];
+    const signed = async (text: string, header = {}) => sign(text, { purpose: "SERVICE_VOUCHER_ORDER", ...header });
+    expect((await send("vouchers-flanders", null, body, order)).error.extensions.reason).toBe("MISSING");
+    const { status, answer } = await send("vouchers-flanders", await signed(body, { jti: tokenId }), body, order);
+    expect([status, answer.data]).toEqual([200, { transmissions: { nodes: [] } }]);
+    const question = JSON.stringify({ query: SIGNED });
+    const own = await send("vouchers-flanders", await signed(question), question, order);
+    const { nodes } = own.answer.data.signedRequests;
+    expect(new Set(nodes.map(({ partner }: { partner: string }) => partner))).toEqual(new Set(["VOUCHERS_FLANDERS"]));
+    expect(nodes).toContainEqual(expect.objectContaining({ tokenId, bodySha256: sha256(body) }));
+    expect(await signedSeen("health-fund-300", tokenId)).toEqual([]);
   });
 
   it("is kept though it is refused for what it asks", async () => {

@@ -8,7 +8,10 @@ import type { Day } from "../../../shared/values/calendar.ts";
 import { type ChangeType, changeKinds } from "../../rules/feed/change-kinds.ts";
 
 /** Who has a feed: the fund, its partners, and the person or company for what is about itself. */
-export const FEED_READERS = ["INSURED", "COMPANY", ...STAFF, "HEALTH_FUND", "INASTI", "FPS_FINANCE"] as const;
+export const FEED_READERS = [
+  ...["INSURED", "COMPANY", ...STAFF],
+  ...["HEALTH_FUND", "INASTI", "FPS_FINANCE", "VOUCHER_ISSUER"],
+] as const;
 
 const meanings = Object.fromEntries(Object.entries(changeKinds).map(([type, { says }]) => [type, says]));
 
