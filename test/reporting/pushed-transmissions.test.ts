@@ -62,7 +62,8 @@ async function sendOne(state: "UNPAID" | "PAID"): Promise<Shown> {
 
 const again = async (who: string, key: string, transmissionId: string) => {
   const text = `mutation ($input: DeliverTransmissionAgainInput!) { deliverTransmissionAgain(input: $input) {
-    transmission { delivery } errors { __typename ... on TransmissionAnsweredError { state } } } }`;
+    transmission { delivery } errors { __typename ... on TransmissionAnsweredError { state }
+    ... on TransmissionNotBroughtError { recipient message } } } }`;
   const input = { meta: { idempotencyKey: `deliver again: ${key}` }, transmissionId };
   const { data, errors } = await house.ask(who, text, { input }, { "statut-purpose": "INSURABILITY" });
   await office.send("2026-11-20");
@@ -127,8 +128,16 @@ describe("a message that is pushed to a webhook", () => {
     await write(PARTNER, "endWebhook", { webhookId: webhook?.id });
   });
 
-  it("is brought again neither to strangers, nor where it was answered", async () => {
+  it("is brought again neither where nothing brings it, nor to strangers, nor where it was answered", async () => {
     const sent = await office.ofYear("2025");
+    for (const who of [PARTNER, "hanne"]) {
+      const refused = await again(who, `to nowhere, as ${who}`, sent.id);
+      expect(refused).toMatchObject({
+        transmission: null,
+        errors: [{ __typename: "TransmissionNotBroughtError", recipient: "300" }],
+      });
+      expect((refused as { errors: { message: string }[] }).errors[0]?.message).toMatch(/createWebhook/);
+    }
     for (const who of ["health-fund-100", "benoit"])
       expect(await again(who, `as ${who}`, sent.id)).toMatchObject({ errors: [{ __typename: "NotFoundError" }] });
     expect(await again("lotte", "as the insured", sent.id)).toBe("FORBIDDEN");

@@ -116,7 +116,10 @@ export const samples: Samples = {
   },
   deliverTransmissionAgain: {
     as: healthFund,
-    input: async (room) => ({ transmissionId: (await waiting(room, -1)).id }),
+    input: async (room) => {
+      await standing(room, "whk_01m8h91nsge8n8tnxj2b92g6qe");
+      return { transmissionId: (await waiting(room, -1)).id };
+    },
     other: { transmissionId: "tra_00000000000000000000000000" },
     copy: 2,
   },

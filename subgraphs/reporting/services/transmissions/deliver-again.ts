@@ -14,7 +14,8 @@ interface Again {
 /**
  * Has a message brought to its recipient once more, the same to the byte: what was brought was lost.
  *
- * One that waits to be brought is not asked for twice, and one that was answered needs no bringing.
+ * One that waits to be brought is not asked for twice, and one that was answered needs no bringing. What nobody brings
+ * is refused: it would never come.
  */
 export const deliverTransmissionAgain = (context: ReportingContext, asked: Again) =>
   write(context, "deliverTransmissionAgain", asked, async () => {
@@ -28,9 +29,19 @@ export const deliverTransmissionAgain = (context: ReportingContext, asked: Again
     const { state, supersededBy } = found;
     if (state !== "SENT")
       return { errors: [refuse("TransmissionAnsweredError", "transmissionId", { state, supersededBy })] };
+    if (!(await isBrought(context, transmissionId)))
+      return {
+        errors: [refuse("TransmissionNotBroughtError", "transmissionId", { recipient: found.recipient })],
+      };
     if (!(await isAwaited(context, transmissionId))) await askAgain(context, transmissionId);
     return { transmissionId, errors: [] };
   });
+
+/** Whether its recipient has a webhook for messages, or a directory. */
+async function isBrought({ db }: ReportingContext, id: string): Promise<boolean> {
+  const { rows } = await sql<{ brought: boolean }>`select is_brought(${id}) as brought`.execute(db);
+  return rows[0]?.brought === true;
+}
 
 async function isAwaited({ db }: ReportingContext, id: string): Promise<boolean> {
   const { rows } = await sql`select id from awaiting_delivery(${[id]}::text[])`.execute(db);

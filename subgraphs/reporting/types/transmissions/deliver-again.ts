@@ -1,6 +1,12 @@
 import { createUnionType, Field, ID, InputType, ObjectType } from "type-graphql";
 import { Sees, STAFF } from "../../../shared/plumbing/access.ts";
-import { byKind, commonErrors, WriteMetaInput } from "../../../shared/plumbing/user-error.ts";
+import {
+  byKind,
+  commonErrors,
+  UserErrorOf,
+  UserErrorType,
+  WriteMetaInput,
+} from "../../../shared/plumbing/user-error.ts";
 import { TransmissionAnsweredErrorType } from "./answer-transmission.ts";
 import { TransmissionType } from "./transmission.ts";
 import { RECIPIENTS } from "./transmission-parts.ts";
@@ -17,10 +23,22 @@ export class DeliverTransmissionAgainInput {
   transmissionId!: string;
 }
 
+@UserErrorOf(
+  "TransmissionNotBroughtError",
+  "statut:transmissionNotBrought",
+  "Nobody brings messages to this recipient.",
+)
+export class TransmissionNotBroughtErrorType extends UserErrorType {
+  @Field(() => ID, {
+    description: "To whom it goes, by code: that institution fetches it; PERSON where it went on paper.",
+  })
+  recipient!: string;
+}
+
 const DeliverTransmissionAgainError = createUnionType({
   name: "DeliverTransmissionAgainError",
   description: "Why it is not brought once more.",
-  types: () => [...commonErrors, TransmissionAnsweredErrorType] as const,
+  types: () => [...commonErrors, TransmissionAnsweredErrorType, TransmissionNotBroughtErrorType] as const,
   ...byKind,
 });
 
