@@ -119,13 +119,32 @@ test("nobody asks for another purpose", async () => {
 });
 
 test.each([
-  ["an unknown fund", { fund: "NOBODY" }, "NotFoundError", "fund"],
+  ["an unknown fund", { fund: "NOBODY" }, "UnknownChoiceError", "fund"],
   ["an empty question", { question: "  " }, "ValidationError", "question"],
   ["too long a question", { question: "x".repeat(4_001) }, "ValidationError", "question"],
   ["a day gone by", { dueOn: "2026-11-19" }, "ValidationError", "dueOn"],
+  ["a day more than a year ahead", { dueOn: "2027-11-21" }, "ValidationError", "dueOn"],
 ])("%s is refused", async (name, wrong, __typename, field) => {
   expect((await write("inasti", "askInformation", name, { ...QUESTION, ...wrong })).payload).toMatchObject({
     informationRequest: null,
     errors: [{ __typename, path: ["input", field] }],
+  });
+});
+
+test("a year ahead is near enough; of an unknown fund it is said which there are, and which was meant", async () => {
+  const ahead = await write("inasti", "askInformation", "in a year", { ...QUESTION, dueOn: "2027-11-20" });
+  expect(ahead.payload).toMatchObject({ errors: [], informationRequest: { deadline: { dueOn: "2027-11-20" } } });
+  const text = `mutation ($input: AskInformationInput!) { askInformation(input: $input) {
+    errors { ... on UnknownChoiceError { choices nearest message } } } }`;
+  const input = { meta: { idempotencyKey: "a slip of the pen" }, ...QUESTION, fund: "securx" };
+  const { data } = await house.ask("inasti", text, { input }, { ...why, "accept-language": "nl" });
+  expect(data?.askInformation).toEqual({
+    errors: [
+      {
+        choices: ["SECUREX", "PARTENA", "UCM", "GROUPS", "CNA"],
+        nearest: "SECUREX",
+        message: "input.fund noemt iets dat er niet is. Er is: SECUREX, PARTENA, UCM, GROUPS, CNA. Bedoelde u SECUREX?",
+      },
+    ],
   });
 });

@@ -1,4 +1,5 @@
 import type { Refused } from "../../shared/plumbing/user-error.ts";
+import { nearest } from "../rules/nearest.ts";
 
 /** A "no" about one field of the input, with the facts that its words need. */
 export function refuse(kind: string, field: string, facts: object = {}): Refused {
@@ -8,6 +9,14 @@ export function refuse(kind: string, field: string, facts: object = {}): Refused
 
 /** A field that names what is not there, or is not the viewer's to see. */
 export const notFound = (field: string, missingId: string): Refused => refuse("NotFoundError", field, { missingId });
+
+const MOST_CHOICES = 50;
+
+/** A field that names what there is not, with what there is. What was said is not repeated: it may be about a person. */
+export function unknownChoice(field: string, said: string, all: readonly string[]): Refused {
+  const choices = all.slice(0, MOST_CHOICES);
+  return refuse("UnknownChoiceError", field, { choices, listed: choices.join(", "), nearest: nearest(said, choices) });
+}
 
 /** Why a text is not taken: empty where it must not be, or too long. */
 export function textFaults(field: string, text: string | null | undefined, longest: number, shortest = 0): Refused[] {

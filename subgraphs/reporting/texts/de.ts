@@ -21,7 +21,9 @@ export const de = {
   "statistics.suppression":
     "Über weniger als {smallest} Beitragspflichtige wird nichts gesagt, auch nicht, wenn einer von ihnen mehr als die Hälfte eines Betrags ausmacht, oder so viel, dass der zweite es auf ein Zehntel genau berechnen könnte. Kleine Gruppen werden mit anderen zusammengefasst, und mit so vielen anderen, dass niemand eine kleine Gruppe durch Abziehen findet, in dieser Tabelle oder in einer anderen. Wer zu mehreren Zeilen gehören kann, steht in keiner und ist bei denen, die nicht unterschieden werden.",
   "error.TransmissionAnsweredError":
-    "Diese Nachricht ist bereits {state, select, ACKNOWLEDGED {angenommen} REJECTED {abgelehnt} CORRECTED {durch eine andere ersetzt} other {abgeschlossen}}. Lesen Sie sie erneut: Wenn eine andere sie ersetzt, beantworten Sie diese.",
+    "Diese Nachricht ist bereits {state, select, ACKNOWLEDGED {angenommen} REJECTED {abgelehnt} CORRECTED {durch eine andere ersetzt} other {abgeschlossen}}, und keine andere Antwort wird festgehalten. Lesen Sie sie erneut: Wenn eine andere sie ersetzt, beantworten Sie diese.",
+  "error.UnknownChoiceError":
+    "{field} nennt etwas, das es nicht gibt. Es gibt: {listed}.{nearest, select, null {} other { Meinten Sie {nearest}?}}",
   "error.TransmissionNotBroughtError":
     "Nichts bringt diese Nachricht {recipient, select, PERSON {außer der Post: Senden Sie der Person den Brief noch einmal} other {zu {recipient}, wo es weder einen Webhook für TransmissionSent noch ein Verzeichnis für Dateien gibt: Sie liegt bereit und wird mit transmissions abgeholt. Der Empfänger kann mit createWebhook einen anlegen, oder der Betreiber des Hauses benennt ein Verzeichnis}}.",
   "error.TransmissionNotRefusedError": `Nur eine Nachricht, die der Empfänger abgelehnt hat, kann neu erstellt werden; diese ist ${choice(

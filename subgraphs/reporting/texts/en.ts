@@ -19,7 +19,9 @@ export const en = {
   "statistics.suppression":
     "Nothing is told of fewer than {smallest} contributors, nor where one of them makes more than half of an amount, or so much that the second could tell it to within a tenth. Small groups are told together with others; so are as many more as it takes that nobody can find a small one by subtraction, in this table or any other. Whoever may belong to several rows is in none of them, and stands in those not told apart.",
   "error.TransmissionAnsweredError":
-    "This message is {state, select, ACKNOWLEDGED {taken in} REJECTED {refused} CORRECTED {replaced by another} other {closed}} already. Read it again: where another took its place, answer that one.",
+    "This message is {state, select, ACKNOWLEDGED {taken in} REJECTED {refused} CORRECTED {replaced by another} other {closed}} already, and no other answer is kept. Read it again: where another took its place, answer that one.",
+  "error.UnknownChoiceError":
+    "{field} names what there is not. There is: {listed}.{nearest, select, null {} other { Did you mean {nearest}?}}",
   "error.TransmissionNotBroughtError":
     "Nothing brings this message {recipient, select, PERSON {but the post: send the person the letter once more} other {to {recipient}, which has neither a webhook for TransmissionSent nor a directory for files: it waits there and is fetched with transmissions. Let the recipient make one by createWebhook, or have whoever runs the house name a directory}}.",
   "error.TransmissionNotRefusedError":

@@ -19,7 +19,9 @@ export const fr = {
   "statistics.suppression":
     "Rien n’est dit de moins de {smallest} cotisants, ni lorsque l’un d’eux fait plus de la moitié d’un montant, ou tant que le deuxième pourrait le calculer à un dixième près. Les petits groupes sont réunis à d’autres, et avec eux autant d’autres qu’il faut pour que nul ne retrouve un petit groupe par soustraction, dans ce tableau ou dans un autre. Qui pourrait relever de plusieurs lignes n’est dans aucune, et figure parmi ceux qui ne sont pas distingués.",
   "error.TransmissionAnsweredError":
-    "Ce message est déjà {state, select, ACKNOWLEDGED {réceptionné} REJECTED {refusé} CORRECTED {remplacé par un autre} other {clôturé}}. Relisez-le : si un autre le remplace, répondez à celui-là.",
+    "Ce message est déjà {state, select, ACKNOWLEDGED {réceptionné} REJECTED {refusé} CORRECTED {remplacé par un autre} other {clôturé}}, et aucune autre réponse n’est conservée. Relisez-le : si un autre le remplace, répondez à celui-là.",
+  "error.UnknownChoiceError":
+    "{field} désigne ce qui n’existe pas. Il y a : {listed}.{nearest, select, null {} other { Vouliez-vous dire {nearest} ?}}",
   "error.TransmissionNotBroughtError":
     "Rien n’apporte ce message {recipient, select, PERSON {sinon la poste : envoyez la lettre une nouvelle fois à la personne} other {à {recipient}, qui n’a ni webhook pour TransmissionSent ni répertoire pour des fichiers : il est à sa disposition, et se lit par transmissions. Que le destinataire en crée un par createWebhook, ou que l’exploitant de la maison désigne un répertoire}}.",
   "error.TransmissionNotRefusedError":

@@ -20,7 +20,9 @@ export const nl = {
   "statistics.suppression":
     "Van minder dan {smallest} bijdrageplichtigen wordt niets gezegd, evenmin wanneer één van hen meer dan de helft van een bedrag uitmaakt, of zoveel dat de tweede het op een tiende na kan berekenen. Kleine groepen worden met andere samengevoegd, en met zoveel andere als nodig is opdat niemand een kleine groep door aftrekking vindt, in deze tabel of in een andere. Wie tot meer dan één rij kan behoren, staat in geen enkele, en is bij wie niet wordt onderscheiden.",
   "error.TransmissionAnsweredError":
-    "Dit bericht is al {state, select, ACKNOWLEDGED {ontvangen} REJECTED {geweigerd} CORRECTED {door een ander vervangen} other {afgesloten}}. Lees het opnieuw: als een ander het vervangt, antwoord dan op dat bericht.",
+    "Dit bericht is al {state, select, ACKNOWLEDGED {ontvangen} REJECTED {geweigerd} CORRECTED {door een ander vervangen} other {afgesloten}}, en geen ander antwoord wordt bewaard. Lees het opnieuw: als een ander het vervangt, antwoord dan op dat bericht.",
+  "error.UnknownChoiceError":
+    "{field} noemt iets dat er niet is. Er is: {listed}.{nearest, select, null {} other { Bedoelde u {nearest}?}}",
   "error.TransmissionNotBroughtError":
     "Niets brengt dit bericht {recipient, select, PERSON {behalve de post: stuur de brief nog eens aan de persoon} other {bij {recipient}, die geen webhook voor TransmissionSent en geen map voor bestanden heeft: het ligt klaar en wordt gehaald met transmissions. Laat de bestemmeling er een maken met createWebhook, of laat wie het huis beheert een map aanwijzen}}.",
   "error.TransmissionNotRefusedError": `Alleen een bericht dat de bestemmeling weigerde, kan opnieuw worden opgemaakt; dit bericht is ${choice(

@@ -2,13 +2,14 @@ import { createHash, randomBytes } from "node:crypto";
 import { sql } from "kysely";
 import { newId } from "../../../shared/plumbing/ids.ts";
 import { drawLetter } from "../../../shared/plumbing/letters/draw-letter.ts";
-import type { WriteMetaInput } from "../../../shared/plumbing/user-error.ts";
+import type { Refused, WriteMetaInput } from "../../../shared/plumbing/user-error.ts";
 import { write } from "../../../shared/plumbing/write.ts";
 import type { Language } from "../../../shared/values/language.ts";
 import { attestationsWhere } from "../../loaders/attestations/attestations.ts";
 import type { ReportingContext } from "../../loaders/index.ts";
 import {
   type Attestable,
+  type AttestationFault,
   type AttestationKind,
   attestAffiliation,
   attestOrder,
@@ -16,7 +17,7 @@ import {
   type Statement,
 } from "../../rules/attestations/attestation.ts";
 import type { YearReceipts } from "../../rules/transmissions/tax-payload.ts";
-import { notFound, refuse } from "../refuse.ts";
+import { notFound, refuse, unknownChoice } from "../refuse.ts";
 import { attestationLetter } from "./attestation-letter.ts";
 
 /** What is to be attested, of whom; of a tax certificate also of which year. */
@@ -49,13 +50,12 @@ export const issueAttestation = (context: ReportingContext, asked: AttestationAs
     if (!person || !fund) return { errors: [notFound("affiliateId", asked.affiliateId)] };
     const isTax = asked.kind === "TAX_CERTIFICATE";
     if (isTax !== (asked.year != null)) {
-      return { errors: [refuse("ValidationError", "year", { reason: isTax ? "REQUIRED" : "NOT_ASKED_FOR" })] };
+      return { errors: [refuse("ValidationError", "year", { reason: isTax ? "MISSING" : "NOT_NEEDED" })] };
     }
     const statements = isTax
       ? attestReceipts(await receiptsOf(context, person.id, fund, asked.year ?? 0))
       : attestCareer(context, asked.kind, await attestableOf(context, person.id), fund);
-    if (typeof statements === "string")
-      return { errors: [refuse("AttestationImpossibleError", "kind", { why: statements })] };
+    if (typeof statements === "string") return { errors: [await impossible(context, { ...asked, fund }, statements)] };
     const same = await issuedToday(context, { ...asked, fund, statements });
     if (same) return { attestationId: same, errors: [] };
     const paper = { ...asked, fund, code: newCode(), statements };
@@ -70,6 +70,20 @@ export const issueAttestation = (context: ReportingContext, asked: AttestationAs
     `.execute(context.db);
     return { attestationId, errors: [] };
   });
+
+/** Why there is nothing to attest: of a year that is not known, which are. */
+async function impossible(
+  { db }: ReportingContext,
+  { affiliateId, fund, year }: Pick<AttestationAsked, "affiliateId" | "year"> & { fund: string },
+  why: AttestationFault,
+): Promise<Refused> {
+  if (why !== "NOTHING_RECEIVED") return refuse("AttestationImpossibleError", "kind", { why });
+  const { rows } = await sql<{ year: string }>`select year::text as year from known_receipts
+    where affiliate_id = ${affiliateId} and fund = ${fund} order by year`.execute(db);
+  if (rows.length === 0) return refuse("AttestationImpossibleError", "year", { why });
+  const years = rows.map((row) => row.year);
+  return unknownChoice("year", String(year), years);
+}
 
 /** An attestation of the same day that says the same: it is not issued twice. */
 async function issuedToday(

@@ -3,10 +3,10 @@ import { Fault } from "../../../shared/plumbing/faults.ts";
 import { newId } from "../../../shared/plumbing/ids.ts";
 import type { Refused, WriteMetaInput } from "../../../shared/plumbing/user-error.ts";
 import { write } from "../../../shared/plumbing/write.ts";
-import type { Day } from "../../../shared/values/calendar.ts";
+import { addMonths, type Day } from "../../../shared/values/calendar.ts";
 import { fundNames } from "../../../shared/values/institutions.ts";
 import type { ReportingContext } from "../../loaders/index.ts";
-import { notFound, refuse, textFaults } from "../refuse.ts";
+import { refuse, textFaults, unknownChoice } from "../refuse.ts";
 
 /** What is asked of which fund, and by when. */
 interface InformationAsked {
@@ -17,6 +17,9 @@ interface InformationAsked {
 }
 
 const LONGEST_QUESTION = 4_000;
+
+/** How far ahead a last day may lie: our own choice, for no text speaks of it; what lies further is a slip of the pen. */
+const MONTHS_AHEAD = 12;
 
 /** For which purposes an institution asks; row-level security says the same. */
 const PURPOSES = ["STATISTICS", "INFORMATION_REQUEST"];
@@ -39,8 +42,11 @@ export const askInformation = (context: ReportingContext, asked: InformationAske
 
 function faultsIn({ fund, question, dueOn }: InformationAsked, today: Day): Refused[] {
   return [
-    ...(Object.hasOwn(fundNames, fund) ? [] : [notFound("fund", fund)]),
+    ...(Object.hasOwn(fundNames, fund) ? [] : [unknownChoice("fund", fund, Object.keys(fundNames))]),
     ...textFaults("question", question, LONGEST_QUESTION, 1),
-    ...(dueOn < today ? [refuse("ValidationError", "dueOn", { reason: "TOO_OLD" })] : []),
+    ...(dueOn < today ? [refuse("ValidationError", "dueOn", { reason: "IN_PAST" })] : []),
+    ...(dueOn > addMonths(today, MONTHS_AHEAD)
+      ? [refuse("ValidationError", "dueOn", { reason: "MORE_THAN_A_YEAR" })]
+      : []),
   ];
 }

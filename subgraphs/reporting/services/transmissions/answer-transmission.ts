@@ -3,7 +3,9 @@ import type { Refused, WriteMetaInput } from "../../../shared/plumbing/user-erro
 import { versionConflict, write } from "../../../shared/plumbing/write.ts";
 import type { ReportingContext } from "../../loaders/index.ts";
 import type { TransmissionRow } from "../../loaders/transmissions/transmissions.ts";
-import { notFound, refuse, textFaults } from "../refuse.ts";
+import { kindOf } from "../../rules/transmissions/kinds/index.ts";
+import { fieldsInstead } from "../../rules/transmissions/payload-field.ts";
+import { notFound, refuse, textFaults, unknownChoice } from "../refuse.ts";
 
 /** That a message was taken in, under the recipient's own reference. */
 export interface Acknowledgement {
@@ -28,21 +30,37 @@ const LONGEST = { receipt: 100, field: 100, code: 50, explanation: 500, anomalie
 
 /** Takes in a message. To take it in again under the same receipt changes nothing, and is no error. */
 export const acknowledgeTransmission = (context: ReportingContext, asked: Acknowledgement) =>
-  write(context, "acknowledgeTransmission", asked, () => answer(context, asked, "ACKNOWLEDGED", async () => undefined));
+  write(context, "acknowledgeTransmission", asked, () => answer(context, asked, "ACKNOWLEDGED", {}));
 
-/** Refuses a message, saying field by field what is wrong. To refuse again what was refused changes nothing. */
+/**
+ * Refuses a message, saying field by field what is wrong, of fields that it has.
+ *
+ * To refuse again what was refused, for the same anomalies, changes nothing; for others it is an error: the first count.
+ */
 export const rejectTransmission = (context: ReportingContext, asked: Rejection) =>
   write(context, "rejectTransmission", asked, async () => {
     const errors = anomalyFaults(asked.anomalies);
     if (errors.length > 0) return { errors };
-    return answer(context, asked, "REJECTED", () => keepAnomalies(context, asked));
+    return answer(context, asked, "REJECTED", {
+      isSame: () => saysTheSame(context, asked),
+      faults: (found) => strangeFields(found, asked.anomalies),
+      before: () => keepAnomalies(context, asked),
+    });
   });
+
+/** What an answer has besides its receipt. */
+interface More {
+  /** Whether what was answered before says the same. */
+  readonly isSame?: () => Promise<boolean>;
+  readonly faults?: (found: TransmissionRow) => readonly Refused[];
+  readonly before?: () => Promise<void>;
+}
 
 async function answer(
   { db, viewer, loaders }: ReportingContext,
   { meta, transmissionId, receipt }: Acknowledgement,
   state: "ACKNOWLEDGED" | "REJECTED",
-  before: () => Promise<void>,
+  { isSame, faults, before }: More,
 ) {
   await sql`select from transmission where id = ${transmissionId} for update`.execute(db);
   const found = await loaders.transmissionById.clear(transmissionId).load(transmissionId);
@@ -50,10 +68,13 @@ async function answer(
   const errors = [...versionConflict(meta, found.version), ...textFaults("receipt", receipt, LONGEST.receipt)];
   if (errors.length > 0) return { errors };
   const said = receipt?.trim() || null;
-  if (found.state === state && (said === null || said === found.receipt)) return { transmissionId, errors: [] };
+  const isAnswered = found.state === state && (said === null || said === found.receipt);
+  if (isAnswered && (await (isSame?.() ?? true))) return { transmissionId, errors: [] };
   if (found.state !== "SENT")
     return { errors: [refuse("TransmissionAnsweredError", "transmissionId", answeredAs(found))] };
-  await before();
+  const wrong = faults?.(found) ?? [];
+  if (wrong.length > 0) return { errors: wrong };
+  await before?.();
   await sql`update transmission set state = ${state}, answered_on = ${viewer.day}, receipt = ${said},
     version = version + 1 where id = ${transmissionId}`.execute(db);
   return { transmissionId, errors: [] };
@@ -70,6 +91,23 @@ function anomalyFaults(anomalies: readonly Anomaly[]): Refused[] {
     ...textFaults(`anomalies.${place}.code`, code, LONGEST.code, 1),
     ...textFaults(`anomalies.${place}.explanation`, explanation, LONGEST.explanation),
   ]);
+}
+
+/** The anomalies of fields that the message does not have. */
+function strangeFields({ kind, payload }: TransmissionRow, anomalies: readonly Anomaly[]): Refused[] {
+  const form = Object.keys(kindOf(kind)?.payload?.fields ?? {});
+  const said = JSON.parse(payload) as Readonly<Record<string, unknown>>;
+  return anomalies.flatMap(({ field }, place) => {
+    const instead = fieldsInstead(form, said, field);
+    return instead ? [unknownChoice(`anomalies.${place}.field`, field, instead)] : [];
+  });
+}
+
+const written = (anomalies: readonly Anomaly[]): string =>
+  JSON.stringify(anomalies.map(({ field, code, explanation }) => [field, code, explanation ?? null]).sort());
+
+async function saysTheSame({ loaders }: ReportingContext, { transmissionId, anomalies }: Rejection): Promise<boolean> {
+  return written(await loaders.anomaliesOfTransmission.load(transmissionId)) === written(anomalies);
 }
 
 async function keepAnomalies({ db }: ReportingContext, { transmissionId, anomalies }: Rejection): Promise<void> {

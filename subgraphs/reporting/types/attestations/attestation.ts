@@ -14,6 +14,7 @@ import {
 import type { Day } from "../../../shared/values/calendar.ts";
 import { type AttestationKind, attestationFaults, attestationKinds } from "../../rules/attestations/attestation.ts";
 import { FundType } from "../fund.ts";
+import { UnknownChoiceErrorType } from "../unknown-choice.ts";
 
 /** Who has an attestation issued, and reads it: the person, and staff of the fund. */
 export const ATTESTATION_READERS = ["INSURED", ...STAFF] as const;
@@ -121,7 +122,7 @@ export class IssueAttestationInput {
 const IssueAttestationError = createUnionType({
   name: "IssueAttestationError",
   description: "Why nothing was issued.",
-  types: () => [...commonErrors, AttestationImpossibleErrorType] as const,
+  types: () => [...commonErrors, AttestationImpossibleErrorType, UnknownChoiceErrorType] as const,
   ...byKind,
 });
 

@@ -10,6 +10,7 @@ import type { Day } from "../../../shared/values/calendar.ts";
 import type { Institution } from "../../../shared/values/institutions.ts";
 import { FundType } from "../fund.ts";
 import { InstitutionType } from "../institution.ts";
+import { UnknownChoiceErrorType } from "../unknown-choice.ts";
 
 /** The institutions that ask. */
 export const ASKERS = ["INASTI", "FPS_SOCIAL_SECURITY"] as const;
@@ -104,7 +105,7 @@ export class AskInformationInput {
   @Field(() => String, { description: "What, at most 4 000 characters; no personal data." })
   question!: string;
 
-  @Field(() => DateScalar, { description: "The last day for an answer: today or later." })
+  @Field(() => DateScalar, { description: "The last day for an answer: today or later, and within a year." })
   dueOn!: Day;
 }
 
@@ -123,7 +124,7 @@ export class AnswerInformationInput {
 const AskInformationError = createUnionType({
   name: "AskInformationError",
   description: "Why it was not asked.",
-  types: () => [...commonErrors] as const,
+  types: () => [...commonErrors, UnknownChoiceErrorType] as const,
   ...byKind,
 });
 

@@ -7,6 +7,7 @@ import {
   UserErrorType,
   WriteMetaInput,
 } from "../../../shared/plumbing/user-error.ts";
+import { UnknownChoiceErrorType } from "../unknown-choice.ts";
 import { TransmissionType } from "./transmission.ts";
 import { RECIPIENTS } from "./transmission-parts.ts";
 
@@ -37,7 +38,9 @@ export class AcknowledgeTransmissionInput {
 
 @InputType("TransmissionAnomalyInput", { description: "What is wrong in one field." })
 export class TransmissionAnomalyInput {
-  @Field(() => String, { description: "Which field of the payload: quarters.0.category; at most 100 characters." })
+  @Field(() => String, {
+    description: "Which field that the message has: quarters.0.category; at most 100 characters.",
+  })
   field!: string;
 
   @Field(() => String, { description: "Your code for what is wrong, at most 50 characters." })
@@ -63,7 +66,7 @@ const AcknowledgeTransmissionError = createUnionType({
 const RejectTransmissionError = createUnionType({
   name: "RejectTransmissionError",
   description: "Why it was not noted as refused.",
-  types: () => [...commonErrors, TransmissionAnsweredErrorType] as const,
+  types: () => [...commonErrors, TransmissionAnsweredErrorType, UnknownChoiceErrorType] as const,
   ...byKind,
 });
 

@@ -98,6 +98,7 @@ export const de = {
     INVALID_IBAN_CHECK: "die Prüfziffern stimmen nicht",
     INVALID_NATIONAL_CHECK: "die letzten zwei Ziffern stimmen nicht",
     TOO_FAR: "dieser Tag liegt zu fern",
+    MORE_THAN_A_YEAR: "es liegt mehr als ein Jahr voraus",
     TOO_OLD: "es liegt zu weit zurück",
     NOT_BASE64: "die Datei ist nicht in Base64 geschrieben",
     NOT_A_CHOICE: "es ist keine der Möglichkeiten",

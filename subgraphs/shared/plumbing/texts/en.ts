@@ -96,6 +96,7 @@ export const en = {
     INVALID_IBAN_CHECK: "its check digits do not fit",
     INVALID_NATIONAL_CHECK: "its last two digits do not fit",
     TOO_FAR: "that day is too far away",
+    MORE_THAN_A_YEAR: "it lies more than a year ahead",
     TOO_OLD: "it lies too far back",
     NOT_BASE64: "the file is not written in base64",
     NOT_A_CHOICE: "it is none of the choices",

@@ -98,6 +98,7 @@ export const fr = {
     INVALID_IBAN_CHECK: "les chiffres de contrôle ne concordent pas",
     INVALID_NATIONAL_CHECK: "les deux derniers chiffres ne concordent pas",
     TOO_FAR: "ce jour est trop éloigné",
+    MORE_THAN_A_YEAR: "cela est à plus d’un an d’ici",
     TOO_OLD: "c’est trop ancien",
     NOT_BASE64: "le fichier n’est pas écrit en base64",
     NOT_A_CHOICE: "ce n’est aucun des choix",

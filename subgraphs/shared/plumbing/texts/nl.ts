@@ -98,6 +98,7 @@ export const nl = {
     INVALID_IBAN_CHECK: "de controlecijfers kloppen niet",
     INVALID_NATIONAL_CHECK: "de laatste twee cijfers kloppen niet",
     TOO_FAR: "die dag ligt te ver",
+    MORE_THAN_A_YEAR: "het ligt meer dan een jaar vooruit",
     TOO_OLD: "het ligt te ver terug",
     NOT_BASE64: "het bestand is niet in base64 geschreven",
     NOT_A_CHOICE: "het is geen van de keuzes",
