@@ -47,7 +47,8 @@ export function refuse(request: Request, response: Response, cause: unknown, log
   const error = formatError(cause, asking, log);
   const code = cause instanceof Fault ? cause.code : "INTERNAL";
   asking.codes.add(code);
-  if (cause instanceof Fault && code === "TOO_MANY_REQUESTS") response.set("retry-after", String(cause.facts.seconds));
+  if (cause instanceof Fault && cause.facts.seconds !== undefined)
+    response.set("retry-after", String(cause.facts.seconds));
   if (code === "UNAUTHENTICATED") response.set("www-authenticate", "Bearer");
   const wantsGraphQL = request.accepts(["application/json", "application/graphql-response+json"]);
   response.status(status ?? faults[code].status);

@@ -30,9 +30,17 @@ async function exportIn(ask: AskInRight, query: string, variables: object): Prom
   return data?.bulkExport;
 }
 
-/** The file of an export; `null` where the reader has none of that id, or it is not there to be fetched. */
+/** In how many seconds it is worth asking again for a file that is being gathered. */
+const ASK_AGAIN_SECONDS = 5;
+
+/**
+ * The file of an export; `null` where the reader has none of that id, or it came to nothing. Throws NOT_READY while it
+ * is being gathered.
+ */
 export async function fileOf(ask: AskInRight, id: string): Promise<ExportFile | null> {
   const found = (await exportIn(ask, FILE, { id })) as (ExportFile & { readonly state: string }) | null;
+  if (found?.state === "QUEUED" || found?.state === "RUNNING")
+    throw new Fault("NOT_READY", { seconds: ASK_AGAIN_SECONDS });
   return found?.state === "COMPLETED" ? found : null;
 }
 

@@ -58,12 +58,21 @@ async function linkFor(id: string, who: string) {
   return { status, ...(body as { url: string; expiresAt: string }) };
 }
 
+/** What was answered while the export was still gathered. */
+let early: readonly { readonly status: number; readonly text?: string }[] = [];
+
 /** An export of a clerk in many parts. */
 async function inParts() {
   const { bulkExport } = await start(CLERK, PEOPLE, { variables: "{}" });
   const id = bulkExport?.id ?? "";
   await inSmallPages(id, 2, 3);
-  expect(await get(`/exports/${id}`, CLERK)).toMatchObject({ status: 404 });
+  early = await Promise.all([
+    get(`/exports/${id}`, CLERK),
+    get(`/exports/${id}`, CLERK, { "accept-language": "nl" }),
+    get(`/exports/${id}`, "koen"),
+    linkFor(id, CLERK),
+    linkFor(id, "koen"),
+  ]);
   await gather();
   const found = await read(CLERK, id);
   if (!found) throw new Error("there is no export");
@@ -86,6 +95,14 @@ describe("the file of an export", () => {
       "content-disposition": `attachment; filename="${made.id}.jsonl"`,
       "cache-control": "no-store",
     });
+  });
+
+  it("is not there while it is gathered: its asker is told when to ask again, a stranger of no file", () => {
+    const later = { status: 409, headers: { "retry-after": "5" }, code: "NOT_READY" };
+    expect(early).toMatchObject([later, later, { status: 404 }, { status: 409 }, { status: 404 }]);
+    expect(JSON.parse(early[1]?.text ?? "").errors[0].message).toBe(
+      "Dit wordt nog verzameld. Vraag het opnieuw over 5 seconden.",
+    );
   });
 
   it("may be gone on with from any byte, also in the middle of a part", async () => {

@@ -44,9 +44,14 @@ export function oneAfterTheOther(desk: Desk): void {
     expect(await desk.changesOf(ask)).toEqual({});
   });
 
-  test("refuses a text that no database keeps, as the caller's fault", async () => {
-    const { payload, faults } = await desk.send({ reason: "because\u0000" });
-    expect({ payload, codes: faults.map(({ code }) => code) }).toEqual({ payload: null, codes: ["BAD_INPUT"] });
+  test("refuses texts that no database keeps at their fields, and never as a fault", async () => {
+    expect(await desk.send({ reason: "because\u0000" })).toMatchObject(
+      refused("ValidationError", { path: ["input", "meta", "reason"] }),
+    );
+    const { input, texts } = desk.withZeroBytes();
+    const { payload, faults } = await desk.send({ idempotencyKey: desk.keyed("zero bytes"), dryRun: true }, { input });
+    expect(faults).toEqual([]);
+    expect(texts === 0 || payload?.errors).not.toEqual([]);
   });
 
   test("shows what it would do, changes nothing, and leaves the key free", async () => {

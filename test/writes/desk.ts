@@ -1,3 +1,4 @@
+import { type GraphQLInputType, GraphQLString, getNamedType, isInputObjectType } from "graphql";
 import { viewerAs } from "../harness/house.ts";
 import type { Changes } from "./footprint.ts";
 import type { Sample } from "./sample.ts";
@@ -54,6 +55,24 @@ export class Desk {
 
   send(meta: object = {}, { as = this.viewer, input = this.said, door = 0 }: Asked = {}): Promise<Outcome> {
     return this.room.send(as, this.mutation, { ...input, meta: this.metaOf(meta) }, door);
+  }
+
+  /** What the sample says, with a zero byte in each of its texts; and how many there are. */
+  withZeroBytes(): { readonly input: object; readonly texts: number } {
+    let texts = 0;
+    const put = (value: unknown, type: GraphQLInputType | undefined): unknown => {
+      if (Array.isArray(value)) return value.map((one) => put(one, type));
+      const named = type && getNamedType(type);
+      if (named === GraphQLString && typeof value === "string") {
+        texts += 1;
+        return `${value}\u0000`;
+      }
+      if (!isInputObjectType(named) || typeof value !== "object" || value === null) return value;
+      return Object.fromEntries(
+        Object.entries(value).map(([name, part]) => [name, put(part, named.getFields()[name]?.type)]),
+      );
+    };
+    return { input: put(this.said, this.field?.args[0]?.type) as object, texts };
   }
 
   /** Sends it as a client does that is told to come again. */

@@ -6,6 +6,7 @@ export const faults = {
   BAD_INPUT: { status: 400, retryable: false },
   PURPOSE_REQUIRED: { status: 400, retryable: false },
   LAW_UNKNOWN: { status: 422, retryable: false },
+  NOT_READY: { status: 409, retryable: true },
   UNRECORDED: { status: 503, retryable: true },
   TOO_COSTLY: { status: 400, retryable: false },
   TOO_MANY_REQUESTS: { status: 429, retryable: true },

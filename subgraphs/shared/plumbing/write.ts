@@ -28,8 +28,8 @@ export async function write<Done extends Answer>(
   work: () => Promise<Done>,
 ): Promise<(Done | Answer) & { readonly replayed: boolean }> {
   await undoDryRun(context);
-  const wrong = metaFault(input.meta);
-  if (wrong) return { errors: [wrong], replayed: false };
+  const wrong = [...unkeepableIn(input, ["input"]), ...metaFaults(input.meta)];
+  if (wrong.length > 0) return { errors: wrong, replayed: false };
   if (input.meta.dryRun) return { ...(await tentatively(context, work)), replayed: false };
 
   const scope = [context.viewer.actor, operation, input.meta.idempotencyKey] as const;
@@ -68,15 +68,29 @@ export function versionConflict(meta: WriteMetaInput, currentVersion: number): R
 
 const LONGEST_REASON = 500;
 
-function metaFault({ idempotencyKey: { length }, reason: why }: WriteMetaInput): Refused | null {
-  if (length < 8) return wrongMeta("idempotencyKey", "TOO_SHORT");
-  if (length > 100) return wrongMeta("idempotencyKey", "TOO_LONG");
-  return (why?.length ?? 0) > LONGEST_REASON ? wrongMeta("reason", "TOO_LONG") : null;
+function metaFaults({ idempotencyKey: { length }, reason: why }: WriteMetaInput): Refused[] {
+  if (length < 8) return [wrongMeta("idempotencyKey", "TOO_SHORT")];
+  if (length > 100) return [wrongMeta("idempotencyKey", "TOO_LONG")];
+  return (why?.length ?? 0) > LONGEST_REASON ? [wrongMeta("reason", "TOO_LONG")] : [];
 }
 
 function wrongMeta(field: keyof WriteMetaInput, reason: string): Refused {
   const path = ["input", "meta", field];
   return { kind: "ValidationError", path, reason, field: path.join(".") } as Refused;
+}
+
+/** A zero byte, and half of a sign of two halves: PostgreSQL keeps neither. */
+const UNKEEPABLE = /[\0\p{Surrogate}]/u;
+
+/** What a file holds is judged line by line by whoever reads it. */
+const FILE = "content";
+
+/** The texts that PostgreSQL would not keep, of whatever input: refused at their fields, before anything is done. */
+function unkeepableIn(value: unknown, path: readonly string[]): Refused[] {
+  if (typeof value === "string" && UNKEEPABLE.test(value))
+    return [{ kind: "ValidationError", path, reason: "UNKNOWN_CHARACTER", field: path.join(".") } as Refused];
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([name, part]) => (name === FILE ? [] : unkeepableIn(part, [...path, name])));
 }
 
 async function receiptOf({ db }: Context, [actor, operation, key]: readonly [string, string, string]) {

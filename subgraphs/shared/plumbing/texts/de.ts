@@ -62,7 +62,7 @@ export const de = {
     SANDBOX_ONLY: "nur eine Testumgebung lässt den Tag wählen",
     NOT_RECKONED: "diese Leistung wird hier nicht berechnet",
     NOT_ITS_HASH: "der Hash ist nicht der dieser Frage",
-    NO_SUCH_FILE: "diese Datei gibt es nicht, oder noch nicht",
+    NO_SUCH_FILE: "diese Datei gibt es nicht, oder nicht mehr",
     NO_SUCH_BYTES: "die Datei hat diese Bytes nicht",
     METHOD_NOT_ALLOWED: "nehmen Sie GET oder POST",
     NOT_JSON: "der Inhalt ist kein lesbares JSON",
@@ -73,6 +73,7 @@ export const de = {
   "fault.PURPOSE_REQUIRED": "Geben Sie den Zweck der Abfrage in der Kopfzeile Statut-Purpose an: {allowed}.",
   "fault.LAW_UNKNOWN":
     "Die Tabelle „{table}“ kennt keine Zahl für den {day}. Nichts wird geraten: Die Zahl muss zuerst eingetragen werden.",
+  "fault.NOT_READY": "Das wird noch zusammengestellt. Fragen Sie in {seconds} Sekunden erneut.",
   "fault.UNRECORDED":
     "Die Einsichtnahme kann derzeit nicht festgehalten werden; daher wird nichts gezeigt. Versuchen Sie es gleich noch einmal.",
   "fault.TOO_COSTLY": "Diese Frage kostet {cost}; die Grenze ist {limit} ({measure}). Fragen Sie weniger auf einmal.",
@@ -93,6 +94,7 @@ export const de = {
     TERM_IS_FIXED: "die Frist kann nicht mehr verlängert werden",
     NOTHING_WAS_CORRECTED: "es wurde nichts berichtigt",
     ASK_RECTIFICATION: "eine Berichtigung beantragt man mit askRectification",
+    UNKNOWN_CHARACTER: "es enthält ein Zeichen, das sich nicht speichern lässt, etwa ein Nullbyte: Lassen Sie es weg",
     INVALID_FORMAT: "es ist nicht so geschrieben, wie es sein muss",
     INVALID_CHECKSUM: "die Prüfziffern stimmen nicht",
     INVALID_IBAN_CHECK: "die Prüfziffern stimmen nicht",

@@ -62,7 +62,7 @@ export const fr = {
     SANDBOX_ONLY: "seul un bac à sable laisse choisir le jour",
     NOT_RECKONED: "cette prestation n’est pas calculée ici",
     NOT_ITS_HASH: "l’empreinte n’est pas celle de la question",
-    NO_SUCH_FILE: "ce fichier n’existe pas, ou pas encore",
+    NO_SUCH_FILE: "ce fichier n’existe pas, ou plus",
     NO_SUCH_BYTES: "le fichier n’a pas ces octets",
     METHOD_NOT_ALLOWED: "utilisez GET ou POST",
     NOT_JSON: "le corps n’est pas du JSON lisible",
@@ -73,6 +73,7 @@ export const fr = {
   "fault.PURPOSE_REQUIRED": "Indiquez la finalité de la consultation dans l’en-tête Statut-Purpose : {allowed}.",
   "fault.LAW_UNKNOWN":
     "La table « {table} » ne connaît aucun chiffre au {day}. Rien n’est deviné : le chiffre doit d’abord être encodé.",
+  "fault.NOT_READY": "Cela est encore en cours de préparation. Redemandez-le dans {seconds} secondes.",
   "fault.UNRECORDED":
     "La consultation ne peut pas être consignée en ce moment ; rien n’est donc montré. Réessayez dans un instant.",
   "fault.TOO_COSTLY": "Cette question coûte {cost} ; la limite est {limit} ({measure}). Demandez moins à la fois.",
@@ -93,6 +94,7 @@ export const fr = {
     TERM_IS_FIXED: "le délai ne peut plus être prolongé",
     NOTHING_WAS_CORRECTED: "rien n’a été rectifié",
     ASK_RECTIFICATION: "une rectification se demande par askRectification",
+    UNKNOWN_CHARACTER: "cela contient un signe qui ne peut être conservé, comme un octet nul : supprimez-le",
     INVALID_FORMAT: "l’écriture n’est pas la bonne",
     INVALID_CHECKSUM: "les chiffres de contrôle ne concordent pas",
     INVALID_IBAN_CHECK: "les chiffres de contrôle ne concordent pas",

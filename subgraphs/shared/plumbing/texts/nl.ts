@@ -61,7 +61,7 @@ export const nl = {
     SANDBOX_ONLY: "alleen een proefomgeving laat de dag kiezen",
     NOT_RECKONED: "deze uitkering wordt hier niet berekend",
     NOT_ITS_HASH: "de hash is niet die van de vraag",
-    NO_SUCH_FILE: "dat bestand is er niet, of nog niet",
+    NO_SUCH_FILE: "dat bestand is er niet, of niet meer",
     NO_SUCH_BYTES: "het bestand heeft die bytes niet",
     METHOD_NOT_ALLOWED: "gebruik GET of POST",
     NOT_JSON: "de inhoud is geen leesbare JSON",
@@ -73,6 +73,7 @@ export const nl = {
     "Zeg waarom u dit raadpleegt: stuur de header Statut-Purpose mee met een van deze codes: {allowed}.",
   "fault.LAW_UNKNOWN":
     "De tabel “{table}” kent geen cijfer voor {day}. Er wordt niets geraden: het cijfer moet eerst worden ingevoerd.",
+  "fault.NOT_READY": "Dit wordt nog verzameld. Vraag het opnieuw over {seconds} seconden.",
   "fault.UNRECORDED":
     "De raadpleging kan nu niet worden opgetekend; daarom wordt niets getoond. Probeer het zo meteen opnieuw.",
   "fault.TOO_COSTLY": "Deze vraag kost {cost}; de grens is {limit} ({measure}). Vraag minder tegelijk.",
@@ -93,6 +94,7 @@ export const nl = {
     TERM_IS_FIXED: "de termijn kan niet meer worden verlengd",
     NOTHING_WAS_CORRECTED: "er werd niets verbeterd",
     ASK_RECTIFICATION: "een rectificatie vraagt u met askRectification",
+    UNKNOWN_CHARACTER: "het bevat een teken dat niet bewaard kan worden, zoals een nulbyte: laat het weg",
     INVALID_FORMAT: "het is niet geschreven zoals het hoort",
     INVALID_CHECKSUM: "de controlecijfers kloppen niet",
     INVALID_IBAN_CHECK: "de controlecijfers kloppen niet",
