@@ -19,11 +19,17 @@ const PROGRAMS = {
   bench: [".build/test/load/bench.js"],
 };
 
+/**
+ * How Node runs every program. Runs read a thousand people at a time, which live as long as their part: with a young heap of 64 MB
+ * most of them die in it, and clearing memory takes less than half of what it takes with Node's own 16.
+ */
+const NODE_FLAGS = ["--enable-source-maps", "--max-semi-space-size=64"];
+
 async function runBuilt([program, ...first], node, args) {
   const complaint = await build(node);
   if (complaint) throw new Stop(`${complaint}\nThe types do not fit: put the above right first.`);
   if (!existsSync(program)) throw new Stop(`There is no ${program.replace(".build/", "").replace(".js", ".ts")}.`);
-  return runProgram(node, ["--enable-source-maps", program, ...first, ...args]);
+  return runProgram(node, [...NODE_FLAGS, program, ...first, ...args]);
 }
 
 /** Where a type does not fit, jest says so before it runs the tests; the run then fails. */

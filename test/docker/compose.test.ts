@@ -151,7 +151,7 @@ describe("the image", () => {
     expect(dockerfile).toContain(`ARG NODE_IMAGE=node:${major}-`);
     expect(last).toMatch(/^USER node$/m);
     expect(last.indexOf("USER node")).toBeLessThan(last.indexOf("ENTRYPOINT"));
-    expect(last).toContain('ENTRYPOINT ["node", "--enable-source-maps", "docker/run.mjs"]');
+    expect(last).toContain('ENTRYPOINT ["node", "--enable-source-maps", "--max-semi-space-size=64", "docker/run.mjs"]');
     expect(last).toContain("NODE_ENV=production");
     expect(last).not.toMatch(/SECRET|PASSWORD|DATABASE_URL/);
   });

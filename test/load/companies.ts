@@ -10,9 +10,9 @@ interface Batch {
   readonly seed: number;
 }
 
-/** The Crossroads Bank has not come to these numbers yet. */
+/** Two million numbers to which the Crossroads Bank has not come yet. */
 function enterpriseNumberOf(place: number): string {
-  const digits = `19${String(place).padStart(6, "0")}`;
+  const digits = String(18_000_000 + place);
   return digits + complement97(digits);
 }
 

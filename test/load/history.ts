@@ -12,7 +12,7 @@ import { idOfPlace } from "./person.ts";
 import { type Say, silent } from "./population.ts";
 import { everySoOften } from "./report.ts";
 
-/** How many quarters of dues and payments stand in the tables, before the quarter of the day. */
+/** How many quarters of dues and payments stand in the tables, before the quarter of the day; none at all with 0. */
 export interface HistoryWish {
   readonly quarters: number;
   readonly day: Day;
@@ -28,6 +28,7 @@ const AT_ONCE = 1_000;
  * checks, which a test runs on a small population.
  */
 export async function giveHistory(url: string, { quarters, day }: HistoryWish, say: Say = silent): Promise<void> {
+  if (quarters === 0) return nothingBefore(url);
   const last = addQuarters(quarterOf(day), -1);
   await issueToAll(url, last, say);
   const session = new pg.Client(url);
@@ -38,6 +39,25 @@ export async function giveHistory(url: string, { quarters, day }: HistoryWish, s
     await pay(session, last);
     await letAllHear(session);
     await session.query("vacuum analyze");
+  } finally {
+    await session.end();
+  }
+}
+
+/**
+ * An office that has claimed nothing yet: made ten times as fast, it is as large as one likes. Tables without rows are
+ * not looked at, as no server looks at them: it would plan for none, until it looks again.
+ */
+async function nothingBefore(url: string): Promise<void> {
+  const session = new pg.Client(url);
+  await session.connect();
+  try {
+    await session.query("set search_path = contributions, facts");
+    await letAllHear(session);
+    const { rows } = await session.query<{ filled: string }>(
+      `select string_agg(relid::regclass::text, ', ') as filled from pg_stat_user_tables where pg_relation_size(relid) > 0`,
+    );
+    await session.query(`vacuum analyze ${rows[0]?.filled ?? ""}`);
   } finally {
     await session.end();
   }
