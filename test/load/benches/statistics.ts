@@ -78,7 +78,10 @@ async function measure(subgraph: OpenSubgraph, { wish, say }: Bench, analyze: ()
   await inside((context) => putCareers(context, people));
   await analyze();
   const byHand = () => inside(({ db }) => BY_HAND.execute(db));
-  const ask = (query: string) => answer(subgraph, analyst, { query, variables: {} });
+  const ask = async (query: string) => {
+    const { errors } = await answer(subgraph, analyst, { query, variables: {} });
+    if (errors) throw new Error(errors.map(({ message }) => message).join("; "));
+  };
   const counting = await timed("counting 27 quarters into blocks, once", () =>
     countPeriods({ day, log: pino({ level: "silent" }), inTransaction: inside }),
   );
