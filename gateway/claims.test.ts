@@ -22,6 +22,7 @@ describe("what a token tells", () => {
     ["SUPERVISOR", { fund: "CNA" }, { fund: "CNA" }],
     ["HEALTH_FUND", { institution: "300" }, { institution: "300" }],
     ["INASTI", {}, {}],
+    ["FAMILY_FUND", { institution: "FAMILY_FLANDERS_FONS" }, { institution: "FAMILY_FLANDERS_FONS" }],
     ["VOUCHER_ISSUER", { institution: "VOUCHERS_WALLONIA" }, { institution: "VOUCHERS_WALLONIA" }],
     ["FPS_FINANCE", {}, {}],
     ["FPS_SOCIAL_SECURITY", {}, {}],

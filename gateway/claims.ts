@@ -31,7 +31,7 @@ type Told = "ssin" | "enterprise_numbers" | "fund" | "institution";
  * | `ssin` | `ssin` | a national or bis number |
  * | `enterprise_numbers` | `enterpriseNumbers` | a list of enterprise numbers |
  * | `fund` | `fund` | the code of one of the five funds |
- * | `institution` | `institution` | three digits for a health fund; INASTI for analysts; VOUCHERS_… for issuers |
+ * | `institution` | `institution` | digits of a health fund; INASTI for analysts; VOUCHERS_… for issuers; FAMILY_… |
  * | `scope` | `scopes` | words with a blank between them, or a list of words |
  */
 export const claimsOfRoles: Readonly<Record<TokenRole, readonly Told[]>> = {
@@ -46,6 +46,7 @@ export const claimsOfRoles: Readonly<Record<TokenRole, readonly Told[]>> = {
   FPS_FINANCE: [],
   FPS_SOCIAL_SECURITY: [],
   VOUCHER_ISSUER: ["institution"],
+  FAMILY_FUND: ["institution"],
   RECOVERY_PARTY: ["enterprise_numbers"],
   ANALYST: ["fund", "institution"],
 };
@@ -78,6 +79,7 @@ function enterpriseNumbersOf(claim: unknown): string[] {
 const formOfInstitution: Partial<Record<TokenRole, RegExp>> = {
   HEALTH_FUND: /^\d{3}$/,
   VOUCHER_ISSUER: /^VOUCHERS_(?:BRUSSELS|FLANDERS|WALLONIA|GERMAN_SPEAKING)$/,
+  FAMILY_FUND: /^FAMILY_(?:BRUSSELS|FLANDERS|WALLONIA|GERMAN_SPEAKING)_[A-Z_]{3,20}$/,
 };
 
 function institutionOf(claim: unknown, role: TokenRole): string {

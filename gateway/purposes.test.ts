@@ -2,7 +2,7 @@ import type { Role } from "../subgraphs/shared/plumbing/viewer.ts";
 import { readPurpose } from "./purposes.ts";
 
 describe("the purpose for which somebody asks", () => {
-  it.each<Role>(["HEALTH_FUND", "INASTI", "VOUCHER_ISSUER", "FPS_FINANCE", "FPS_SOCIAL_SECURITY"])(
+  it.each<Role>(["HEALTH_FUND", "INASTI", "VOUCHER_ISSUER", "FAMILY_FUND", "FPS_FINANCE", "FPS_SOCIAL_SECURITY"])(
     "is demanded of %s",
     (role) => {
       expect(() => readPurpose(role, undefined)).toThrow(expect.objectContaining({ code: "PURPOSE_REQUIRED" }));

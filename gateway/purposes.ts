@@ -17,6 +17,7 @@ export const purposes = {
   BENEFIT_DECISION: "A decision on a benefit that depends on what this fund knows.",
   TAX_CERTIFICATE: "Certificates of contributions paid and of benefits, for the assessment of taxes.",
   SERVICE_VOUCHER_ORDER: "The issue of service vouchers that a fund ordered for a person.",
+  FAMILY_CERTIFICATE: "A certificate of the family allowances that a fund paid before July 2014.",
   STATISTICS: "Counts and sums, from which nobody can be known.",
   SUPERVISION: "Supervision of a fund by the authority that recognises it.",
   INFORMATION_REQUEST: "An answer to a question that the law lets the authority put in a single case.",
@@ -30,6 +31,7 @@ export const purposesOfPartners: Partial<Record<Role, readonly Purpose[]>> = {
   HEALTH_FUND: ["INSURABILITY", "BENEFIT_DECISION"],
   INASTI: ["CAREER", "REQUEST_DECISION", "BENEFIT_DECISION", "STATISTICS", "SUPERVISION", "INFORMATION_REQUEST"],
   VOUCHER_ISSUER: ["SERVICE_VOUCHER_ORDER"],
+  FAMILY_FUND: ["FAMILY_CERTIFICATE"],
   FPS_FINANCE: ["TAX_CERTIFICATE", "INFORMATION_REQUEST"],
   FPS_SOCIAL_SECURITY: ["STATISTICS", "SUPERVISION", "INFORMATION_REQUEST"],
 };

@@ -39,7 +39,7 @@ const groups: readonly (readonly [heading: string, roles: readonly Persona["role
   ["Bailiffs, lawyers and curators", ["RECOVERY_PARTY"]],
   ["Analysts", ["ANALYST"]],
   ["Data protection officers", ["DATA_PROTECTION_OFFICER"]],
-  ["Institutions", ["HEALTH_FUND", "INASTI", "VOUCHER_ISSUER", "FPS_FINANCE", "FPS_SOCIAL_SECURITY"]],
+  ["Institutions", ["HEALTH_FUND", "INASTI", "VOUCHER_ISSUER", "FAMILY_FUND", "FPS_FINANCE", "FPS_SOCIAL_SECURITY"]],
 ];
 
 const choice = ({ key, name, story }: Persona): string =>

@@ -88,6 +88,14 @@ const partners: readonly Persona[] = [
     machine: true,
   },
   {
+    key: "family-fons",
+    name: "Fons, Flanders",
+    story: "Machine of a family-allowance fund of Flanders: certificates of what a fund paid before July 2014.",
+    role: "FAMILY_FUND",
+    institution: "FAMILY_FLANDERS_FONS",
+    machine: true,
+  },
+  {
     key: "fps-finance",
     name: "FPS Finance",
     story: "Machine of the federal tax service: certificates.",

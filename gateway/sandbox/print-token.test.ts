@@ -35,7 +35,7 @@ describe("a token printed", () => {
 
   it("without a key is a list of everybody, and makes no secret", async () => {
     const { answer } = await printToken(undefined, people, {}, folder);
-    expect(answer.split("\n")).toHaveLength(32);
+    expect(answer.split("\n")).toHaveLength(33);
     expect(answer).toMatch(/^lotte +INSURED +Lotte\. A baker\.$/m);
     expect(answer).toMatch(/^greet +SUPERVISOR /m);
     expect(readdirSync(folder)).toEqual([]);

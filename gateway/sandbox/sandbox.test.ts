@@ -52,6 +52,7 @@ describe("a partner's machine", () => {
     ["health-fund-500", { role: "HEALTH_FUND", institution: "500" }, "INSURABILITY"],
     ["health-fund-600", { role: "HEALTH_FUND", institution: "600" }, "INSURABILITY"],
     ["inasti", { role: "INASTI", institution: null }, "CAREER"],
+    ["family-fons", { role: "FAMILY_FUND", institution: "FAMILY_FLANDERS_FONS" }, "FAMILY_CERTIFICATE"],
     ["vouchers-flanders", { role: "VOUCHER_ISSUER", institution: "VOUCHERS_FLANDERS" }, "SERVICE_VOUCHER_ORDER"],
     ["fps-finance", { role: "FPS_FINANCE" }, "TAX_CERTIFICATE"],
     ["fps-social-security", { role: "FPS_SOCIAL_SECURITY" }, "STATISTICS"],
@@ -103,6 +104,7 @@ describe("a token made at once", () => {
       HEALTH_FUND: "INSURABILITY",
       INASTI: "CAREER",
       VOUCHER_ISSUER: "SERVICE_VOUCHER_ORDER",
+      FAMILY_FUND: "FAMILY_CERTIFICATE",
       FPS_FINANCE: "TAX_CERTIFICATE",
     };
     const headers = {

@@ -4,6 +4,7 @@ import { answerHealthFunds, hearWhatInsures } from "./jobs/answer-health-funds.t
 import { examineRightsDaily, grantAutomaticallyDaily } from "./jobs/automatic-rights.ts";
 import { carryOutInstitutesOutcomes } from "./jobs/carry-out-outcomes.ts";
 import { hearRights } from "./jobs/hear-rights.ts";
+import { tellFamilyCertificatesSoon } from "./jobs/tell-family-certificates.ts";
 import { tellPaidYearsDaily } from "./jobs/tell-paid-years.ts";
 import { tellWhatWasRecognised } from "./jobs/tell-recognitions.ts";
 import { loaders } from "./loaders/index.ts";
@@ -20,6 +21,11 @@ import {
 import { StatusRequestResolver } from "./resolvers/claims/status-request.ts";
 import { WriteClaimsResolver } from "./resolvers/claims/write-claims.ts";
 import { AffiliateResolver } from "./resolvers/entitlement.ts";
+import {
+  AffiliateFamilyCertificatesResolver,
+  FamilyCertificateClockResolver,
+  FamilyCertificateResolver,
+} from "./resolvers/family-certificates.ts";
 import {
   AffiliateGarnishmentsResolver,
   GarnishmentResolver,
@@ -83,6 +89,9 @@ export const plan = {
     RecognitionResolver,
     AffiliateRecognitionsResolver,
     InsurabilityResolver,
+    FamilyCertificateResolver,
+    FamilyCertificateClockResolver,
+    AffiliateFamilyCertificatesResolver,
   ],
   stubs: [AffiliateType],
   references,
@@ -96,9 +105,10 @@ export const plan = {
     answerHealthFunds,
     carryOutInstitutesOutcomes,
     tellWhatWasRecognised,
+    tellFamilyCertificatesSoon,
     tellPaidYearsDaily,
   ],
-  errands: [answerHealthFunds, carryOutInstitutesOutcomes, tellWhatWasRecognised],
+  errands: [answerHealthFunds, carryOutInstitutesOutcomes, tellWhatWasRecognised, tellFamilyCertificatesSoon],
   texts,
   seed: seedOffice,
 } satisfies Plan;

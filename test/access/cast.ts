@@ -54,6 +54,12 @@ export const issuer: Player = as("vouchers-flanders", "VOUCHER_ISSUER", {
   purpose: "SERVICE_VOUCHER_ORDER",
 });
 
+/** A family-allowance fund, which asked for nothing yet. */
+export const familyFund: Player = as("family-fons", "FAMILY_FUND", {
+  institution: "FAMILY_FLANDERS_FONS",
+  purpose: "FAMILY_CERTIFICATE",
+});
+
 /** What came of a question: an object, nothing, or a refusal. */
 export type Outcome = "+" | "." | "x";
 

@@ -1,6 +1,6 @@
 import type { GraphQLSchema } from "graphql";
 import { OUTSIDERS } from "../contracts/visible.ts";
-import { cast, issuer, officer, openStage, party, type Stage } from "./cast.ts";
+import { cast, familyFund, issuer, officer, openStage, party, type Stage } from "./cast.ts";
 import { asked, graph, type Route, readReviewed, routes } from "./routes.ts";
 
 let stage: Stage;
@@ -17,7 +17,7 @@ const reviewed = readReviewed();
 const PLAYERS: Readonly<Record<string, string>> = { INSURED: "marc", CASE_HANDLER: "hanne", ANALYST: "ines" };
 
 const playerOf = (role: string) => {
-  const found = [...cast, officer, party, issuer].find(
+  const found = [...cast, officer, party, issuer, familyFund].find(
     ({ key, viewer }) => viewer.role === role && key === (PLAYERS[role] ?? key),
   );
   if (!found) throw new Error(`nobody plays ${role}`);
@@ -33,6 +33,7 @@ const NOTHING_THERE: Readonly<Record<string, readonly string[]>> = {
   INASTI: ["ExemptionRequest", "InformationAnswer"],
   FPS_SOCIAL_SECURITY: ["InformationAnswer"],
   VOUCHER_ISSUER: ["Transmission"],
+  FAMILY_FUND: ["Transmission"],
 };
 
 const REFUSALS = ["FORBIDDEN", "UNAUTHENTICATED"];

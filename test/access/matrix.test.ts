@@ -1,6 +1,6 @@
 import { isInterfaceType, isObjectType } from "graphql";
 import { drawAll } from "../contracts/schemas.ts";
-import { cast, issuer, officer, openStage, party, type Stage } from "./cast.ts";
+import { cast, familyFund, issuer, officer, openStage, party, type Stage } from "./cast.ts";
 import { cellOf, listReader, readTable } from "./matrix.ts";
 import { entities, idOf } from "./objects.ts";
 
@@ -25,10 +25,10 @@ test.each(table.map((line) => [line.entity.type, line.entity.subgraph, line.whos
 );
 
 test.each(table.map((line) => [line.entity.type, line.whose, line] as const))(
-  "%s, of %s: the data protection officer, a bailiff and an issuer of vouchers come to it on no way",
+  "%s, of %s: the data protection officer, a bailiff, an issuer of vouchers and a family-allowance fund come to it on no way",
   async (_type, whose, { entity }) => {
     const id = await idOf(stage, entity, whose);
-    for (const player of [officer, party, issuer]) {
+    for (const player of [officer, party, issuer, familyFund]) {
       const found = await cellOf(stage, player, entity, { id, listed });
       expect(entity.type === "Fund" ? "" : found).not.toContain("+");
     }

@@ -25,6 +25,12 @@ export const sessions: Readonly<Record<string, Session>> = {
     institution: "VOUCHERS_FLANDERS",
     purpose: "SERVICE_VOUCHER_ORDER",
   },
+  FAMILY_FUND: {
+    role: "FAMILY_FUND",
+    actor: "family",
+    institution: "FAMILY_FLANDERS_FONS",
+    purpose: "FAMILY_CERTIFICATE",
+  },
   RECOVERY_PARTY: { role: "RECOVERY_PARTY", actor: "bailiff", enterprises: "1999020144" },
   ANALYST: { role: "ANALYST", actor: "ines", fund: "SECUREX" },
 };

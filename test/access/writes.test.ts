@@ -58,6 +58,7 @@ test.each<[who: string, writes: string[]]>([
   ["ANALYST", []],
   ["RECOVERY_PARTY", []],
   ["VOUCHER_ISSUER", []],
+  ["FAMILY_FUND", []],
   ["DATA_PROTECTION_OFFICER", []],
   ["COMPANY", []],
   [

@@ -169,15 +169,16 @@ describe("what the house promises of each role, in whatever subgraph", () => {
     const writers = others.map((role) => [role, doors(role, "Mutation")] as const);
     const own = `addMessage askPaymentPlan askSurchargeWaiver attachDocument cancelDirectDebitMandate openServiceRequest
       proposeRefund rateServiceRequest signDirectDebitMandate`.split(/\s+/);
-    const ofPersons = `answerClaim askBenefitOverpaymentWaiver askExemption askFundChange askProvisionalChange
-      askRectification attachEvidence cancelBenefitAccount changeAddress claimBenefit changeContactDetails
-      changeLanguage choosePreferredChannel completeAffiliationRequest confirmBenefitAccount contestIncome
-      declareCessation declareLifeEvent endHouseholdMember exportMyFile fileSpouseStatement handInEvidence
-      issueAttestation noteExemptionStep proposeBenefitAccount proposeRepaymentPlan recordAppeal recordChannelConsent
-      recordDependant recordHouseholdMember requestAffiliation requestRight takeBackFundChange withdrawClaim
-      withdrawAffiliationRequest`.split(/\s+/);
+    const ofPersons = `answerClaim askBenefitOverpaymentWaiver askExemption askFamilyCertificate askFundChange
+      askProvisionalChange askRectification attachEvidence cancelBenefitAccount changeAddress claimBenefit
+      changeContactDetails changeLanguage choosePreferredChannel completeAffiliationRequest confirmBenefitAccount
+      contestIncome declareCessation declareLifeEvent endHouseholdMember exportMyFile fileSpouseStatement
+      handInEvidence issueAttestation noteExemptionStep proposeBenefitAccount proposeRepaymentPlan recordAppeal
+      recordChannelConsent recordDependant recordHouseholdMember requestAffiliation requestRight takeBackFundChange
+      withdrawClaim withdrawAffiliationRequest`.split(/\s+/);
     const ofFeed = ["createWebhook", "endWebhook", "renewWebhook", "startExport"];
     const ofMessages = ["acknowledgeTransmission", "deliverTransmissionAgain", "rejectTransmission"];
+    const ofFamilies = [...ofMessages, "askFamilyCertificate"].sort();
     const signed = ["keepSignedAnswer", "keepSignedRequest"];
     const answers = [...ofMessages, ...ofFeed, ...signed].sort();
     expect(Object.fromEntries(writers.filter(([, mutations]) => mutations.length > 0))).toEqual({
@@ -188,7 +189,7 @@ describe("what the house promises of each role, in whatever subgraph", () => {
       INASTI: [...answers, "askInformation", "decideExemption", "decideStatusRequest", "decideSurchargeWaiver"].sort(),
       FPS_SOCIAL_SECURITY: ["askInformation", ...signed],
       VOUCHER_ISSUER: answers.filter((mutation) => mutation !== "startExport"),
-      ...{ FPS_FINANCE: answers, RECOVERY_PARTY: ["reportRecoveryProgress"] },
+      ...{ FPS_FINANCE: answers, FAMILY_FUND: ofFamilies, RECOVERY_PARTY: ["reportRecoveryProgress"] },
     });
   });
 

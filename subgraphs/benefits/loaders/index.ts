@@ -3,6 +3,7 @@ import { appealOfDecision } from "./claims/appeals.ts";
 import { claimById, claimsOfAffiliate, contentOf, evidenceOfClaim, stepsOfClaim } from "./claims/claims.ts";
 import { decisionById, decisionsOfClaim } from "./claims/decisions.ts";
 import { outcomeOfRedirected } from "./claims/redirected-outcomes.ts";
+import { familyCertificateById, familyCertificatesOfAffiliate } from "./family-certificates.ts";
 import {
   evidenceOfGarnishment,
   garnishmentById,
@@ -58,6 +59,8 @@ export const loaders = ({ db }: RequestScope) => ({
   recognitionById: recognitionById(db),
   recognitionsOfAffiliate: recognitionsOfAffiliate(db),
   questionById: questionById(db),
+  familyCertificateById: familyCertificateById(db),
+  familyCertificatesOfAffiliate: familyCertificatesOfAffiliate(db),
   contentOfLetter: contentOf(db, "decision_letter", "decision_id"),
 });
 

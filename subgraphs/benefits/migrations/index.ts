@@ -20,6 +20,7 @@ import { Migration20261128192831_what_was_recognised_is_told } from "./202611281
 import { Migration20261128194808_what_waits_to_be_told_is_found_at_once } from "./20261128194808_what_waits_to_be_told_is_found_at_once.ts";
 import { Migration20261128201500_what_can_be_paid_is_known_by_its_day } from "./20261128201500_what_can_be_paid_is_known_by_its_day.ts";
 import { Migration20261128201600_creditors_seize_within_the_law } from "./20261128201600_creditors_seize_within_the_law.ts";
+import { Migration20261128221320_the_archive_of_family_allowances_is_passed_on } from "./20261128221320_the_archive_of_family_allowances_is_passed_on.ts";
 
 /** Oldest first. One that has run is never edited. */
 export const migrations = [
@@ -45,4 +46,5 @@ export const migrations = [
   Migration20261128194808_what_waits_to_be_told_is_found_at_once,
   Migration20261128201500_what_can_be_paid_is_known_by_its_day,
   Migration20261128201600_creditors_seize_within_the_law,
+  Migration20261128221320_the_archive_of_family_allowances_is_passed_on,
 ];

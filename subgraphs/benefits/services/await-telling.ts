@@ -3,8 +3,8 @@ import type { RequestScope } from "../../shared/plumbing/context.ts";
 
 type Scope = Pick<RequestScope, "db">;
 
-/** What institutions say, and the house tells: a recognition by its id, an outcome by claim and place. */
-type Kind = "RECOGNITION" | "OUTCOME";
+/** What institutions say, and the house tells: a recognition by its id, others by id and place. */
+type Kind = "RECOGNITION" | "OUTCOME" | "FAMILY_CERTIFICATE";
 
 /** Has the house tell something soon: an institution tells no facts itself. */
 export async function awaitTelling({ db }: Scope, kind: Kind, id: string): Promise<void> {

@@ -3,6 +3,7 @@ import type { Hearing } from "../../shared/plumbing/hear.ts";
 import { hearRecognitions } from "../services/transmissions/keep-received.ts";
 import { hearAffiliations } from "../services/transmissions/owe-affiliations.ts";
 import { hearPaidYears } from "../services/transmissions/owe-benefit-slips.ts";
+import { hearFamilyCertificates } from "../services/transmissions/owe-family-certificates.ts";
 import { hearInsurability } from "../services/transmissions/owe-insurability.ts";
 import { hearDecided, hearRequests, requestFacts } from "../services/transmissions/owe-requests.ts";
 import { hearServiceVouchers } from "../services/transmissions/owe-service-vouchers.ts";
@@ -22,6 +23,7 @@ export const hearWhatIsOwed: readonly Hearing[] = [
   { type: "RecognitionReported", keep: (context, facts) => hearRecognitions(context, facts) },
   { type: "BenefitYearPaid", keep: (context, facts) => hearPaidYears(context, facts) },
   { type: "ServiceVouchersGranted", keep: (context, facts) => hearServiceVouchers(context, facts) },
+  { type: "FamilyCertificateChanged", keep: (context, facts) => hearFamilyCertificates(context, facts) },
   { type: "RedirectedOutcomeNoted", keep: (context, facts) => hearDecided(context, facts) },
   ...requestFacts.map((type): Hearing => ({ type, keep: (context, facts) => hearRequests(context, facts) })),
 ];

@@ -27,6 +27,7 @@ import { Migration20261128194905_what_waits_to_be_brought_is_found_at_once } fro
 import { Migration20261128195849_a_message_asked_for_again_is_told_by_the_house } from "./20261128195849_a_message_asked_for_again_is_told_by_the_house.ts";
 import { Migration20261128215000_whoever_issues_vouchers_is_a_partner } from "./20261128215000_whoever_issues_vouchers_is_a_partner.ts";
 import { Migration20261128215652_somebody_brings_a_message_or_nobody_does } from "./20261128215652_somebody_brings_a_message_or_nobody_does.ts";
+import { Migration20261128221320_a_family_fund_reads_its_messages } from "./20261128221320_a_family_fund_reads_its_messages.ts";
 
 /** Oldest first. One that has run is never edited. */
 export const migrations = [
@@ -59,4 +60,5 @@ export const migrations = [
   Migration20261128195849_a_message_asked_for_again_is_told_by_the_house,
   Migration20261128215000_whoever_issues_vouchers_is_a_partner,
   Migration20261128215652_somebody_brings_a_message_or_nobody_does,
+  Migration20261128221320_a_family_fund_reads_its_messages,
 ];

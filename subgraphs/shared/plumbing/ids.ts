@@ -63,7 +63,7 @@ type OfIncomes = "iim" | "idp" | "rst" | "wvr";
 type OfCompanies = "caf" | "reb" | "cfc" | "imp" | "cbr";
 
 /** Rows about benefits that are reached through others: evidence, payments, overpayments, what health funds tell. */
-type OfBenefits = "cev" | "bpr" | "bpl" | "ovp" | "opo" | "opp" | "opw" | "hrc" | "isq" | "gar" | "gev" | "szr";
+type OfBenefits = "cev" | "bpr" | "bpl" | "ovp" | "opo" | "opp" | "opw" | "hrc" | "isq" | "gar" | "gev" | "szr" | "fac";
 
 /** What institutions are told: messages, attestations, webhooks, exports; and what they ask. */
 type OfReporting = "tra" | "att" | "whk" | "exp" | "irq" | "sig";

@@ -16,6 +16,8 @@ export const roles = {
   FPS_FINANCE: "The federal public service Finance, for tax certificates.",
   FPS_SOCIAL_SECURITY: "The federal public service Social Security, for statistics and information requests.",
   VOUCHER_ISSUER: "Whoever issues the service vouchers of a region, for what a fund orders of it.",
+  FAMILY_FUND:
+    "A family-allowance fund (kinderbijslagfonds / caisse d’allocations familiales), for certificates of old.",
   RECOVERY_PARTY:
     "A bailiff (gerechtsdeurwaarder / huissier de justice), lawyer or curator, for the claim files that a fund gave in hand.",
   ANALYST: "An analyst: counts and sums, never a person.",

@@ -5,6 +5,7 @@ export const institutionKinds = {
   INASTI: "The national institute for the social security of the self-employed.",
   FEDERAL_SERVICE: "A federal public service (FOD / SPF).",
   VOUCHER_ISSUER: "Whoever issues the service vouchers of a region (uitgiftemaatschappij / société émettrice).",
+  FAMILY_FUND: "Whoever pays family allowances in a region (kinderbijslagfonds / caisse d’allocations familiales).",
 } as const;
 
 export type InstitutionKind = keyof typeof institutionKinds;
@@ -41,6 +42,20 @@ export function issuerOf(region: string): string {
   return `VOUCHERS_${region}`;
 }
 
+/** In which region the children live for whom somebody pays family allowances, by its code and its names. */
+const familyRegions = {
+  BRUSSELS: ["Bruxelles", "Brussel"],
+  FLANDERS: ["Flandre", "Vlaanderen"],
+  WALLONIA: ["Wallonie", "Wallonië"],
+} as const;
+
+/** A family-allowance fund of a region: one name may stand for several, each with a code of its own. */
+function familyFund(region: keyof typeof familyRegions, name: string): Institution {
+  const [inFrench, inDutch] = familyRegions[region];
+  const code = `FAMILY_${region}_${name.toUpperCase().replaceAll(" ", "_")}`;
+  return one(code, "FAMILY_FUND", `${name}, ${inFrench}`, `${name}, ${inDutch}`);
+}
+
 /** Every institution with which the funds exchange. To add one: its line here. */
 export const institutions: readonly Institution[] = [
   union("100", "Alliance nationale des mutualités chrétiennes", "Landsbond der christelijke mutualiteiten"),
@@ -67,6 +82,15 @@ export const institutions: readonly Institution[] = [
   issuer("FLANDERS", "Région flamande", "Vlaams Gewest"),
   issuer("WALLONIA", "Région wallonne", "Waals Gewest"),
   issuer("GERMAN_SPEAKING", "Communauté germanophone", "Duitstalige Gemeenschap"),
+  ...["Brussels Family", "Famiris", "Infino", "Kidslife", "Parentia"].map((name) => familyFund("BRUSSELS", name)),
+  ...["Fons", "Infino", "Kidslife", "MyFamily", "Parentia"].map((name) => familyFund("FLANDERS", name)),
+  ...["Camille", "Famiwal", "Infino", "Kidslife", "Parentia"].map((name) => familyFund("WALLONIA", name)),
+  one(
+    "FAMILY_GERMAN_SPEAKING_MINISTRY",
+    "FAMILY_FUND",
+    "Ministère de la Communauté germanophone",
+    "Ministerie van de Duitstalige Gemeenschap",
+  ),
 ];
 
 /** The names under which the funds are paid, and under which they write. */

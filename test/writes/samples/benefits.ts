@@ -2,6 +2,7 @@ import { seedId } from "../../../subgraphs/shared/plumbing/seed-id.ts";
 import { statement } from "../../benefits/bank-messages.ts";
 import type { Sample, Samples } from "../sample.ts";
 import type { WriteRoom } from "../write-room.ts";
+import { familyCertificateSamples } from "./family-certificates.ts";
 import { garnishmentSamples } from "./garnishments.ts";
 import { healthFundSamples } from "./health-funds.ts";
 import { overpaymentSamples } from "./overpayments.ts";
@@ -169,6 +170,7 @@ export const samples: Samples = {
   ...healthFundSamples,
   ...overpaymentSamples,
   ...garnishmentSamples,
+  ...familyCertificateSamples,
   recordAppeal: {
     as: lotte,
     input: async (room) => {

@@ -2,6 +2,8 @@ import { choice } from "../../../shared/values/language.ts";
 
 /** Claims, decisions and their letters, in German. */
 export const claims = {
+  "error.FamilyAllowancesMovedError":
+    "Kindergeld von nach dem {lastDay} kann diese Kasse nicht bescheinigen ({article}). Wenden Sie sich an die Kindergeldkasse der Region, in der das Kind wohnt oder damals wohnte; `institutions` zählt sie auf.",
   "error.ClaimStateError":
     "Das geht nicht bei einem Antrag in diesem Stand ({state}). Lesen Sie den Antrag noch einmal.",
   "error.ClaimOpenError":

@@ -2,6 +2,8 @@ import { choice } from "../../../shared/values/language.ts";
 
 /** Claims, decisions and their letters, in English. */
 export const claims = {
+  "error.FamilyAllowancesMovedError":
+    "Family allowances of after {lastDay} are not this fund’s to certify ({article}). Ask the family-allowance fund of the region where the child lives, or where it lived on that day; `institutions` lists them.",
   "error.ClaimStateError": "This is not done with a claim in this state ({state}). Read the claim again.",
   "error.ClaimOpenError": "This benefit is claimed already for that fact ({claimId}). Go on with that claim.",
   "error.ClaimNotDecidableError":

@@ -2,6 +2,8 @@ import { choice } from "../../../shared/values/language.ts";
 
 /** Claims, decisions and their letters, in French. */
 export const claims = {
+  "error.FamilyAllowancesMovedError":
+    "Cette caisse ne peut attester d’allocations familiales d’après le {lastDay} ({article}). Adressez-vous à la caisse d’allocations familiales de la région où l’enfant habite, ou habitait alors ; `institutions` les énumère.",
   "error.ClaimStateError": "Cela ne se fait pas pour une demande dans cet état ({state}). Relisez la demande.",
   "error.ClaimOpenError": "Cette prestation est déjà demandée pour ce fait ({claimId}). Poursuivez cette demande.",
   "error.ClaimNotDecidableError":

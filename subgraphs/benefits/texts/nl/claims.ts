@@ -2,6 +2,8 @@ import { choice } from "../../../shared/values/language.ts";
 
 /** Claims, decisions and their letters, in Dutch. */
 export const claims = {
+  "error.FamilyAllowancesMovedError":
+    "Kinderbijslag van na {lastDay} kan dit fonds niet attesteren ({article}). Vraag het aan het kinderbijslagfonds van de regio waar het kind woont, of toen woonde; `institutions` somt ze op.",
   "error.ClaimStateError": "Dat kan niet met een aanvraag in deze stand ({state}). Lees de aanvraag opnieuw.",
   "error.ClaimOpenError": "Deze uitkering is voor dat feit al aangevraagd ({claimId}). Ga verder met die aanvraag.",
   "error.ClaimNotDecidableError":

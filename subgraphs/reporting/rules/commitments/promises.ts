@@ -36,9 +36,12 @@ export type CharterPromise = CountedPromise | UncountedPromise;
 const EVERY = ["CNA", "GROUPS", "PARTENA", "SECUREX", "UCM"] as const;
 const ALL_BUT_UCM = ["CNA", "GROUPS", "PARTENA", "SECUREX"] as const;
 
-const counted = (code: string, clocks: readonly string[], served: Served | null = null): CountedPromise => ({
-  ...{ code, funds: EVERY, clocks, served },
-});
+const counted = (
+  code: string,
+  clocks: readonly string[],
+  served: Served | null = null,
+  funds: readonly string[] = EVERY,
+): CountedPromise => ({ code, funds, clocks, served });
 
 const uncounted = (code: string, why: UncountedReason, funds: readonly string[] = EVERY): UncountedPromise => ({
   ...{ code, funds, why },
@@ -86,7 +89,7 @@ export const promises: readonly CharterPromise[] = [
   counted("2b", ["BENEFIT_PAYMENT"]),
   counted("2c", ["BENEFIT_DECISION_OF_OWN_ACCORD"], "PERSON"),
   uncounted("2d", "BUILT_IN"),
-  uncounted("2e", "NOT_RECORDED", ALL_BUT_UCM),
+  counted("2e", ["FAMILY_CERTIFICATE", "TRANSMISSION_FAMILY_CERTIFICATE"], null, ALL_BUT_UCM),
   uncounted("2f", "NOT_RECORDED"),
   counted("2g", ["TRANSMISSION_CONTRIBUTION_VOUCHER"]),
   uncounted("2h", "READING"),

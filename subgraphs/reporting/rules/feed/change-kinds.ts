@@ -96,6 +96,11 @@ const register = {
   ),
   BenefitClaimChanged: kind("BENEFIT", both, "A claim to a benefit stands otherwise."),
   RedirectedOutcomeNoted: kind("REQUEST", decision, "What an institution decided of a claim passed on to it is known."),
+  FamilyCertificateChanged: kind(
+    "BENEFIT",
+    both,
+    "A certificate of family allowances of old was asked for, or answered.",
+  ),
   BenefitDecided: kind("BENEFIT", both, "A benefit was granted, refused, or decided anew."),
   BenefitOverpaymentChanged: kind("BENEFIT", both, "What was paid without right stands otherwise."),
   BenefitAccountChanged: kind("BENEFIT", both, "Benefits are paid to another account."),

@@ -17,6 +17,7 @@ export const recipientRules = {
   FPS_FINANCE: "The federal public service Finance.",
   FPS_SOCIAL_SECURITY: "The federal public service Social Security.",
   VOUCHER_ISSUER: "Whoever issues service vouchers for the region.",
+  FAMILY_FUND: "The family-allowance fund that asks, or that took a family over.",
   PERSON: "The person whom it is about.",
   FUND: "The fund itself.",
 } as const;

@@ -28,7 +28,7 @@ export function readDrops(text = ""): readonly Drop[] {
 }
 
 /** Institutions of which there are several of a kind: their tokens name which. */
-const NAMED: readonly string[] = ["HEALTH_FUND", "VOUCHER_ISSUER"];
+const NAMED: readonly string[] = ["HEALTH_FUND", "VOUCHER_ISSUER", "FAMILY_FUND"];
 
 /** In whose right a message is read before it is laid down: that of the institution, for a purpose of the message. */
 export function recipientClaim(recipient: string, purpose: string): Claim {

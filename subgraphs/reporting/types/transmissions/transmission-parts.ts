@@ -9,7 +9,7 @@ import type { AttemptOutcome } from "../../rules/webhooks/webhook.ts";
 import { AttemptOutcomeEnum } from "../webhooks/webhook.ts";
 
 /** The institutions that messages go to. */
-export const RECIPIENTS = ["HEALTH_FUND", "INASTI", "FPS_FINANCE", "VOUCHER_ISSUER"] as const;
+export const RECIPIENTS = ["HEALTH_FUND", "INASTI", "FPS_FINANCE", "VOUCHER_ISSUER", "FAMILY_FUND"] as const;
 
 /** Who reads messages: their recipients, the fund that sends, and the person whom they are about. */
 export const TRANSMISSION_READERS = ["INSURED", ...STAFF, ...RECIPIENTS] as const;

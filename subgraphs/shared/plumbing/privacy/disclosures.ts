@@ -17,6 +17,7 @@ const RECORDED: ReadonlySet<Viewer["role"]> = new Set([
   "HEALTH_FUND",
   "INASTI",
   "VOUCHER_ISSUER",
+  "FAMILY_FUND",
   "RECOVERY_PARTY",
   "FPS_FINANCE",
   "FPS_SOCIAL_SECURITY",

@@ -39,6 +39,7 @@ const basisOfRoles: Partial<Record<Role, UsageBasis>> = {
   INASTI: "PARTNER",
   FPS_SOCIAL_SECURITY: "PARTNER",
   VOUCHER_ISSUER: "PARTNER",
+  FAMILY_FUND: "PARTNER",
   FPS_FINANCE: "TAX",
 };
 

@@ -9,6 +9,7 @@ import { contributionState } from "./contribution-state.ts";
 import { contributionVoucher } from "./contribution-voucher.ts";
 import { eboxDocument } from "./ebox-document.ts";
 import { exemptionRequest } from "./exemption-request.ts";
+import { familyCertificate } from "./family-certificate.ts";
 import { incapacity } from "./incapacity.ts";
 import { insolvency } from "./insolvency.ts";
 import { insurability } from "./insurability.ts";
@@ -40,6 +41,7 @@ export const transmissionKinds: readonly TransmissionKind[] = [
   nationalRegister,
   birth,
   serviceVoucherOrder,
+  familyCertificate,
   exemptionRequest,
   statusRequest,
   surchargeWaiverRequest,
