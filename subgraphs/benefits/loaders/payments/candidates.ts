@@ -3,6 +3,7 @@ import type { Day } from "../../../shared/values/calendar.ts";
 import type { Cents } from "../../../shared/values/money.ts";
 import { benefitId, catalogue } from "../../rules/catalogue/index.ts";
 import type { FailedPart } from "../../rules/payments/payable.ts";
+import { byId, listOf } from "../by-id.ts";
 import { type AccountRow, accountsOf } from "./accounts.ts";
 
 type Db = Kysely<unknown>;
@@ -112,10 +113,3 @@ async function failedOf(db: Db, ids: readonly string[]): Promise<ReadonlyMap<str
   for (const one of failed) byClaim.set(one.claimId, [...(byClaim.get(one.claimId) ?? []), one]);
   return byClaim;
 }
-
-const listOf = async <Row>(db: Db, query: RawBuilder<unknown>): Promise<readonly Row[]> =>
-  (await query.execute(db)).rows as readonly Row[];
-
-/** What a question answers, by id. */
-export const byId = async <Row extends { readonly id: string }>(db: Db, query: RawBuilder<unknown>) =>
-  new Map((await listOf<Row>(db, query)).map((row) => [row.id, row]));

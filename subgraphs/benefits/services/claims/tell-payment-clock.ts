@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import { type Clock, tell } from "../../../shared/plumbing/facts.ts";
 import type { Day } from "../../../shared/values/calendar.ts";
-import { byId } from "../../loaders/payments/candidates.ts";
+import { byId } from "../../loaders/by-id.ts";
 import { firstPaidOf } from "../../loaders/payments/lines.ts";
 import { paymentClock } from "../../rules/claims/claim-clock.ts";
 import type { Scope } from "./keep-claim.ts";

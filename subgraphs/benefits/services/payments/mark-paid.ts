@@ -1,8 +1,9 @@
 import { sql } from "kysely";
 import type { Cents } from "../../../shared/values/money.ts";
+import { byId } from "../../loaders/by-id.ts";
 import { claimsWhere } from "../../loaders/claims/claims.ts";
 import type { BenefitsContext } from "../../loaders/index.ts";
-import { byId, paidOf } from "../../loaders/payments/candidates.ts";
+import { paidOf } from "../../loaders/payments/candidates.ts";
 import type { PaymentLineRow } from "../../loaders/payments/lines.ts";
 import { moveDecided } from "../claims/keep-claim.ts";
 
