@@ -74,7 +74,8 @@ export function threshold(limits: Limits, log: Logger): readonly (RequestHandler
   };
 
   const method: RequestHandler = (request, response, next) => {
-    if (request.method === "GET" || request.method === "POST") return next();
+    const isOfFile = request.method === "HEAD" && request.baseUrl === "/exports";
+    if (request.method === "GET" || request.method === "POST" || isOfFile) return next();
     response.set("allow", "GET, POST");
     refuse(request, response, badRequest("METHOD_NOT_ALLOWED"), log, 405);
   };

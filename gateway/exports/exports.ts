@@ -6,12 +6,12 @@ import { Fault } from "../../subgraphs/shared/plumbing/faults.ts";
 import type { Viewer } from "../../subgraphs/shared/plumbing/viewer.ts";
 import { askingOf, badRequest, refuse } from "../door.ts";
 import { type AskInRight, bytesOf, type ExportFile, fileOf } from "./file.ts";
-import { readLink, signLink } from "./link.ts";
+import { readLink, sealLink } from "./link.ts";
 import { rangeOf } from "./range.ts";
 
 /** With what the files of exports are handed out. */
 export interface ExportTerms {
-  /** What links are signed with. */
+  /** What links are sealed with. */
   readonly secret: Uint8Array;
   /** Asks the graph for the request at hand, in the right of its viewer. */
   readonly ask: (request: Request) => AskInRight;
@@ -21,7 +21,7 @@ export interface ExportTerms {
 const MEDIA = { JSONL: "application/jsonl; charset=utf-8", CSV: "text/csv; charset=utf-8" } as const;
 
 /**
- * The files of exports: `GET /exports/<id>` by a token or by a link, and `POST /exports/<id>/link` for a link.
+ * The files of exports: `GET /exports/<id>` (and `HEAD`) by a token or by a link, and `POST /exports/<id>/link` for a link.
  *
  * The bytes are those of the parts in the graph, asked there in the reader's right; any range of them may be had.
  */
@@ -54,7 +54,7 @@ function cutOff({ log }: ExportTerms, response: Response, cause: unknown): void 
 async function makeLink(terms: ExportTerms, request: Request, response: Response): Promise<void> {
   const file = await fileOf(terms.ask(request), String(request.params.id));
   if (!file) return absent(terms, request, response);
-  const link = await signLink(file.id, askingOf(response).viewer as Viewer, terms.secret);
+  const link = await sealLink(file.id, askingOf(response).viewer as Viewer, terms.secret);
   response.status(201).type("json").send(JSON.stringify(link));
 }
 
@@ -68,6 +68,7 @@ async function download(terms: ExportTerms, request: Request, response: Response
   const file = await fileOf(ask, String(request.params.id));
   if (!file) return absent(terms, request, response);
   const isSame = [undefined, `"${file.sha256}"`].includes(request.get("if-range"));
+  if (request.method === "HEAD") return void head(response, file).set("content-length", String(file.bytes)).end();
   const range = isSame ? rangeOf(request.get("range"), file.bytes) : null;
   if (range === "UNSATISFIABLE") {
     response.set("content-range", `bytes */${file.bytes}`);
@@ -90,11 +91,12 @@ async function* resumed(beginning: IteratorResult<Buffer>, rest: AsyncGenerator<
   yield* rest;
 }
 
-/** Takes the right of a link where there is one; whoever shows a token besides must be the one whom it was made for. */
+/** Takes the right of a link where there is one, or of a token; whoever shows both must be the one whom it was made for. */
 async function follow({ secret }: ExportTerms, request: Request, response: Response): Promise<void> {
   const asking = askingOf(response);
   const { link } = request.query;
   const shown = asking.viewer;
+  if (link === undefined && (!shown || shown.role === "PUBLIC")) throw new Fault("UNAUTHENTICATED");
   if (link === undefined) return;
   const viewer = await readLink(String(link), String(request.params.id), secret);
   if (!viewer) throw new Fault("BAD_INPUT", { field: "link", reason: "LINK_OVER" });
@@ -110,8 +112,8 @@ const isSameAsker = (one: Viewer, other: Viewer): boolean =>
   one.institution === other.institution;
 
 /** What a file is, and that it may be had in pieces; its name and its tag are of its bytes. */
-function head(response: Response, { id, format, sha256 }: ExportFile): void {
-  response.set({
+function head(response: Response, { id, format, sha256 }: ExportFile): Response {
+  return response.set({
     "content-type": MEDIA[format],
     "content-disposition": `attachment; filename="${id}.${format.toLowerCase()}"`,
     "accept-ranges": "bytes",
