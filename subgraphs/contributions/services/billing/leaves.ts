@@ -1,4 +1,4 @@
-import { sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
 import type { RequestScope } from "../../../shared/plumbing/context.ts";
 import { firstDay } from "../../../shared/values/calendar.ts";
 import { dueDay } from "../../rules/due-day.ts";
@@ -18,38 +18,43 @@ export interface Seal {
 }
 
 interface Leaf {
-  readonly contributorId: string;
   readonly amount: bigint;
   readonly text: string;
 }
 
 const AT_ONCE = 5_000;
 
-/** Adds up leaves, in the order of the contributors, as they are read a page at a time. */
-async function sealOver(page: (after: string) => Promise<readonly Leaf[]>): Promise<Seal> {
+/**
+ * Adds up the leaves that a question finds, in the order of the contributors, some at a time.
+ *
+ * It is asked once, by a cursor: asked page by page, a plan made while the run was small sorts all of it for each page.
+ */
+async function sealOver<Row>({ db }: Scope, question: RawBuilder<Row>, leafOf: (row: Row) => Leaf): Promise<Seal> {
   const tree = new MerkleTree();
-  let [count, sum, after] = [0, 0n, ""];
+  let [count, sum] = [0, 0n];
+  await sql`declare leaves no scroll cursor for ${question}`.execute(db);
   for (;;) {
-    const leaves = await page(after);
-    for (const { text, amount } of leaves) {
+    const { rows } = await sql<Row>`fetch ${sql.lit(AT_ONCE)} from leaves`.execute(db);
+    for (const { text, amount } of rows.map(leafOf)) {
       tree.add(text);
       sum += amount;
     }
-    count += leaves.length;
-    const last = leaves.at(-1);
-    if (!last || leaves.length < AT_ONCE) return { count, sum, root: tree.root() };
-    after = last.contributorId;
+    count += rows.length;
+    if (rows.length < AT_ONCE) break;
   }
+  await sql`close leaves`.execute(db);
+  return { count, sum, root: tree.root() };
 }
 
 /**
  * The seal over what stands in the books: each due with its amounts, its days, the hash of its inputs and working, and
  * the lines by which it was booked. An account stands there as its contributor, for its number may have gaps.
  */
-export const sealOfBooks = ({ db }: Scope, runId: string): Promise<Seal> =>
-  sealOver(async (after) => {
-    const { rows } = await sql<Leaf>`
-      select d.contributor_id as "contributorId", d.amount, concat_ws('|', d.id, d.contributor_id, d.fund, d.quarter,
+export const sealOfBooks = (scope: Scope, runId: string): Promise<Seal> =>
+  sealOver(
+    scope,
+    sql<Leaf>`
+      select d.amount, concat_ws('|', d.id, d.contributor_id, d.fund, d.quarter,
         d.revision, d.category, d.amount, d.contribution, d.fee, d.opens_on, d.due_on, d.issued_on, d.engine_version,
         d.working_sha256, e.lines) as text
       from due d left join lateral (
@@ -57,10 +62,9 @@ export const sealOfBooks = ({ db }: Scope, runId: string): Promise<Seal> =>
           order by e.line) as lines
         from ledger_entry e where e.transaction_id = 'ltx_' || substr(d.id, 5)
       ) e on true
-      where d.run_id = ${runId} and d.contributor_id > ${after}
-      order by d.contributor_id limit ${AT_ONCE}`.execute(db);
-    return rows;
-  });
+      where d.run_id = ${runId} order by d.contributor_id`,
+    (leaf) => leaf,
+  );
 
 interface Kept {
   readonly contributorId: string;
@@ -74,18 +78,19 @@ interface Kept {
  * The seal that the rules of today would give, on the engine that runs them: every due reckoned anew from its inputs,
  * and its id, its days and its booking made again.
  */
-export const sealReckonedAgain = ({ db }: Scope, runId: string): Promise<Seal> =>
-  sealOver(async (after) => {
-    const { rows } = await sql<Kept>`
+export const sealReckonedAgain = (scope: Scope, runId: string): Promise<Seal> =>
+  sealOver(
+    scope,
+    sql<Kept>`
       select contributor_id as "contributorId", fund, revision, issued_on as "issuedOn", inputs from due
-      where run_id = ${runId} and contributor_id > ${after} order by contributor_id limit ${AT_ONCE}`.execute(db);
-    return rows.map((kept) => leafAgain(runId, kept));
-  });
+      where run_id = ${runId} order by contributor_id`,
+    (kept) => leafAgain(runId, kept),
+  );
 
 function leafAgain(runId: string, { contributorId, fund, revision, issuedOn, inputs }: Kept): Leaf {
   const facts = factsFromKept(inputs);
   const found = reckon(facts);
-  if (found.kind !== "RECKONED") return { contributorId, amount: 0n, text: found.kind };
+  if (found.kind !== "RECKONED") return { amount: 0n, text: found.kind };
   const { calculation, contribution, fee } = found;
   const { quarter, category } = facts;
   const [amount, opensOn] = [calculation.result, firstDay(quarter)];
@@ -102,5 +107,5 @@ function leafAgain(runId: string, { contributorId, fund, revision, issuedOn, inp
     ...[calculation.engineVersion, workingHash(facts, calculation)],
     ...(lines.length > 0 ? [lines.join(",")] : []),
   ];
-  return { contributorId, amount, text: parts.join("|") };
+  return { amount, text: parts.join("|") };
 }
