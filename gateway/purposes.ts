@@ -18,6 +18,7 @@ export const purposes = {
   TAX_CERTIFICATE: "Certificates of contributions paid and of benefits, for the assessment of taxes.",
   SERVICE_VOUCHER_ORDER: "The issue of service vouchers that a fund ordered for a person.",
   FAMILY_CERTIFICATE: "A certificate of the family allowances that a fund paid before July 2014.",
+  WITHHELD_SUMS: "What clients withheld of an indebted contractor, as the institute shares it out among the funds.",
   STATISTICS: "Counts and sums, from which nobody can be known.",
   SUPERVISION: "Supervision of a fund by the authority that recognises it.",
   INFORMATION_REQUEST: "An answer to a question that the law lets the authority put in a single case.",
@@ -29,7 +30,15 @@ export type Purpose = keyof typeof purposes;
 /** The institutions that must say why they ask, and the purposes for which each may. */
 export const purposesOfPartners: Partial<Record<Role, readonly Purpose[]>> = {
   HEALTH_FUND: ["INSURABILITY", "BENEFIT_DECISION"],
-  INASTI: ["CAREER", "REQUEST_DECISION", "BENEFIT_DECISION", "STATISTICS", "SUPERVISION", "INFORMATION_REQUEST"],
+  INASTI: [
+    "CAREER",
+    "REQUEST_DECISION",
+    "BENEFIT_DECISION",
+    "STATISTICS",
+    "SUPERVISION",
+    "INFORMATION_REQUEST",
+    "WITHHELD_SUMS",
+  ],
   VOUCHER_ISSUER: ["SERVICE_VOUCHER_ORDER"],
   FAMILY_FUND: ["FAMILY_CERTIFICATE"],
   FPS_FINANCE: ["TAX_CERTIFICATE", "INFORMATION_REQUEST"],

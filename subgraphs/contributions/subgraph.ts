@@ -5,6 +5,7 @@ import { noticesOfRuns } from "./jobs/announce-runs.ts";
 import { answerFundChangesOfDay } from "./jobs/answer-fund-changes.ts";
 import { carryOutDecidedExemptions } from "./jobs/carry-out-exemptions.ts";
 import { carryOutSurchargeWaivers } from "./jobs/carry-out-surcharge-waivers.ts";
+import { carryOutWithheldSums } from "./jobs/carry-out-withheld-sums.ts";
 import { chargeLatePayment } from "./jobs/charge-late-payment.ts";
 import { chargeLateCompanies, companyRuns, noticesOfCompanyRuns } from "./jobs/company-runs.ts";
 import { billingRuns } from "./jobs/do-billing-runs.ts";
@@ -89,6 +90,7 @@ import { ScheduleResolver } from "./resolvers/simulate-schedules.ts";
 import { LawResolver } from "./resolvers/simulation.ts";
 import { SplitPaymentResolver } from "./resolvers/split-payment.ts";
 import { statementResolvers } from "./resolvers/statements/statements.ts";
+import { withheldResolvers } from "./resolvers/withheld/withheld-sums.ts";
 import { seed } from "./seeds/office.ts";
 import { hearFundChangesAnnounced } from "./services/answer-fund-changes.ts";
 import { hearCareers } from "./services/careers/hear-career.ts";
@@ -136,6 +138,7 @@ export const plan = {
     ContributorExemptionsResolver,
     DueJointDebtorsResolver,
     SplitPaymentResolver,
+    ...withheldResolvers,
     ...statementResolvers,
     ProvisionalChangeResolver,
     ProvisionalChangePayloadResolver,
@@ -186,11 +189,12 @@ export const plan = {
       carryOutSurchargeWaivers,
     ],
     chargeLateCompanies,
+    carryOutWithheldSums,
     ...[tellClaimedDebtsDaily, tellReceiptsDaily],
     tellDeemedWaiversDaily,
     workClaimFilesDaily,
   ],
-  errands: [billingRuns, noticesOfRuns, companyRuns, noticesOfCompanyRuns],
+  errands: [billingRuns, noticesOfRuns, companyRuns, noticesOfCompanyRuns, carryOutWithheldSums],
   texts,
   seed,
 } satisfies Plan;

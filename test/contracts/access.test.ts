@@ -176,17 +176,17 @@ describe("what the house promises of each role, in whatever subgraph", () => {
       handInEvidence issueAttestation noteExemptionStep proposeBenefitAccount proposeRepaymentPlan recordAppeal
       recordChannelConsent recordDependant recordHouseholdMember requestAffiliation requestRight takeBackFundChange
       withdrawClaim withdrawAffiliationRequest`.split(/\s+/);
-    const ofFeed = ["createWebhook", "endWebhook", "renewWebhook", "startExport"];
     const ofMessages = ["acknowledgeTransmission", "deliverTransmissionAgain", "rejectTransmission"];
     const ofFamilies = [...ofMessages, "askFamilyCertificate"].sort();
+    const decisions = ["askInformation", "decideExemption", "decideStatusRequest", "decideSurchargeWaiver"];
     const signed = ["keepSignedAnswer", "keepSignedRequest"];
-    const answers = [...ofMessages, ...ofFeed, ...signed].sort();
+    const answers = [...ofMessages, ...signed, "createWebhook", "endWebhook", "renewWebhook", "startExport"].sort();
     expect(Object.fromEntries(writers.filter(([, mutations]) => mutations.length > 0))).toEqual({
       INSURED: [...own, ...ofPersons].sort(),
       COMPANY: own,
       DATA_PROTECTION_OFFICER: ["exportMyFile"],
       HEALTH_FUND: [...answers, "askInsurability", "reportRecognition"].sort(),
-      INASTI: [...answers, "askInformation", "decideExemption", "decideStatusRequest", "decideSurchargeWaiver"].sort(),
+      INASTI: [...answers, ...decisions, "handInWithheldSums", "reverseWithheldSum"].sort(),
       FPS_SOCIAL_SECURITY: ["askInformation", ...signed],
       VOUCHER_ISSUER: answers.filter((mutation) => mutation !== "startExport"),
       ...{ FPS_FINANCE: answers, FAMILY_FUND: ofFamilies, RECOVERY_PARTY: ["reportRecoveryProgress"] },

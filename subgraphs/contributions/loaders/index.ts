@@ -53,11 +53,13 @@ const heard = (db: RequestScope["db"]) => ({
   liabilitiesOfContributor: liabilitiesOfContributor(db),
 });
 
+import { withheldLoaders } from "./withheld.ts";
+
 /** Every way in which this subgraph finds rows in batches, made anew for each request. */
 export const loaders = ({ db }: RequestScope) => ({
   ...heard(db),
   ...companyLoaders({ db }),
-  ...noticeLoaders(db),
+  ...{ ...noticeLoaders(db), ...withheldLoaders(db) },
   contributorById: contributorById(db),
   accountOfContributor: accountOfContributor(db),
   accountByCommunication: accountByCommunication(db),

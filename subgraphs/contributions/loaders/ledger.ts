@@ -4,7 +4,8 @@ import type { EntryRow, TransactionRow } from "./rows.ts";
 
 type Db = Kysely<unknown>;
 
-async function transactionsWhere(db: Db, condition: RawBuilder<unknown>): Promise<TransactionRow[]> {
+/** Transactions for which a condition holds. */
+export async function transactionsWhere(db: Db, condition: RawBuilder<unknown>): Promise<TransactionRow[]> {
   const found = await sql<TransactionRow>`
     select id, fund, kind, effective_on as "effectiveOn", posted_at as "postedAt", contributor_id as "contributorId",
       due_id as "dueId", payment_id as "paymentId", reverses as "reversesId", reason

@@ -40,6 +40,7 @@ import { Migration20261128122837_a_statement_is_sent_each_quarter } from "./2026
 import { Migration20261128150032_each_fund_recovers_by_its_own_policy } from "./20261128150032_each_fund_recovers_by_its_own_policy.ts";
 import { Migration20261128151137_who_answers_may_be_with_another_fund } from "./20261128151137_who_answers_may_be_with_another_fund.ts";
 import { Migration20261128153816_a_judgment_names_the_day_to_declare } from "./20261128153816_a_judgment_names_the_day_to_declare.ts";
+import { Migration20261128223436_sums_withheld_come_with_a_list } from "./20261128223436_sums_withheld_come_with_a_list.ts";
 
 /** Oldest first. One that has run is never edited. */
 export const migrations = [
@@ -85,4 +86,5 @@ export const migrations = [
   Migration20261128150032_each_fund_recovers_by_its_own_policy,
   Migration20261128151137_who_answers_may_be_with_another_fund,
   Migration20261128153816_a_judgment_names_the_day_to_declare,
+  Migration20261128223436_sums_withheld_come_with_a_list,
 ];

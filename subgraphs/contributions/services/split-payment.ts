@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import type { RequestScope } from "../../shared/plumbing/context.ts";
 import { newId } from "../../shared/plumbing/ids.ts";
 import type { Refused, WriteMetaInput } from "../../shared/plumbing/user-error.ts";
 import { write } from "../../shared/plumbing/write.ts";
@@ -29,6 +30,8 @@ export interface SplitAsked {
   readonly parts: readonly PartAsked[];
 }
 
+type Scope = Pick<RequestScope, "db" | "viewer">;
+
 const MOST = 50;
 
 /**
@@ -44,32 +47,43 @@ export const splitPayment = (context: ContributionsContext, asked: SplitAsked) =
     if (!payment) return { errors: [notFound("paymentId", asked.paymentId)] };
     const errors = [...faultsOf(asked, payment), ...(await strangers(context, asked, payment))];
     if (errors.length > 0) return { errors };
-    const parts = asked.parts.map((part, i) => ({
-      ...part,
-      id: newId("pay"),
-      position: `${payment.position}-${i + 1}`,
-      bookedOn: part.creditedOn ?? payment.bookedOn,
-    }));
-    await keep(context, payment, asked, parts);
-    const known = parts.flatMap((part) => (part.contributorId ? [{ ...part, contributorId: part.contributorId }] : []));
-    const fund = payment.fund;
-    const accountOf = await openAccounts(
-      context,
-      known.map(({ contributorId }) => ({ contributorId, fund })),
-    );
-    const quarters = await bringToAccounts(
-      context,
-      known.map(({ id, amount, bookedOn, contributorId, dueId }) => ({
-        payment: { ...payment, id, amount, bookedOn, creditorReference: null, endToEndId: null, mandateId: null },
-        accountNumber: accountOf({ contributorId, fund }),
-        contributorId,
-        way: "MANUAL",
-        designatedDueId: dueId ?? null,
-      })),
-    );
-    await tellSettlements(context, quarters);
+    await partPayment(context, payment, asked.withheldBy ?? null, asked.parts);
     return { paymentId: payment.id, errors: [] };
   });
+
+/** Parts a payment that is whole in suspense, and brings each part to its account; tells the ids of the parts. */
+export async function partPayment(
+  scope: Scope,
+  payment: PaymentRow,
+  withheldBy: PaymentRow["withheldBy"],
+  asked: readonly PartAsked[],
+): Promise<readonly string[]> {
+  const parts = asked.map((part, i) => ({
+    ...part,
+    id: newId("pay"),
+    position: `${payment.position}-${i + 1}`,
+    bookedOn: part.creditedOn ?? payment.bookedOn,
+  }));
+  await keep(scope, payment, withheldBy, parts);
+  const known = parts.flatMap((part) => (part.contributorId ? [{ ...part, contributorId: part.contributorId }] : []));
+  const fund = payment.fund;
+  const accountOf = await openAccounts(
+    scope,
+    known.map(({ contributorId }) => ({ contributorId, fund })),
+  );
+  const quarters = await bringToAccounts(
+    scope,
+    known.map(({ id, amount, bookedOn, contributorId, dueId }) => ({
+      payment: { ...payment, id, amount, bookedOn, creditorReference: null, endToEndId: null, mandateId: null },
+      accountNumber: accountOf({ contributorId, fund }),
+      contributorId,
+      way: "MANUAL",
+      designatedDueId: dueId ?? null,
+    })),
+  );
+  await tellSettlements(scope, quarters);
+  return parts.map(({ id }) => id);
+}
 
 function faultsOf({ parts, withheldBy }: SplitAsked, payment: PaymentRow): Refused[] {
   if (payment.held !== payment.amount || payment.amount <= 0n)
@@ -106,9 +120,9 @@ async function strangers(
 }
 
 async function keep(
-  { db }: ContributionsContext,
+  { db }: Scope,
   payment: PaymentRow,
-  { withheldBy = null }: SplitAsked,
+  withheldBy: PaymentRow["withheldBy"],
   parts: readonly { readonly id: string; readonly amount: Cents; readonly position: string; readonly bookedOn: Day }[],
 ): Promise<void> {
   await sql`

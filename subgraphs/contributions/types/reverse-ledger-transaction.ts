@@ -32,7 +32,7 @@ class NotReversibleErrorType extends UserErrorType {
 }
 
 @UserErrorOf("PaymentRefundedError", "statut:paymentRefunded", "The payment was given back, wholly or in part.")
-class PaymentRefundedErrorType extends UserErrorType {}
+export class PaymentRefundedErrorType extends UserErrorType {}
 
 const ReverseLedgerTransactionError = createUnionType({
   name: "ReverseLedgerTransactionError",

@@ -1,6 +1,6 @@
 import type { DailyJob } from "../../shared/plumbing/daily.ts";
 import type { Hearing } from "../../shared/plumbing/hear.ts";
-import { hearRecognitions } from "../services/transmissions/keep-received.ts";
+import { hearRecognitions, hearWithheldSums } from "../services/transmissions/keep-received.ts";
 import { hearAffiliations } from "../services/transmissions/owe-affiliations.ts";
 import { hearPaidYears } from "../services/transmissions/owe-benefit-slips.ts";
 import { hearFamilyCertificates } from "../services/transmissions/owe-family-certificates.ts";
@@ -21,6 +21,7 @@ export const hearWhatIsOwed: readonly Hearing[] = [
   { type: "YearReceiptsKnown", keep: (context, facts) => hearReceipts(context, facts) },
   { type: "InsurabilityAnswered", keep: (context, facts) => hearInsurability(context, facts) },
   { type: "RecognitionReported", keep: (context, facts) => hearRecognitions(context, facts) },
+  { type: "WithheldSumReported", keep: (context, facts) => hearWithheldSums(context, facts) },
   { type: "BenefitYearPaid", keep: (context, facts) => hearPaidYears(context, facts) },
   { type: "ServiceVouchersGranted", keep: (context, facts) => hearServiceVouchers(context, facts) },
   { type: "FamilyCertificateChanged", keep: (context, facts) => hearFamilyCertificates(context, facts) },

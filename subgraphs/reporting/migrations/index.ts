@@ -28,6 +28,7 @@ import { Migration20261128195849_a_message_asked_for_again_is_told_by_the_house 
 import { Migration20261128215000_whoever_issues_vouchers_is_a_partner } from "./20261128215000_whoever_issues_vouchers_is_a_partner.ts";
 import { Migration20261128215652_somebody_brings_a_message_or_nobody_does } from "./20261128215652_somebody_brings_a_message_or_nobody_does.ts";
 import { Migration20261128221320_a_family_fund_reads_its_messages } from "./20261128221320_a_family_fund_reads_its_messages.ts";
+import { Migration20261128223815_the_institute_reads_what_it_sent } from "./20261128223815_the_institute_reads_what_it_sent.ts";
 
 /** Oldest first. One that has run is never edited. */
 export const migrations = [
@@ -61,4 +62,5 @@ export const migrations = [
   Migration20261128215000_whoever_issues_vouchers_is_a_partner,
   Migration20261128215652_somebody_brings_a_message_or_nobody_does,
   Migration20261128221320_a_family_fund_reads_its_messages,
+  Migration20261128223815_the_institute_reads_what_it_sent,
 ];

@@ -48,7 +48,9 @@ type OfMoney =
   | "cco"
   | "cpa"
   | "cpp"
-  | "sta";
+  | "sta"
+  | "whl"
+  | "whs";
 
 /** What is done under the law on privacy: the own file, that something was destroyed, or that a file is held. */
 type OfPrivacy = "fex" | "dst" | "lho";

@@ -6,6 +6,7 @@ import type { WriteRoom } from "../write-room.ts";
 import { incomeSamples } from "./incomes.ts";
 import { moneySamples } from "./money.ts";
 import { recoverySamples } from "./recovery.ts";
+import { withheldSamples } from "./withheld.ts";
 
 const lotte = seedId("aff", "lotte");
 
@@ -38,6 +39,7 @@ async function announceable(room: WriteRoom): Promise<string> {
 /** A valid way to ask each mutation about contributions. */
 export const samples: Samples = {
   ...moneySamples,
+  ...withheldSamples,
   ...recoverySamples,
   sendDueNotice: {
     as: securex,

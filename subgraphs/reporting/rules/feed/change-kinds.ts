@@ -78,6 +78,11 @@ const register = {
   ProvisionalChangeDecided: kind("INCOME", both, "It was decided whether provisional contributions are changed."),
   DueIssued: kind("ACCOUNT", both, "A due was issued."),
   PaymentReceived: kind("ACCOUNT", both, "A payment was received."),
+  WithheldSumReported: kind(
+    "ACCOUNT",
+    both,
+    "What clients withheld of a person or company was put to the account, or taken back.",
+  ),
   RefundChanged: kind("ACCOUNT", both, "A sum to be given back stands otherwise."),
   CollectionAnnounced: kind("ACCOUNT", both, "A collection by direct debit was announced."),
   CollectionFailed: kind("ACCOUNT", both, "A collection by direct debit came back."),

@@ -1,0 +1,71 @@
+import { type Kysely, type RawBuilder, sql } from "kysely";
+import { manyBy, oneBy } from "../../shared/plumbing/loader.ts";
+import type { Day } from "../../shared/values/calendar.ts";
+import type { Cents, Rate } from "../../shared/values/money.ts";
+import type { WithheldListState, withheldHanders } from "../rules/withheld/withheld-sums.ts";
+
+type Db = Kysely<unknown>;
+
+/** A list of sums that clients withheld, as INASTI shares them out. */
+export interface WithheldListRow {
+  readonly id: string;
+  readonly fund: string;
+  readonly reference: string;
+  readonly contentHash: string;
+  readonly total: Cents;
+  readonly state: WithheldListState;
+  readonly handedInBy: keyof typeof withheldHanders;
+  readonly handedInOn: Day;
+  readonly paymentId: string | null;
+  readonly carriedOutOn: Day | null;
+}
+
+/** One of its sums, with whose it is where the number is known. */
+export interface WithheldSumRow {
+  readonly id: string;
+  readonly version: number;
+  readonly listId: string;
+  readonly fund: string;
+  readonly ssin: string | null;
+  readonly enterpriseNumber: string | null;
+  readonly contributorId: string | null;
+  readonly amount: Cents;
+  readonly share: Rate;
+  readonly creditedOn: Day;
+  readonly partId: string | null;
+  readonly reversedOn: Day | null;
+  readonly reversal: string | null;
+  readonly undoneOn: Day | null;
+}
+
+/** Lists for which a condition holds, the newest first. */
+export async function withheldListsWhere(db: Db, condition: RawBuilder<unknown>, limit = 1_000) {
+  const { rows } = await sql<WithheldListRow>`
+    select l.id, l.fund, l.reference, l.content_hash as "contentHash", l.total, l.handed_in_by as "handedInBy",
+      case when l.carried_out_on is null then 'AWAITING_PAYMENT' else 'CARRIED_OUT' end as state,
+      l.handed_in_on as "handedInOn", l.payment_id as "paymentId", l.carried_out_on as "carriedOutOn"
+    from withheld_list l where ${condition} order by l.id desc limit ${limit}`.execute(db);
+  return rows;
+}
+
+/** Sums for which a condition holds, in the order of their list. */
+export async function withheldSumsWhere(db: Db, condition: RawBuilder<unknown>) {
+  const { rows } = await sql<WithheldSumRow>`
+    select s.id, s.version, s.list_id as "listId", s.fund, s.ssin, s.enterprise_number as "enterpriseNumber",
+      s.contributor_id as "contributorId", s.amount, s.share::bigint as share, s.credited_on as "creditedOn",
+      s.part_id as "partId", s.reversed_on as "reversedOn", s.reversal, s.undone_on as "undoneOn"
+    from withheld_sum s where ${condition} order by s.list_id, s.place`.execute(db);
+  return rows;
+}
+
+/** How lists and their sums are found in batches. */
+export const withheldLoaders = (db: Db) => ({
+  withheldListById: oneBy<string, WithheldListRow>(
+    ({ id }) => id,
+    (ids) => withheldListsWhere(db, sql`l.id = any (${ids})`),
+  ),
+  withheldSumsOfList: manyBy<string, WithheldSumRow>(
+    ({ listId }) => listId,
+    (ids) => withheldSumsWhere(db, sql`s.list_id = any (${ids})`),
+  ),
+});

@@ -1,0 +1,92 @@
+import { sql } from "kysely";
+import type { RequestScope } from "../../../shared/plumbing/context.ts";
+import { formatCents, formatRate } from "../../../shared/values/money.ts";
+import { paymentsWhere } from "../../loaders/bank.ts";
+import type { PaymentRow } from "../../loaders/rows.ts";
+import {
+  type WithheldListRow,
+  type WithheldSumRow,
+  withheldListsWhere,
+  withheldSumsWhere,
+} from "../../loaders/withheld.ts";
+import { asRows } from "../book.ts";
+import { partPayment } from "../split-payment.ts";
+import { tellInOrder } from "../tell-settlements.ts";
+
+type Scope = Pick<RequestScope, "db" | "viewer">;
+
+/**
+ * Carries out the next list whose payment is there: parts it, each sum to whoever has the number, today or before, and
+ * tells whose they were. A number that nobody has leaves its part in suspense. Answers whether more may wait.
+ */
+export async function carryOutNextList(scope: Scope): Promise<boolean> {
+  const waiting = await withheldListsWhere(scope.db, sql`l.carried_out_on is null`);
+  for (const list of waiting.toReversed()) {
+    const payment = await paymentOf(scope, list);
+    if (payment) {
+      await carryOut(scope, list, payment);
+      return true;
+    }
+  }
+  return false;
+}
+
+/**
+ * The payment that staff named; or the only one in suspense of just that sum whose text holds the reference. Neither
+ * is taken where a sum of the list was credited after it was booked.
+ */
+async function paymentOf({ db }: Scope, list: WithheldListRow): Promise<PaymentRow | null> {
+  const { id, fund, total, reference, paymentId } = list;
+  const named = paymentId
+    ? sql`p.id = ${paymentId}`
+    : sql`p.fund = ${fund} and strpos(upper(concat_ws(' ', p.free_text, p.note)), upper(${reference})) > 0`;
+  const found = await paymentsWhere(
+    db,
+    sql`${named} and p.amount = ${total} and p.booked_on >= (select max(credited_on) from withheld_sum
+      where list_id = ${id})`,
+  );
+  const held = found.filter((payment) => payment.held === payment.amount);
+  return held.length === 1 ? (held[0] ?? null) : null;
+}
+
+async function carryOut(scope: Scope, list: WithheldListRow, payment: PaymentRow): Promise<void> {
+  const { db, viewer } = scope;
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`payment ${payment.id}`}, 0))`.execute(db);
+  const sums = await withheldSumsWhere(db, sql`s.list_id = ${list.id}`);
+  const owners = await ownersOf(scope, sums);
+  const parts = sums.map(({ id, amount, creditedOn, reversedOn }) => {
+    return { amount, creditedOn, contributorId: reversedOn ? null : (owners.get(id) ?? null) };
+  });
+  const partIds = await partPayment(scope, payment, "PUBLIC_DEBTOR", parts);
+  const rows = sums.map(({ id }, place) => ({ id, partId: partIds[place], contributorId: owners.get(id) ?? null }));
+  await sql`
+    update withheld_sum s set part_id = r."partId", contributor_id = r."contributorId", version = version + 1,
+      undone_on = case when s.reversed_on is not null then ${viewer.day}::date end
+    from jsonb_to_recordset(${asRows(rows)}::jsonb) as r (id text, "partId" text, "contributorId" text)
+    where s.id = r.id`.execute(db);
+  await sql`update withheld_list set payment_id = ${payment.id}, carried_out_on = ${viewer.day}
+    where id = ${list.id}`.execute(db);
+  const taken = await withheldSumsWhere(db, sql`s.list_id = ${list.id} and s.reversed_on is null`);
+  await tellSums(scope, list.reference, taken);
+}
+
+/** Whoever has a number, today or before: a person by the own, a company by its own. */
+async function ownersOf({ db }: Scope, sums: readonly WithheldSumRow[]): Promise<ReadonlyMap<string, string>> {
+  const { rows } = await sql<{ id: string; contributorId: string }>`
+    select w.id, c.id as "contributorId" from jsonb_to_recordset(${asRows(sums)}::jsonb)
+      as w (id text, fund text, ssin text, "enterpriseNumber" text)
+    join contributor c on (c.ssin = w.ssin or c.former_ssins @> array[w.ssin]
+      or c.enterprise_number = w."enterpriseNumber") and w.fund = any (c.funds)`.execute(db);
+  return new Map(rows.map(({ id, contributorId }) => [id, contributorId]));
+}
+
+/** Tells what came of sums whose owner is known: that they were taken, or taken back. */
+export async function tellSums(scope: Scope, reference: string, sums: readonly WithheldSumRow[]): Promise<void> {
+  const facts = sums.flatMap(({ id, contributorId, fund, amount, share, creditedOn, reversedOn, reversal }) => {
+    if (!contributorId) return [];
+    const said = { amount: formatCents(amount), share: formatRate(share), creditedOn, reference };
+    const content = { contributorId, fund, ...said, reversed: reversedOn !== null, reversal };
+    return [{ type: "WithheldSumReported", subject: id, day: scope.viewer.day, content }];
+  });
+  await tellInOrder(scope, facts);
+}
