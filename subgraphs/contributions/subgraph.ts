@@ -100,6 +100,7 @@ import { hearAwaitedFundChanges, hearEndedFundChanges } from "./services/fund-ch
 import { hearLiabilities } from "./services/liabilities/hear-liabilities.ts";
 import { hearAddressee } from "./services/notices/hear-addressee.ts";
 import { hearEndedRights, hearGrantedRights } from "./services/rights/hear-rights.ts";
+import { hearSettledAgain } from "./services/tell-receipts.ts";
 import { texts } from "./texts/index.ts";
 import { ContributorType } from "./types/account.ts";
 import { CareerQuarterType, FundType } from "./types/career-quarter.ts";
@@ -176,7 +177,7 @@ export const plan = {
   hearings: [
     ...[hearContributors, hearAddressee, ...hearCareers, hearFreedQuarters, hearFundChangesAnnounced],
     ...[hearAwaitedFundChanges, hearEndedFundChanges, hearGrantedRights, hearEndedRights, hearLiabilities],
-    ...hearCompanies,
+    ...[...hearCompanies, hearSettledAgain],
   ],
   daily: [
     ...[

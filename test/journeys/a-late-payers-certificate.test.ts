@@ -118,14 +118,22 @@ describe("the tax certificates of a starter who pays late", () => {
     ]);
   });
 
-  it("a sum that comes back was never paid, nor the surcharge in it: its year is certified anew", async () => {
+  it("a sum that comes back was never paid: its year is certified anew, on paper at once", async () => {
     await booked("2028-02-10", { amount: -926_93n, returned: { type: "RETURN", reason: "AM04" } });
-    // Principal goes before surcharges: of 954.74 the third quarter took 926.93 and the fourth 27.81; of 926.93 the
-    // fourth took 899.12 and the surcharge 27.81. With the latter gone, 2 times 926.93 and 954.74 are left, and no
-    // surcharge.
+    // 954.74 was to the cent what was overdue: the third quarter and its surcharge. 926.93, which came back, was the
+    // fourth. So 2 times 926.93 and 954.74 are left, of which 27.81 were the surcharge.
+    await house.settle();
+    const paper = await change<{ attestation: { statements: string[] } }>(
+      "chloe",
+      "2028-02-10",
+      "issueAttestation",
+      { affiliateId: CHLOE, kind: "TAX_CERTIFICATE", year: 2026 },
+      "attestation { statements }",
+    );
+    expect(JSON.stringify(paper)).toContain("2780.79");
     expect((await certified("2028-02-11")).slice(1)).toMatchObject([
       { about: "2027/SECUREX", action: "FIRST" },
-      { about: "2026/SECUREX", action: "REPLACEMENT", ...sums("2808.60", "0.00", "0.00", "2808.60") },
+      { about: "2026/SECUREX", action: "REPLACEMENT", ...sums("2808.60", "27.81", "0.00", "2780.79") },
     ]);
   });
 
@@ -138,7 +146,7 @@ describe("the tax certificates of a starter who pays late", () => {
     expect(await found("chloe")).toMatchObject({
       affiliate: {
         transmissions: { nodes: [{ about: "2026/SECUREX", state: "SENT" }] },
-        attestations: { totalCount: 0 },
+        attestations: { totalCount: 1 },
       },
     });
     expect(await found("lotte")).toEqual({ affiliate: null });

@@ -15,6 +15,7 @@ const credit = (paymentId: string, amount: bigint, designatedDueId: string | nul
 
 const first = claim("q1", 890_42n, "2026-03-31");
 const second = claim("q2", 890_42n, "2026-06-30");
+const ahead = claim("q4", 890_42n, "2026-12-31");
 const surcharge = claim("s1", 26_71n, "2026-03-31", "SURCHARGE");
 
 describe("a payment is put", () => {
@@ -43,6 +44,33 @@ describe("a payment is put", () => {
         ["p1", "q1", 500_00n, "ORDER"],
         ["p2", "q1", 390_42n, "ORDER"],
         ["p2", "q2", 109_58n, "ORDER"],
+      ],
+    ],
+    [
+      "to all that is overdue, surcharges too, where it is that much to the cent",
+      [credit("p1", 917_13n)],
+      [ahead, surcharge, first],
+      [
+        ["p1", "q1", 890_42n, "ORDER"],
+        ["p1", "s1", 26_71n, "ORDER"],
+      ],
+    ],
+    [
+      "to principal that is not due yet before surcharges, where it is another sum",
+      [credit("p1", 917_14n)],
+      [ahead, surcharge, first],
+      [
+        ["p1", "q1", 890_42n, "ORDER"],
+        ["p1", "q4", 26_72n, "ORDER"],
+      ],
+    ],
+    [
+      "to what is overdue after an older payment took its part",
+      [credit("p2", 26_71n), credit("p1", 890_42n)],
+      [ahead, surcharge, first],
+      [
+        ["p1", "q1", 890_42n, "ORDER"],
+        ["p2", "s1", 26_71n, "ORDER"],
       ],
     ],
     ["nowhere when nothing is claimed: it stays a credit", [credit("p1", 5_00n)], [], []],

@@ -27,11 +27,24 @@ export interface Allocated {
   readonly basis: "DESIGNATED" | "ORDER";
 }
 
-function inOrder(claims: readonly Claim[], { bookedOn, designatedDueId }: Credit): Claim[] {
+/** Whether a sum is, to the cent, all that is overdue: whoever pays that much has said what for. */
+function isAllOverdue(claims: readonly Claim[], { bookedOn, amount }: Credit): boolean {
+  const overdue = claims.filter(({ dueOn }) => dueOn < bookedOn);
+  return overdue.reduce((sum, { outstanding }) => sum + outstanding, 0n) === amount;
+}
+
+function inOrder(claims: readonly Claim[], credit: Credit): Claim[] {
+  const { bookedOn, designatedDueId } = credit;
   const order = allocationOrder.on(bookedOn).value;
   const rank = ({ dueId, kind }: Claim) => order.indexOf(dueId === designatedDueId ? "DESIGNATED" : kind);
+  const overdueFirst = isAllOverdue(claims, credit);
+  const waits = ({ dueId, dueOn }: Claim) => Number(overdueFirst && dueId !== designatedDueId && dueOn >= bookedOn);
   return claims.toSorted(
-    (a, b) => rank(a) - rank(b) || (a.dueOn < b.dueOn ? -1 : Number(a.dueOn > b.dueOn)) || (a.dueId < b.dueId ? -1 : 1),
+    (a, b) =>
+      waits(a) - waits(b) ||
+      rank(a) - rank(b) ||
+      (a.dueOn < b.dueOn ? -1 : Number(a.dueOn > b.dueOn)) ||
+      (a.dueId < b.dueId ? -1 : 1),
   );
 }
 
@@ -47,7 +60,8 @@ export function allocations(credits: readonly Credit[], claims: readonly Claim[]
   );
   return oldestFirst.flatMap((credit) => {
     let left = credit.amount;
-    return inOrder(claims, credit).flatMap(({ dueId }) => {
+    const stillOpen = claims.map((claim) => ({ ...claim, outstanding: open.get(claim.dueId) ?? 0n }));
+    return inOrder(stillOpen, credit).flatMap(({ dueId }) => {
       const amount = min(left, open.get(dueId) ?? 0n);
       if (amount <= 0n) return [];
       left -= amount;

@@ -1,6 +1,7 @@
-import { sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
 import type { RequestScope } from "../../shared/plumbing/context.ts";
-import { addDays } from "../../shared/values/calendar.ts";
+import type { Hearing } from "../../shared/plumbing/hear.ts";
+import { addDays, type Quarter, yearOf } from "../../shared/values/calendar.ts";
 import { type Cents, formatCents } from "../../shared/values/money.ts";
 import { lastCertifiedYear } from "../rules/certified-year.ts";
 import { tellInOrder } from "./tell-settlements.ts";
@@ -28,7 +29,33 @@ export async function tellReceipts(scope: Scope, job: string): Promise<number> {
   const year = lastCertifiedYear(scope.viewer.day);
   const since = await reckonedOn(scope, job);
   const isNew = since === null || lastCertifiedYear(since) < year;
-  const found = await changedReceipts(scope, year, isNew ? null : addDays(since, -1));
+  const day = isNew ? null : addDays(since, -1);
+  const touched = day
+    ? sql`select contributor_id from ledger_transaction where posted_on >= ${day} and contributor_id is not null
+        union select contributor_id from refund where ended_on >= ${day}`
+    : sql`select id from contributor where kind = 'PERSON'`;
+  return tellChanged(scope, year, touched);
+}
+
+/**
+ * Of whom a quarter stands otherwise now, of a year that is certified or one before it: what was received is told again
+ * at once where it changed, so that nobody is certified what the bank has taken back.
+ */
+export const hearSettledAgain: Hearing = {
+  type: "QuarterSettled",
+  keep: async (context, facts) => {
+    const day = facts.reduce((latest, fact) => (fact.day > latest ? fact.day : latest), "");
+    const until = lastCertifiedYear(day);
+    const of = facts.filter(({ content }) => yearOf((content as { readonly quarter: Quarter }).quarter) <= until);
+    const people = [...new Set(of.map(({ subject }) => subject))];
+    const scope = { ...context, viewer: { ...context.viewer, day } };
+    if (people.length > 0) await tellChanged(scope, until, sql`select unnest(${people}::text[])`);
+  },
+};
+
+/** Tells what was received of some people where it is not what was told before; answers how many times. */
+async function tellChanged(scope: Scope, until: number, touched: RawBuilder<unknown>): Promise<number> {
+  const found = await changedReceipts(scope, until, touched);
   await keep(scope, found);
   await tellInOrder(
     scope,
@@ -51,11 +78,7 @@ async function reckonedOn({ db }: Scope, job: string): Promise<string | null> {
   return rows[0]?.day ?? null;
 }
 
-async function changedReceipts({ db }: Scope, until: number, since: string | null): Promise<Receipts[]> {
-  const touched = since
-    ? sql`select contributor_id from ledger_transaction where posted_on >= ${since} and contributor_id is not null
-        union select contributor_id from refund where ended_on >= ${since}`
-    : sql`select id from contributor where kind = 'PERSON'`;
+async function changedReceipts({ db }: Scope, until: number, touched: RawBuilder<unknown>): Promise<Receipts[]> {
   const { rows } = await sql<Receipts>`
     with touched (id) as (${touched}),
     moved as (
