@@ -1,4 +1,3 @@
-import { ApolloGateway } from "@apollo/gateway";
 import { ApolloServer } from "@apollo/server";
 import {
   ApolloServerPluginCacheControlDisabled,
@@ -16,7 +15,8 @@ import { formatError } from "./errors.ts";
 import type { Answer, AskInRight } from "./exports/file.ts";
 import type { SubgraphAnswer } from "./failed-fetch.ts";
 import type { Limits } from "./limits/limits.ts";
-import { type SupergraphSource, supergraphHook } from "./supergraph.ts";
+import { type OpenPlanner, openPlanner } from "./planner.ts";
+import type { SupergraphSource } from "./supergraph.ts";
 
 /** What the graph is opened with. */
 export interface GraphSettings {
@@ -27,6 +27,8 @@ export interface GraphSettings {
   readonly introspection: boolean;
   /** Takes the cost of an operation from the caller's store; throws where it is empty. */
   readonly spend: (asking: Asking) => void;
+  /** Apollo's own, where none is given. */
+  readonly planner?: OpenPlanner;
 }
 
 /** The graph, open: the planner with its server, and the subgraphs that it speaks to. */
@@ -46,21 +48,19 @@ const LEAVING_MS = 15_000;
 /** Opens the graph. It makes no connection but to its subgraphs, tells nobody of itself, and shows no page. */
 export async function openGraph(settings: GraphSettings): Promise<Graph> {
   process.env.APOLLO_TELEMETRY_DISABLED = "true";
-  const { supergraph, source, log, limits, introspection, spend } = settings;
+  const { supergraph, source, log, limits, introspection, spend, planner = openPlanner } = settings;
   const quiet = log.child({ part: "apollo" }, { level: "warn" });
   const sources = new Map<string, SubgraphSource>();
-  const gateway = new ApolloGateway({
-    supergraphSdl: supergraphHook(supergraph, log),
-    buildService({ name, url }) {
+  const gateway = planner({
+    supergraph,
+    source(name, url) {
       const before = sources.get(name);
       if (before) setTimeout(() => before.close(), LEAVING_MS).unref();
       const opened = source(name, url);
       sources.set(name, opened);
       return opened;
     },
-    logger: quiet,
-    __exposeQueryPlanExperimental: false,
-    telemetry: { includeDocument: false, recordExceptions: false },
+    log,
   });
   const apollo = new ApolloServer<GatewayContext>({
     gateway,

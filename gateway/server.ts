@@ -21,6 +21,7 @@ import { type Metrics, metricsServer, openMetrics } from "./metrics.ts";
 import { KEEPER } from "./partners/keep.ts";
 import type { PartnerOf } from "./partners/partners.ts";
 import { signatures } from "./partners/signatures.ts";
+import type { OpenPlanner } from "./planner.ts";
 import { type PortalSettings, portal } from "./portal/portal.ts";
 import type { SupergraphSource } from "./supergraph.ts";
 import { tlsServer } from "./tls.ts";
@@ -53,6 +54,8 @@ export interface GatewaySettings {
   /** Whether a proxy that ends TLS before it says which certificate a client showed. */
   readonly certificateFromProxy?: boolean;
   readonly closing?: Partial<ClosingTimes>;
+  /** For tests, whose houses come and go on one supergraph; otherwise a planner of its own. */
+  readonly planner?: OpenPlanner;
 }
 
 /** An open gateway: the one door of the graph. */
@@ -78,6 +81,7 @@ export async function openGateway(settings: GatewaySettings): Promise<Gateway> {
     limits,
     introspection,
     spend: ({ caller, cost }) => spend(caller, cost),
+    planner: settings.planner,
   });
   const app = openApp(settings, { limits, graph, metrics, closing: () => server.closing() });
   const server = openServer(app, { ...PATIENCE, ...closing }, settings.tls ? tlsServer(settings.tls) : undefined);

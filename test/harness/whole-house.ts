@@ -18,6 +18,7 @@ import { answer } from "../../subgraphs/shared/plumbing/answer.ts";
 import { graphAt } from "../../subgraphs/shared/plumbing/hand-over.ts";
 import { serveSubgraph } from "../../subgraphs/shared/plumbing/server.ts";
 import { OFFICE_DAY, openRooms } from "./house.ts";
+import { sharedPlanner } from "./shared-planner.ts";
 
 /** How the gateway reaches the subgraphs: within its own process, or over HTTP with a signature for each fetch. */
 export const modes = ["one process", "distributed"] as const;
@@ -89,6 +90,7 @@ export async function openHouse(
     log,
     introspection: true,
     linkSecret: secret,
+    planner: sharedPlanner,
     ...door,
   });
   const tokenOf = async (key: string): Promise<string> => {

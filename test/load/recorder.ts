@@ -6,6 +6,7 @@ import { openAll } from "../../subgraphs/open-all.ts";
 import { answer, type Question } from "../../subgraphs/shared/plumbing/answer.ts";
 import type { OpenSubgraph } from "../../subgraphs/shared/plumbing/open.ts";
 import type { Viewer } from "../../subgraphs/shared/plumbing/viewer.ts";
+import { sharedPlanner } from "../harness/shared-planner.ts";
 import type { BenchIdentity } from "./identity.ts";
 import { type Call, openCaller } from "./press.ts";
 
@@ -47,6 +48,7 @@ export async function openRecorder(url: string, identity: BenchIdentity, day: st
       }),
     viewerOf: identity.readViewer,
     log,
+    planner: sharedPlanner,
     rate: null,
   });
   const { port } = await gateway.start(0, "127.0.0.1");
