@@ -1,6 +1,5 @@
 import { sql } from "kysely";
 import { examineRightsDaily, grantAutomaticallyDaily } from "../../subgraphs/benefits/jobs/automatic-rights.ts";
-import { regionOfAddress } from "../../subgraphs/benefits/rules/automatic/region-of-postal-code.ts";
 import { keepFiles, keepSettlements } from "../../subgraphs/benefits/services/keep-heard.ts";
 import { sendWhatIsOwed } from "../../subgraphs/reporting/jobs/transmissions.ts";
 import { deskOf, workOnce } from "../../subgraphs/shared/plumbing/daily.ts";
@@ -149,37 +148,21 @@ test("what is granted is ordered of whoever issues the vouchers of her region, w
   });
 });
 
-test("the issuer hears that her order was sent, and of nothing else; no other issuer, and for no other purpose", async () => {
+test("the issuer hears that her order was sent, and of nothing else; no other issuer does", async () => {
   const [order] = await orders();
   const heard = async (who: typeof issuer) => {
-    const query = `{ changesCursor changes(first: 100) { nodes { type subjectId contributorId } }
-      changed: changes(first: 9, where: { type: [CareerChanged, ContributorKnown, BenefitDecided] }) { nodes { id } } }`;
+    const query = "{ changesCursor changes(first: 100) { nodes { type subjectId contributorId } } }";
     const { data, errors } = await rooms.ask("reporting", who, query);
     expect(errors).toBeUndefined();
-    return data as { changes: { nodes: object[] }; changed: { nodes: object[] } };
+    return (data as { changes: { nodes: object[] } }).changes.nodes;
   };
-  const { changes, changed } = await heard(issuer);
-  expect(changes.nodes).toEqual([{ type: "TransmissionSent", subjectId: order?.id, contributorId: LOTTE }]);
-  expect(changed.nodes).toEqual([]);
+  expect(await heard(issuer)).toEqual([{ type: "TransmissionSent", subjectId: order?.id, contributorId: LOTTE }]);
   const strangers = [
     { ...issuer, institution: "VOUCHERS_WALLONIA" },
     { ...issuer, purpose: "INSURABILITY" },
     { ...issuer, purpose: null },
   ];
-  for (const stranger of strangers) expect((await heard(stranger)).changes.nodes).toEqual([]);
-
-  const input = {
-    ...{ url: "https://vouchers.example.org/changes", query: "{ viewer { role } }", type: ["TransmissionSent"] },
-    ...{ secret: `whsec_${Buffer.alloc(32, "v").toString("base64")}`, meta: { idempotencyKey: "vouchers-hook" } },
-  };
-  const create = `mutation ($input: CreateWebhookInput!) { createWebhook(input: $input) { webhook { id state }
-    errors { __typename } } }`;
-  const { data } = await rooms.ask("reporting", issuer, create, { input });
-  expect(data).toEqual({ createWebhook: { webhook: { id: expect.any(String), state: "ACTIVE" }, errors: [] } });
-  const hooks = async (who: typeof issuer) =>
-    ((await rooms.ask("reporting", who, "{ webhooks { url } }")).data as { webhooks: object[] }).webhooks;
-  expect(await hooks(issuer)).toEqual([{ url: "https://vouchers.example.org/changes" }]);
-  for (const stranger of strangers) expect(await hooks(stranger)).toEqual([]);
+  for (const stranger of strangers) expect(await heard(stranger)).toEqual([]);
 });
 
 test("nothing is opened, told or granted twice", async () => {
@@ -214,18 +197,4 @@ test("a decision that refuses them after all takes the order back, once", async 
     { state: "SENT", action: "CANCELLATION", replaces: first?.id, ssin: "88041212434" },
     [],
   ]);
-});
-
-test.each([
-  ["9000 Gent", "FLANDERS"],
-  ["1000 Bruxelles", "BRUSSELS"],
-  ["1300 Wavre", "WALLONIA"],
-  ["1500 Halle", "FLANDERS"],
-  ["4000 Liège", "WALLONIA"],
-  ["4700 Eupen", "GERMAN_SPEAKING"],
-  ["4800 Verviers", "WALLONIA"],
-  ["8000 Brugge", "FLANDERS"],
-  ["Paris", null],
-])("%s lies in %s", (line, region) => {
-  expect(regionOfAddress(["Somebody", "Street 1", line])).toBe(region);
 });

@@ -130,14 +130,10 @@ describe("a message that is pushed to a webhook", () => {
 
   it("is brought again neither where nothing brings it, nor to strangers, nor where it was answered", async () => {
     const sent = await office.ofYear("2025");
-    for (const who of [PARTNER, "hanne"]) {
-      const refused = await again(who, `to nowhere, as ${who}`, sent.id);
-      expect(refused).toMatchObject({
-        transmission: null,
-        errors: [{ __typename: "TransmissionNotBroughtError", recipient: "300" }],
+    for (const who of [PARTNER, "hanne"])
+      expect(await again(who, `to nowhere, as ${who}`, sent.id)).toMatchObject({
+        ...{ transmission: null, errors: [{ recipient: "300", message: expect.stringContaining("createWebhook") }] },
       });
-      expect((refused as { errors: { message: string }[] }).errors[0]?.message).toMatch(/createWebhook/);
-    }
     for (const who of ["health-fund-100", "benoit"])
       expect(await again(who, `as ${who}`, sent.id)).toMatchObject({ errors: [{ __typename: "NotFoundError" }] });
     expect(await again("lotte", "as the insured", sent.id)).toBe("FORBIDDEN");

@@ -56,6 +56,24 @@ describe("a webhook", () => {
     await write("koen", "endWebhook", { webhookId: made?.id });
   });
 
+  it("may be one of whoever issues service vouchers, seen by no other and for no other purpose", async () => {
+    const secret = `whsec_${Buffer.alloc(32, "v").toString("base64")}`;
+    const meta = { idempotencyKey: "webhook of an issuer" };
+    const input = { meta, url: address(), query: "{ viewer { role } }", type: ["TransmissionSent"], secret };
+    const create = `mutation ($input: CreateWebhookInput!) { createWebhook(input: $input) {
+      webhook { id state } errors { __typename } } }`;
+    const order = { "statut-purpose": "SERVICE_VOUCHER_ORDER" };
+    const { data } = await house.ask("vouchers-flanders", create, { input }, order);
+    const id = (data as never as { createWebhook: { webhook: { id: string } } }).createWebhook.webhook.id;
+    expect(data).toEqual({ createWebhook: { webhook: { id, state: "ACTIVE" }, errors: [] } });
+    const one = (who: string, headers: Record<string, string>) =>
+      house.ask(who, "query ($id: ID!) { webhook(id: $id) { id } }", { id }, headers);
+    expect((await one("vouchers-flanders", order)).data).toEqual({ webhook: { id } });
+    for (const who of ["health-fund-300", "inasti"]) expect((await one(who, why)).data?.webhook ?? null).toBeNull();
+    for (const purpose of ["INSURABILITY", "CAREER"])
+      expect((await one("vouchers-flanders", { "statut-purpose": purpose })).data?.webhook ?? null).toBeNull();
+  });
+
   it("is seen and kept by its own feed alone", async () => {
     const { webhook: made } = await write("health-fund-300", "createWebhook", { url: address(), query: LANGUAGE });
     for (const other of ["health-fund-100", SUPERVISOR, "inasti"]) {

@@ -12,7 +12,7 @@ export const notFound = (field: string, missingId: string): Refused => refuse("N
 
 const MOST_CHOICES = 50;
 
-/** A field that names what there is not, with what there is. What was said is not repeated: it may be about a person. */
+/** A field that names what there is not, with what there is. What was said is not repeated. */
 export function unknownChoice(field: string, said: string, all: readonly string[]): Refused {
   const choices = all.slice(0, MOST_CHOICES);
   return refuse("UnknownChoiceError", field, { choices, listed: choices.join(", "), nearest: nearest(said, choices) });

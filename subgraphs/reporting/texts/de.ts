@@ -1,11 +1,13 @@
 import { choice } from "../../shared/values/language.ts";
 import { attestations } from "./attestations/de.ts";
+import { elsewhere } from "./elsewhere/de.ts";
 import { paperVouchers } from "./paper-vouchers/de.ts";
 import { publications } from "./publications/de.ts";
 
 /** What this subgraph says by itself, in German. */
 export const de = {
   ...attestations,
+  ...elsewhere,
   ...paperVouchers,
   ...publications,
   "voucher.IN_ORDER":

@@ -1,10 +1,12 @@
 import { attestations } from "./attestations/en.ts";
+import { elsewhere } from "./elsewhere/en.ts";
 import { paperVouchers } from "./paper-vouchers/en.ts";
 import { publications } from "./publications/en.ts";
 
 /** What this subgraph says by itself, in English. */
 export const en = {
   ...attestations,
+  ...elsewhere,
   ...paperVouchers,
   ...publications,
   "voucher.IN_ORDER":

@@ -1,10 +1,12 @@
 import { attestations } from "./attestations/fr.ts";
+import { elsewhere } from "./elsewhere/fr.ts";
 import { paperVouchers } from "./paper-vouchers/fr.ts";
 import { publications } from "./publications/fr.ts";
 
 /** What this subgraph says by itself, in French. */
 export const fr = {
   ...attestations,
+  ...elsewhere,
   ...paperVouchers,
   ...publications,
   "voucher.IN_ORDER":

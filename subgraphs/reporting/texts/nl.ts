@@ -1,11 +1,13 @@
 import { choice } from "../../shared/values/language.ts";
 import { attestations } from "./attestations/nl.ts";
+import { elsewhere } from "./elsewhere/nl.ts";
 import { paperVouchers } from "./paper-vouchers/nl.ts";
 import { publications } from "./publications/nl.ts";
 
 /** What this subgraph says by itself, in Dutch. */
 export const nl = {
   ...attestations,
+  ...elsewhere,
   ...paperVouchers,
   ...publications,
   "voucher.IN_ORDER":

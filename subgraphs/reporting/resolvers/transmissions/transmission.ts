@@ -36,8 +36,8 @@ export class TransmissionResolver {
   @Sees("ANYBODY")
   @Directive("@listSize(assumedSize: 23)")
   @Query(() => [TransmissionKindType], { description: "The register of what funds and institutions exchange." })
-  transmissionKinds() {
-    return transmissionKinds.map(shownKind);
+  transmissionKinds(@Ctx() context: ReportingContext) {
+    return transmissionKinds.map((kind) => shownKind(context, kind));
   }
 
   @Sees(...TRANSMISSION_READERS)
@@ -101,8 +101,8 @@ export class TransmissionResolver {
   }
 
   @FieldResolver()
-  kind(@Root() { kind }: TransmissionRow) {
-    return shownKind(kindOf(kind));
+  kind(@Root() { kind }: TransmissionRow, @Ctx() context: ReportingContext) {
+    return shownKind(context, kindOf(kind));
   }
 
   @FieldResolver()

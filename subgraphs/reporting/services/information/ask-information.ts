@@ -18,7 +18,7 @@ interface InformationAsked {
 
 const LONGEST_QUESTION = 4_000;
 
-/** How far ahead a last day may lie: our own choice, for no text speaks of it; what lies further is a slip of the pen. */
+/** How far ahead a last day may lie: our own choice, for no text speaks of it. */
 const MONTHS_AHEAD = 12;
 
 /** For which purposes an institution asks; row-level security says the same. */

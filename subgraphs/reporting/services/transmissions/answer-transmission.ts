@@ -35,7 +35,7 @@ export const acknowledgeTransmission = (context: ReportingContext, asked: Acknow
 /**
  * Refuses a message, saying field by field what is wrong, of fields that it has.
  *
- * To refuse again what was refused, for the same anomalies, changes nothing; for others it is an error: the first count.
+ * To refuse again what was refused, for the same anomalies, changes nothing; for others it is an error.
  */
 export const rejectTransmission = (context: ReportingContext, asked: Rejection) =>
   write(context, "rejectTransmission", asked, async () => {

@@ -32,6 +32,19 @@ export class TransmissionFieldType {
   meaning!: string;
 }
 
+@ObjectType("TransmissionElsewhere", {
+  description: "Why a message is not drawn up here, and where it is found instead.",
+})
+@Sees("ANYBODY")
+export class TransmissionElsewhereType {
+  @Field(() => String, { description: "In the reader's language." })
+  whyInWords!: string;
+
+  @Directive("@listSize(assumedSize: 2)")
+  @Field(() => [String], { description: "By which questions and mutations of this graph; empty where it is nowhere." })
+  foundBy!: readonly string[];
+}
+
 @ObjectType("TransmissionKind", {
   description:
     "A kind of message that funds and institutions exchange (gegevensstroom / flux): a line of the register.",
@@ -71,6 +84,12 @@ export class TransmissionKindType implements Omit<TransmissionKind, "payload"> {
 
   @Field(() => LegalBasisType, { nullable: true, description: "Whose the form is, and how sure that is." })
   form?: Source | null;
+
+  @Field(() => TransmissionElsewhereType, {
+    nullable: true,
+    description: "Where it is found instead; absent where this house draws it up, or lists it.",
+  })
+  elsewhere?: TransmissionElsewhereType | null;
 
   @Field(() => LegalBasisType, { description: "On what text the exchange rests." })
   basis!: Source;
