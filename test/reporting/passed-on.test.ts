@@ -7,7 +7,7 @@ import { seedId } from "../../subgraphs/shared/plumbing/seed-id.ts";
 import type { Viewer } from "../../subgraphs/shared/plumbing/viewer.ts";
 import { OFFICE_DAY, openRooms, viewerAs } from "../harness/house.ts";
 
-const LOTTE = seedId("aff", "lotte");
+const [LOTTE, JAN] = [seedId("aff", "lotte"), seedId("aff", "jan")];
 const [TOM, CELINE] = [seedId("aff", "tom"), "com_01k00000000000000000000000"];
 const inasti = (purpose: string): Viewer => viewerAs({ role: "INASTI", purpose });
 
@@ -51,6 +51,8 @@ test("INASTI is owed the periods of each fund, and each year of a career that is
     [1, 2, 3, 4].map((n) => ({ quarter: `2025Q${n}`, category: "MAIN", state: "PAID" })),
   );
   expect(await list(inasti("CAREER"), { kind: ["CAREER"], affiliateId: LOTTE, about: "2026" })).toEqual([]);
+  // One quarter of Jan is unpaid, and another can still be paid: his year is not over.
+  expect(await list(inasti("CAREER"), { kind: ["CAREER"], affiliateId: JAN, about: "2026" })).toEqual([]);
   expect(await list(inasti("REQUEST_DECISION"), { affiliateId: LOTTE })).toEqual([]);
   const healthFund = viewerAs({ role: "HEALTH_FUND", institution: "300", purpose: "INSURABILITY" });
   expect(await list(healthFund, { kind: ["CAREER", "AFFILIATION"] })).toEqual([]);

@@ -11,7 +11,7 @@ import type { Viewer } from "./viewer.ts";
 export function formatFault(cause: unknown, { log, texts }: OpenSubgraph, viewer: Viewer): GraphQLError {
   const { code, facts } = recognised(cause);
   if (code === "INTERNAL") log.error({ requestId: viewer.requestId, err: stripped(cause) }, "unknown failure");
-  const message = say(texts, viewer.language, `fault.${code}`, { ...facts, requestId: viewer.requestId });
+  const message = say(texts, viewer.language, `fault.${code}`, { reason: "", ...facts, requestId: viewer.requestId });
   const { path } = cause instanceof GraphQLError ? cause : { path: undefined };
   const extensions = { code, ...facts, retryable: faults[code].retryable, requestId: viewer.requestId };
   return new GraphQLError(message, { path, extensions });

@@ -1,3 +1,4 @@
+import { type Day, lastDay } from "../../../shared/values/calendar.ts";
 import type { VoucherContent } from "../partners/contribution-voucher.ts";
 
 /**
@@ -24,3 +25,12 @@ export const voucherPayload = (voucher: VoucherContent): object => ({
 export const careerPayload = (voucher: VoucherContent): object => ({
   quarters: voucher.lines.map(({ quarter, category, state }) => ({ quarter, category, state })),
 });
+
+/**
+ * Whether a year of a career may be told to INASTI on a day: no quarter of it can still be paid in time, or all are
+ * settled ahead. One that is unpaid closes no year of which another still runs, or may still be claimed.
+ */
+export const isCareerClosed = ({ standing, lines }: Pick<VoucherContent, "standing" | "lines">, day: Day): boolean =>
+  standing === "IN_ORDER" ||
+  (standing === "NOT_IN_ORDER" &&
+    lines.every(({ quarter, state }) => state !== "NOT_DUE_YET" && (state !== "NOT_KNOWN" || lastDay(quarter) < day)));

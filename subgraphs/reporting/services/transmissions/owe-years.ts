@@ -7,7 +7,7 @@ import { contributionVoucher as voucherOf } from "../../rules/partners/contribut
 import { career } from "../../rules/transmissions/kinds/career.ts";
 import { contributionVoucher } from "../../rules/transmissions/kinds/contribution-voucher.ts";
 import { paperContributionVoucher } from "../../rules/transmissions/kinds/paper-contribution-voucher.ts";
-import { careerPayload, voucherPayload } from "../../rules/transmissions/year-payloads.ts";
+import { careerPayload, isCareerClosed, voucherPayload } from "../../rules/transmissions/year-payloads.ts";
 import { groupBy } from "../group-by.ts";
 import { keepSettlements } from "../keep-settlements.ts";
 import { type Draft, drawUp } from "./draw-up.ts";
@@ -94,7 +94,7 @@ async function oweYears(scope: Scope, asked: readonly YearOf[]): Promise<void> {
     return { ...draft, onPaper, content: voucher.inOrder ? voucherPayload(voucher) : null };
   });
   await drawUp(scope, contributionVoucher, vouchers, paperContributionVoucher);
-  const closed = read.filter(({ voucher: { standing } }) => standing === "IN_ORDER" || standing === "NOT_IN_ORDER");
+  const closed = read.filter(({ voucher, causedOn }) => isCareerClosed(voucher, causedOn));
   const careers = closed.map(({ voucher, ...draft }): Draft => ({ ...draft, content: careerPayload(voucher) }));
   await drawUp(scope, career, careers);
 }

@@ -2,7 +2,20 @@ import { choice } from "../../values/language.ts";
 
 /** What every subgraph says, in German. */
 export const de = {
-  "fault.UNAUTHENTICATED": "Hierfür ist ein Token nötig. Melden Sie sich an und senden Sie es als Bearer-Token.",
+  "fault.UNAUTHENTICATED": choice(
+    "reason",
+    {
+      NOT_BOUND:
+        "Sie haben vereinbart, Ihre Token zu binden, und dieses ist an kein Client-Zertifikat gebunden. Verlangen Sie von Ihrem Anbieter eines, das es ist.",
+      CERTIFICATE_MISSING:
+        "Dieses Token ist an ein Client-Zertifikat gebunden, und die Verbindung zeigte keines. Verbinden Sie sich mit diesem Zertifikat.",
+      CERTIFICATE_OTHER:
+        "Dieses Token ist an ein anderes Client-Zertifikat gebunden als das der Verbindung. Verbinden Sie sich mit jenem, oder verlangen Sie ein Token, das an dieses gebunden ist.",
+      CONFIRMATION_UNKNOWN:
+        "Dieses Token ist auf eine Weise gebunden, die hier nicht bekannt ist. Binden Sie es mit cnf.x5t#S256.",
+    },
+    "Hierfür ist ein Token nötig. Melden Sie sich an und senden Sie es als Bearer-Token.",
+  ),
   "fault.SIGNATURE_REFUSED": `Die Signatur dieser Anfrage wird nicht angenommen: ${choice(
     "reason",
     {
@@ -24,6 +37,8 @@ export const de = {
   )}. Signieren Sie neu, mit einem neuen jti.`,
   "fault.FORBIDDEN": "Ihre Rolle gibt keinen Zugang zu {field}. Lassen Sie das Feld weg.",
   "fault.BAD_INPUT": `{field} kann nicht angenommen werden: ${choice("reason", {
+    NOT_YOUR_PURPOSE: "das ist kein Zweck von Ihnen: Senden Sie einen von {allowed}",
+    UNKNOWN_PURPOSE: "diesen Zweck gibt es nicht: Senden Sie einen von {allowed}",
     INVALID_FORMAT: "es ist nicht geschrieben, wie es sein muss",
     INVALID_CHECKSUM: "die Prüfziffern stimmen nicht",
     INVALID_IBAN_CHECK: "die Prüfziffern stimmen nicht",

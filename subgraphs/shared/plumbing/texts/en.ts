@@ -2,7 +2,19 @@ import { choice } from "../../values/language.ts";
 
 /** What every subgraph says, in English. */
 export const en = {
-  "fault.UNAUTHENTICATED": "This needs a token. Sign in, and send it as a bearer token.",
+  "fault.UNAUTHENTICATED": choice(
+    "reason",
+    {
+      NOT_BOUND:
+        "You agreed to bind your tokens, and this one is bound to no client certificate. Ask your provider for one that is.",
+      CERTIFICATE_MISSING:
+        "This token is bound to a client certificate, and the connection showed none. Connect with that certificate.",
+      CERTIFICATE_OTHER:
+        "This token is bound to another client certificate than that of the connection. Connect with that one, or ask for a token bound to this one.",
+      CONFIRMATION_UNKNOWN: "This token is bound in a way that is not known here. Bind it by cnf.x5t#S256.",
+    },
+    "This needs a token. Sign in, and send it as a bearer token.",
+  ),
   "fault.SIGNATURE_REFUSED": `The signature of this request is not taken: ${choice(
     "reason",
     {
@@ -24,6 +36,8 @@ export const en = {
   )}. Sign it anew, with a new jti.`,
   "fault.FORBIDDEN": "Your role may not see {field}. Leave it out of the question.",
   "fault.BAD_INPUT": `{field} cannot be accepted: ${choice("reason", {
+    NOT_YOUR_PURPOSE: "it is none of yours: send one of {allowed}",
+    UNKNOWN_PURPOSE: "there is no such purpose: send one of {allowed}",
     INVALID_FORMAT: "it is not written as it must be",
     INVALID_CHECKSUM: "its check digits are wrong",
     INVALID_IBAN_CHECK: "its check digits are wrong",

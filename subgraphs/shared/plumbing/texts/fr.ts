@@ -2,7 +2,19 @@ import { choice } from "../../values/language.ts";
 
 /** What every subgraph says, in French. */
 export const fr = {
-  "fault.UNAUTHENTICATED": "Un jeton est nécessaire. Identifiez-vous et envoyez-le comme jeton porteur.",
+  "fault.UNAUTHENTICATED": choice(
+    "reason",
+    {
+      NOT_BOUND:
+        "Vous êtes convenu de lier vos jetons, et celui-ci n’est lié à aucun certificat client. Demandez-en un qui le soit à votre fournisseur.",
+      CERTIFICATE_MISSING:
+        "Ce jeton est lié à un certificat client, et la connexion n’en a présenté aucun. Connectez-vous avec ce certificat.",
+      CERTIFICATE_OTHER:
+        "Ce jeton est lié à un autre certificat client que celui de la connexion. Connectez-vous avec celui-là, ou demandez un jeton lié à celui-ci.",
+      CONFIRMATION_UNKNOWN: "Ce jeton est lié d’une manière inconnue ici. Liez-le par cnf.x5t#S256.",
+    },
+    "Un jeton est nécessaire. Identifiez-vous et envoyez-le comme jeton porteur.",
+  ),
   "fault.SIGNATURE_REFUSED": `La signature de cette demande n’est pas acceptée : ${choice(
     "reason",
     {
@@ -24,6 +36,8 @@ export const fr = {
   )}. Signez de nouveau, avec un nouveau jti.`,
   "fault.FORBIDDEN": "Votre rôle ne donne pas accès à {field}. Retirez ce champ de la question.",
   "fault.BAD_INPUT": `{field} ne peut être accepté : ${choice("reason", {
+    NOT_YOUR_PURPOSE: "ce n’est pas un motif à vous : envoyez l’un de {allowed}",
+    UNKNOWN_PURPOSE: "ce motif n’existe pas : envoyez l’un de {allowed}",
     INVALID_FORMAT: "ce n’est pas écrit comme il faut",
     INVALID_CHECKSUM: "les chiffres de contrôle sont faux",
     INVALID_IBAN_CHECK: "les chiffres de contrôle sont faux",

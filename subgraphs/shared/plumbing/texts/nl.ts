@@ -2,7 +2,19 @@ import { choice } from "../../values/language.ts";
 
 /** What every subgraph says, in Dutch. */
 export const nl = {
-  "fault.UNAUTHENTICATED": "Hiervoor is een token nodig. Meld u aan en stuur het mee als bearer-token.",
+  "fault.UNAUTHENTICATED": choice(
+    "reason",
+    {
+      NOT_BOUND:
+        "U kwam overeen uw tokens te binden, en dit token is aan geen clientcertificaat gebonden. Vraag er uw aanbieder een dat het wel is.",
+      CERTIFICATE_MISSING:
+        "Dit token is aan een clientcertificaat gebonden, en de verbinding toonde er geen. Maak verbinding met dat certificaat.",
+      CERTIFICATE_OTHER:
+        "Dit token is aan een ander clientcertificaat gebonden dan dat van de verbinding. Maak verbinding met dat andere, of vraag een token dat aan dit gebonden is.",
+      CONFIRMATION_UNKNOWN: "Dit token is gebonden op een wijze die hier niet bekend is. Bind het met cnf.x5t#S256.",
+    },
+    "Hiervoor is een token nodig. Meld u aan en stuur het mee als bearer-token.",
+  ),
   "fault.SIGNATURE_REFUSED": `De handtekening van deze vraag wordt niet aanvaard: ${choice(
     "reason",
     {
@@ -24,6 +36,8 @@ export const nl = {
   )}. Onderteken opnieuw, met een nieuwe jti.`,
   "fault.FORBIDDEN": "Uw rol geeft geen toegang tot {field}. Laat dat veld weg uit de vraag.",
   "fault.BAD_INPUT": `{field} kan niet worden aanvaard: ${choice("reason", {
+    NOT_YOUR_PURPOSE: "dat doel is niet het uwe: stuur er een van {allowed}",
+    UNKNOWN_PURPOSE: "dat doel bestaat niet: stuur er een van {allowed}",
     INVALID_FORMAT: "het is niet geschreven zoals het hoort",
     INVALID_CHECKSUM: "de controlecijfers kloppen niet",
     INVALID_IBAN_CHECK: "de controlecijfers kloppen niet",
