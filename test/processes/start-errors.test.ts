@@ -2,21 +2,23 @@ import type { AddressInfo } from "node:net";
 import { createServer, type Server } from "node:net";
 import { command } from "../harness/cluster.ts";
 import { type FreshDatabase, freshDatabase } from "../harness/database.ts";
-import { killAll, start } from "./program.ts";
+import { killAll, type Running, start } from "./program.ts";
 
 type Environment = Readonly<Record<string, string>>;
 
 let database: FreshDatabase;
+let newer: FreshDatabase;
 let taken: Server;
 beforeAll(async () => {
-  database = await freshDatabase();
+  [database, newer] = await Promise.all([freshDatabase(), freshDatabase()]);
+  await command(newer.url, "insert into companies.migration (name) values ('Migration20991231000000_from_tomorrow')");
   taken = createServer();
   await new Promise<void>((up) => taken.listen(0, "127.0.0.1", up));
 }, 120_000);
 afterAll(async () => {
   await killAll();
   taken?.close();
-  await database?.drop();
+  await Promise.all([database?.drop(), newer?.drop()]);
 });
 
 const portTaken = (): string => String((taken.address() as AddressInfo).port);
@@ -44,11 +46,17 @@ const OUT_OF_REACH = "The database does not answer. Start it, or correct DATABAS
 const NO_PASSWORD = "The database refuses the password. Correct DATABASE_URL.";
 const IN_USE = /^Port \d+ is in use\. Stop what listens there, or set PORT to another one\.$/;
 
-/** Who is started, with what wrong, and the one line that is said. */
-const mistakes: readonly (readonly [string, readonly string[], () => Environment, string | RegExp])[] = [
+type Mistake = readonly [string, readonly string[], () => Environment, string | RegExp];
+
+/** Who is started, with what wrong, and the one line that is said: each in a process of its own. */
+const late: readonly Mistake[] = [
   ["a subgraph, whose port is in use", COMPANIES, () => ({ PORT: portTaken() }), IN_USE],
   ["the gateway, whose port is in use", GATEWAY, () => ({ PORT: portTaken() }), IN_USE],
   ["the whole house, whose port is in use", WHOLE, () => ({ PORT: portTaken() }), IN_USE],
+];
+
+/** What is wrong is found before anybody serves: many such starts are made in one process. */
+const early: readonly Mistake[] = [
   [
     "a subgraph, whose database is down",
     COMPANIES,
@@ -115,25 +123,50 @@ const mistakes: readonly (readonly [string, readonly string[], () => Environment
     () => ({ NODE_ENV: "production", STATUT_JWKS_URL: "" }),
     "Nobody could sign in: STATUT_JWKS_URL is not set. Set STATUT_ISSUER, STATUT_AUDIENCE and STATUT_JWKS_URL to your provider's, or STATUT_SANDBOX to on.",
   ],
+  ...[WHOLE, COMPANIES, ["subgraphs/migrate.js"]].map(
+    (args): Mistake => [
+      `${args.join(" ")} on tables of a newer version`,
+      args,
+      () => ({ DATABASE_URL: newer.url }),
+      NEWER,
+    ],
+  ),
 ];
 
-async function complaintOf(args: readonly string[], env: Environment): Promise<object> {
-  const running = start(args, { ...sane(), ...env });
-  const { code } = await running.ended;
-  return { code, err: running.err().trimEnd(), stack: /^\s+at /m.test(running.out() + running.err()) };
-}
-
-test.each(mistakes)("%s says so in one line, and ends", async (_, args, env, line) => {
-  const said = typeof line === "string" ? line : expect.stringMatching(line);
-  expect(await complaintOf(args, env())).toEqual({ code: 1, err: said, stack: false });
+const hasStack = (text: string): boolean => /^\s+at /m.test(text);
+const complaint = (line: string | RegExp) => ({
+  code: 1,
+  err: typeof line === "string" ? line : expect.stringMatching(line),
+  stack: false,
 });
 
-test("on the tables of a newer version neither the house, nor a subgraph, nor a migration goes to work", async () => {
-  await command(
-    database.url,
-    "insert into companies.migration (name) values ('Migration20991231000000_from_tomorrow')",
-  );
-  for (const args of [WHOLE, COMPANIES, ["subgraphs/migrate.js"]]) {
-    expect([args, await complaintOf(args, {})]).toEqual([args, { code: 1, err: NEWER, stack: false }]);
-  }
+test.each(late)("%s says so in one line, and ends", async (_, args, env, line) => {
+  const running = start(args, { ...sane(), ...env() });
+  const { code } = await running.ended;
+  const said = { code, err: running.err().trimEnd(), stack: hasStack(running.out() + running.err()) };
+  expect(said).toEqual(complaint(line));
+});
+
+describe("in one process", () => {
+  let all: Running;
+  beforeAll(async () => {
+    const starts = early.map(([, args, env]) => ({ args, env: { ...sane(), ...env() } }));
+    all = start(["test/processes/many-starts.js"], { STARTS: JSON.stringify(starts) });
+    await all.ended;
+  });
+
+  test.each(early.map(([what, , , line], i) => [what, i, line] as const))("%s says so in one line", (_, i, line) => {
+    const [, said] = new RegExp(`^start ${i}: (.*)$`, "m").exec(all.out()) ?? [];
+    const { code, out, err } = JSON.parse(said ?? JSON.stringify(all.err())) as {
+      code: number;
+      out: string;
+      err: string;
+    };
+    expect({ code, err: err.trimEnd(), stack: hasStack(out + err) }).toEqual(complaint(line));
+  });
+
+  test("none leaves anything running, which would keep the process from its end", async () => {
+    expect(await all.ended).toEqual({ code: 0, signal: null });
+    expect(all.err()).toBe("");
+  });
 });

@@ -5,7 +5,7 @@ import { BARE, type Workplace } from "./server.ts";
 
 const run = promisify(execFile);
 
-/** A test connects some thousands of times, always with a password that lives as long as its run: nobody guesses at it. */
+/** Tests connect some thousands of times, with a password that lives as long as their run: nobody guesses at it. */
 const HASTE = ["--no-sync", "--set", "scram_iterations=1"];
 
 /** Prepares an empty room, aside: one that was cut short by a kill is never taken for a whole one. */
