@@ -26,6 +26,7 @@ import { Migration20261128192830_what_is_received_is_listed_too } from "./202611
 import { Migration20261128194905_what_waits_to_be_brought_is_found_at_once } from "./20261128194905_what_waits_to_be_brought_is_found_at_once.ts";
 import { Migration20261128195849_a_message_asked_for_again_is_told_by_the_house } from "./20261128195849_a_message_asked_for_again_is_told_by_the_house.ts";
 import { Migration20261128215000_whoever_issues_vouchers_is_a_partner } from "./20261128215000_whoever_issues_vouchers_is_a_partner.ts";
+import { Migration20261128215356_an_export_is_a_picture } from "./20261128215356_an_export_is_a_picture.ts";
 import { Migration20261128215652_somebody_brings_a_message_or_nobody_does } from "./20261128215652_somebody_brings_a_message_or_nobody_does.ts";
 import { Migration20261128221320_a_family_fund_reads_its_messages } from "./20261128221320_a_family_fund_reads_its_messages.ts";
 import { Migration20261128223815_the_institute_reads_what_it_sent } from "./20261128223815_the_institute_reads_what_it_sent.ts";
@@ -63,4 +64,5 @@ export const migrations = [
   Migration20261128215652_somebody_brings_a_message_or_nobody_does,
   Migration20261128221320_a_family_fund_reads_its_messages,
   Migration20261128223815_the_institute_reads_what_it_sent,
+  Migration20261128215356_an_export_is_a_picture,
 ];

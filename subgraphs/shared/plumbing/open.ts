@@ -1,7 +1,9 @@
-import type { MikroORM } from "@mikro-orm/postgresql";
+import { IsolationLevel, type MikroORM } from "@mikro-orm/postgresql";
 import type { GraphQLSchema } from "graphql";
+import { sql } from "kysely";
 import type { Logger } from "pino";
 import type { Context } from "./context.ts";
+import { Fault } from "./faults.ts";
 import { openOrm } from "./orm.ts";
 import type { Plan, Texts } from "./plan.ts";
 import { Disclosures, isRecorded } from "./privacy/disclosures.ts";
@@ -63,6 +65,8 @@ const sessionOf = (viewer: Viewer): Record<string, string> => ({
   statement_timeout: viewer.role === "SYSTEM" ? "0" : STATEMENT_TIMEOUT,
 });
 
+type Work<Result> = (context: Context) => Promise<Result>;
+
 /**
  * Does some work for a viewer in one transaction: kept when it ends well, undone when it throws.
  *
@@ -70,30 +74,82 @@ const sessionOf = (viewer: Viewer): Record<string, string> => ({
  * whose looks are recorded, is written in it too, before it ends: what cannot be recorded is not answered.
  */
 export async function inTransaction<Result>(
-  { plan, orm, log, texts }: OpenSubgraph,
+  subgraph: OpenSubgraph,
   viewer: Viewer,
-  work: (context: Context) => Promise<Result>,
+  work: Work<Result>,
   { readOnly = false }: { readonly readOnly?: boolean } = {},
 ): Promise<Result> {
   const disclosures = isRecorded(viewer) ? new Disclosures() : null;
-  if (disclosures) letPass({ em: orm.em, viewer });
-  const em = orm.em.fork({ session: { variables: sessionOf(viewer) } });
+  if (disclosures) letPass({ em: subgraph.orm.em, viewer });
+  if (readOnly && viewer.picture) return inPicture(subgraph, { viewer, disclosures }, work);
+  const em = subgraph.orm.em.fork({ session: { variables: sessionOf(viewer) } });
   await em.begin({ readOnly: readOnly && !disclosures });
-  try {
-    const scope = { em, db: em.getKysely<unknown>(), viewer };
-    const context: Context = {
-      ...scope,
-      loaders: plan.loaders(scope),
-      log: log.child({ requestId: viewer.requestId }),
-      texts,
-      dryRunOpen: false,
-      disclosures,
-    };
+  return ending(em, async () => {
+    const context = contextOf(subgraph, { em, viewer, disclosures });
     if (disclosures && readOnly) await startReading(context);
     const result = await work(context);
     await undoDryRun(context);
     if (disclosures && readOnly) await endReading(context);
-    await keepUsages(context, plan.name);
+    await keepUsages(context, subgraph.plan.name);
+    return result;
+  });
+}
+
+/**
+ * Reads the tables as they stood when a picture was taken of them, whatever was written since.
+ *
+ * Whom it told of is recorded before it is answered as ever, but in a transaction of its own: the log is of today.
+ */
+async function inPicture<Result>(
+  subgraph: OpenSubgraph,
+  { viewer, disclosures }: Pick<Context, "viewer" | "disclosures">,
+  work: Work<Result>,
+): Promise<Result> {
+  const reader = subgraph.orm.em.fork();
+  await reader.begin({ isolationLevel: IsolationLevel.REPEATABLE_READ, readOnly: true });
+  const result = await ending(reader, async () => {
+    const context = contextOf(subgraph, { em: reader, viewer, disclosures });
+    await enterPicture(context);
+    return work(context);
+  });
+  if (!disclosures) return result;
+  const keeper = subgraph.orm.em.fork({ session: { variables: sessionOf(viewer) } });
+  await keeper.begin();
+  await ending(keeper, () => keepUsages(contextOf(subgraph, { em: keeper, viewer, disclosures }), subgraph.plan.name));
+  return result;
+}
+
+/**
+ * Enters a picture, which must be the first that a transaction does. One that nobody holds any more is away.
+ *
+ * PostgreSQL, once begun anew, may give its name again: so what it shows must be the same too.
+ */
+async function enterPicture({ db, viewer }: Context): Promise<void> {
+  const [name = "", shown] = viewer.picture?.split(" ") ?? [];
+  const settings = Object.entries(sessionOf(viewer)).map(([key, value]) => sql`set_config(${key}, ${value}, true)`);
+  const entered = async (): Promise<boolean> => {
+    await sql`set transaction snapshot ${sql.lit(name)}`.execute(db);
+    const { rows } = await sql<{ shown: string }>`
+      select md5(pg_current_snapshot()::text) as shown, ${sql.join(settings)}`.execute(db);
+    return rows[0]?.shown === shown;
+  };
+  if (!(await entered().catch(() => false))) throw new Fault("SUBGRAPH_UNAVAILABLE");
+}
+
+/** What a request carries through a transaction that has begun. */
+function contextOf(
+  { plan, log, texts }: OpenSubgraph,
+  { em, viewer, disclosures }: Pick<Context, "em" | "viewer" | "disclosures">,
+): Context {
+  const scope = { em, db: em.getKysely<unknown>(), viewer };
+  const loaders = plan.loaders(scope);
+  return { ...scope, loaders, log: log.child({ requestId: viewer.requestId }), texts, dryRunOpen: false, disclosures };
+}
+
+/** Ends a transaction that has begun: keeps it when the work ends well, undoes it when it throws. */
+async function ending<Result>(em: Context["em"], work: () => Promise<Result>): Promise<Result> {
+  try {
+    const result = await work();
     await em.commit();
     return result;
   } catch (cause) {

@@ -13,6 +13,8 @@ export interface SteadyJob {
   /** In words, for the log: "affiliates: seal the usage log". */
   readonly name: string;
   readonly run: (desk: Desk, subgraph: OpenSubgraph) => Promise<void>;
+  /** Lets go, when the work is stopped, of what it holds from one time to the next. */
+  readonly end?: (subgraph: OpenSubgraph) => Promise<void>;
 }
 
 const PAUSE_MS = 3_000;
@@ -39,9 +41,10 @@ export function keepSteady(
   };
   const done = jobs.length > 0 ? rounds() : Promise.resolve();
   return {
-    stop: () => {
+    stop: async () => {
       stopping.abort();
-      return done;
+      await done;
+      for (const { subgraph, job } of jobs) await job.end?.(subgraph);
     },
   };
 }

@@ -46,6 +46,11 @@ export interface Viewer {
   readonly requestId: string;
   /** The gateway's own name for one question, whatever the caller calls it; all that it discloses is one line. */
   readonly question?: string;
+  /**
+   * The picture of the tables in which all is read, and not as they stand by now: the name of a snapshot of PostgreSQL,
+   * and the hash of what it shows. Only the house names one, and signs it.
+   */
+  readonly picture?: string;
 }
 
 /** The house itself at work: the viewer of jobs, seeds and hearing. */

@@ -2,7 +2,13 @@ import { type Kysely, type RawBuilder, sql } from "kysely";
 import { oneBy } from "../../../shared/plumbing/loader.ts";
 import type { Day } from "../../../shared/values/calendar.ts";
 import type { Claim } from "../../rules/claim.ts";
-import type { ExportFailure, ExportFormat, ExportPlan, ExportState } from "../../rules/exports/export-plan.ts";
+import {
+  type ExportFailure,
+  type ExportFormat,
+  type ExportPlan,
+  type ExportState,
+  LONGEST_PICTURE,
+} from "../../rules/exports/export-plan.ts";
 
 type Db = Kysely<unknown>;
 
@@ -26,6 +32,13 @@ export interface ExportRow {
   readonly sha256: string | null;
   readonly sequence: string;
   readonly lease: string | null;
+  /** The picture of the tables in which it is read, and the business day on which that was taken. */
+  readonly picture: string | null;
+  readonly readOn: Day | null;
+  /** Whether that is older than a picture may be. */
+  readonly isOld: boolean;
+  /** How often it was begun: again where its picture was lost. */
+  readonly beginnings: number;
   readonly askedOn: Day;
   readonly askedAt: string;
   readonly knownAt: string | null;
@@ -38,7 +51,9 @@ export async function exportsWhere(db: Db, condition: RawBuilder<unknown>): Prom
   const { rows } = await sql<ExportRow>`
     select e.id, e.claim, e.question, e.plan, e.variables, e.format, e.state, e.failed_because as "failedBecause",
       e.page_size as "pageSize", e.nested_size as "nestedSize", e.cursor, e.rows, e.bytes::text as bytes, e.parts,
-      e.withheld, e.sha256, e.sequence::text as sequence, e.lease, e.asked_on as "askedOn", e.asked_at as "askedAt",
+      e.withheld, e.sha256, e.sequence::text as sequence, e.lease, e.picture, e.read_on as "readOn", e.beginnings,
+      coalesce(e.known_at < clock_timestamp() - make_interval(mins => ${LONGEST_PICTURE}), false) as "isOld",
+      e.asked_on as "askedOn", e.asked_at as "askedAt",
       e.known_at as "knownAt", e.ended_at as "endedAt", e.expires_on as "expiresOn"
     from bulk_export e where ${condition} order by e.id desc limit 100`.execute(db);
   return rows;

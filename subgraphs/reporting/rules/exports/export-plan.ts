@@ -30,6 +30,8 @@ export const exportFailures = {
   QUERY_REFUSED: "The graph does not answer that question, or not so.",
   TOO_COSTLY: "Not even one row at a time is cheap enough: ask for less of each.",
   TOO_LARGE: "There is more than an export may hold: narrow it by its filter.",
+  PICTURE_TOO_OLD:
+    "It was not done within an hour, and no picture of the tables is held longer: narrow it by its filter.",
   NOT_IN_TIME: "It was not done within a day, for which it was asked.",
 } as const;
 
@@ -48,6 +50,12 @@ export const DAYS_TO_FETCH = 7;
 
 /** How many exports one asker may have under way. */
 export const MOST_UNDER_WAY = 3;
+
+/** How many exports are gathered at a time, one of each asker: for each, PostgreSQL must keep what others replace. */
+export const MOST_GATHERED = 4;
+
+/** How long the picture of the tables in which an export is read may be held, in minutes. */
+export const LONGEST_PICTURE = 60;
 
 /** How much one export may hold, in bytes. */
 export const MOST_BYTES = 1_000_000_000n;

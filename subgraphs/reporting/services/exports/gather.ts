@@ -1,13 +1,15 @@
 import { createHash, randomUUID } from "node:crypto";
 import { type Kysely, sql } from "kysely";
 import type { Desk } from "../../../shared/plumbing/daily.ts";
-import type { GraphAnswer } from "../../../shared/plumbing/open.ts";
+import type { GraphAnswer, OpenSubgraph } from "../../../shared/plumbing/open.ts";
 import { addDays } from "../../../shared/values/calendar.ts";
 import { headOf, written } from "../../formats/exports/rows.ts";
 import { type ExportRow, exportsWhere, partsWhere } from "../../loaders/exports/exports.ts";
-import { type ExportFailure, MOST_BYTES, smallerPages } from "../../rules/exports/export-plan.ts";
+import { type ExportFailure, MOST_BYTES, MOST_GATHERED, smallerPages } from "../../rules/exports/export-plan.ts";
 import { claimant, refusedForNow } from "../claimant.ts";
-import { Moved, NoList, type PageAsked, type WalkedPage, walkPage } from "./walk.ts";
+import { begin, letGoOfTheUseless } from "./begin.ts";
+import { isHeld } from "./pictures.ts";
+import { NoList, type PageAsked, type WalkedPage, walkPage } from "./walk.ts";
 
 const LEASE_SECONDS = 120;
 const PAGES_A_TURN = 20;
@@ -19,26 +21,34 @@ const WAIT_SECONDS = 5;
 /**
  * Gathers the rows of exports, page after page, by the door of the graph and in the right of whoever asked.
  *
- * A page and the place after it are kept together: whoever is killed over one walks that page anew, and the file comes
- * out the same. Several processes may do it at once: each has its exports to itself for a while.
+ * All pages of one are read in one picture of the tables. A page and the place after it are kept together: whoever is
+ * killed over one walks that page anew, or, where the picture was lost too, the whole in another. Several processes may
+ * do it at once: each has its exports to itself for a while.
  */
-export async function gatherExports(desk: Desk): Promise<void> {
+export async function gatherExports(desk: Desk, subgraph: OpenSubgraph): Promise<void> {
   if (!desk.askGraph) return;
   const until = performance.now() + ROUND_MS;
-  for (let turn = 0; turn < TURNS && performance.now() < until; turn += 1) {
-    const found = await lease(desk);
-    if (!found) return;
-    await gather(desk, found, until);
+  try {
+    for (let turn = 0; turn < TURNS && performance.now() < until; turn += 1) {
+      const found = await lease(desk);
+      if (!found) return;
+      await gather(desk, subgraph, found, until);
+    }
+  } finally {
+    await letGoOfTheUseless(desk, subgraph);
   }
 }
 
+/** Takes an export for a while: one that is begun, or one that waits, where there is room for another. */
 function lease({ inTransaction }: Desk): Promise<ExportRow | undefined> {
   return inTransaction(async ({ db }) => {
+    await sql`select pg_advisory_xact_lock(hashtextextended('reporting: lease an export', 0))`.execute(db);
     const { rows } = await sql<{ id: string }>`
+      with begun as (select asker from bulk_export where state = 'RUNNING')
       update bulk_export set lease = ${randomUUID()}, state = 'RUNNING',
-        known_at = coalesce(known_at, clock_timestamp()),
         leased_until = clock_timestamp() + make_interval(secs => ${LEASE_SECONDS})
       where id = (select e.id from bulk_export e where e.state in ('QUEUED', 'RUNNING')
+        and (e.state = 'RUNNING' or (select count(*) from begun) < ${MOST_GATHERED} and e.asker not in (table begun))
         and e.next_try_at <= clock_timestamp() and e.leased_until <= clock_timestamp()
         order by e.leased_until, e.id limit 1 for update skip locked)
       returning id`.execute(db);
@@ -46,9 +56,11 @@ function lease({ inTransaction }: Desk): Promise<ExportRow | undefined> {
   });
 }
 
-async function gather(desk: Desk, leased: ExportRow, until: number): Promise<void> {
+async function gather(desk: Desk, subgraph: OpenSubgraph, leased: ExportRow, until: number): Promise<void> {
   if (desk.day > addDays(leased.askedOn, 1)) return fail(desk, leased, "NOT_IN_TIME");
-  let found: ExportRow | undefined = leased;
+  const stands = leased.picture !== null && (await isHeld(subgraph, leased.picture));
+  if (stands && leased.isOld) return fail(desk, leased, "PICTURE_TOO_OLD");
+  let found = stands ? leased : await begin(desk, subgraph, leased);
   for (let page = 0; page < PAGES_A_TURN && found && performance.now() < until; page += 1)
     found = await step(desk, found);
   if (found) await wait(desk, found, 0);
@@ -62,8 +74,8 @@ async function step(desk: Desk, found: ExportRow): Promise<ExportRow | undefined
     return await keep(desk, found, await walkPage(plan, from, (page) => ask(desk, found, page)));
   } catch (cause) {
     if (cause instanceof NoList) return refused(desk, found, cause.answer);
-    if (!(cause instanceof Moved || cause instanceof Unanswered)) throw cause;
-    return wait(desk, found, cause instanceof Unanswered ? cause.seconds : WAIT_SECONDS);
+    if (!(cause instanceof Unanswered)) throw cause;
+    return wait(desk, found, cause.seconds);
   }
 }
 
@@ -75,12 +87,13 @@ class Unanswered extends Error {
 }
 
 async function ask({ askGraph, day }: Desk, found: ExportRow, page: PageAsked): Promise<GraphAnswer> {
-  const { claim, plan, variables } = found;
+  const { claim, plan, variables, picture, readOn } = found;
   const nested = Object.fromEntries(plan.nested.map((_, i) => [`nestedAfter${i}`, null]));
   const { nestedFirst, ...own } = page;
   const places = plan.nested.length > 0 ? { nestedFirst, ...nested, ...own } : own;
   const question = { query: plan.text, variables: { ...variables, ...places } };
-  const answer = await askGraph?.(claimant(claim, day), question).catch(() => null);
+  const viewer = { ...claimant(claim, readOn ?? day), ...(picture && { picture }) };
+  const answer = await askGraph?.(viewer, question).catch(() => null);
   if (!answer) throw new Unanswered(WAIT_SECONDS);
   const later = refusedForNow(answer);
   if (later) throw new Unanswered(Number(later.extensions?.seconds ?? WAIT_SECONDS));

@@ -38,9 +38,6 @@ export class NoList extends Error {
   }
 }
 
-/** Thrown where a row has moved while the lists within it were read: the page is walked anew. */
-export class Moved extends Error {}
-
 const at = (from: unknown, way: readonly string[]): unknown =>
   way.reduce<unknown>((value, key) => (value as Row | null | undefined)?.[key], from);
 
@@ -83,7 +80,7 @@ async function wholeRow(plan: ExportPlan, from: PageAsked, { row, before, cursor
       const more = { ...from, exportFirst: 1, exportAfter: before, [`nestedAfter${i}`]: page.endCursor };
       const { list: again } = await listOf(plan, more, ask);
       const next = at(again.nodes[0], way) as List | null | undefined;
-      if (again[EDGES]?.[0]?.cursor !== cursor || !next?.nodes) throw new Moved();
+      if (again[EDGES]?.[0]?.cursor !== cursor || !next?.nodes) throw new Error("in one picture, a row has moved");
       nodes.push(...next.nodes);
       page = next[PAGE];
     }

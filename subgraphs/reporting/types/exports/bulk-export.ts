@@ -79,9 +79,14 @@ export class BulkExportType {
 
   @Field(() => DateTimeScalar, {
     nullable: true,
-    description: "When the first row was read; later ones as of a little later.",
+    description: "The instant of which all of it is a picture, in every part of the graph.",
   })
   knownAt!: string | null;
+
+  @Field(() => Int, {
+    description: "How often it was begun: again, at a later instant, where its picture was lost half-way.",
+  })
+  beginnings!: number;
 
   @Field(() => DateTimeScalar, { nullable: true, description: "When it was complete, or given up." })
   endedAt!: string | null;
