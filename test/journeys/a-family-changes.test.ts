@@ -118,3 +118,25 @@ describe("Luc dies", () => {
     ]);
   });
 });
+
+describe("The family-allowance fund of Lotte’s eldest looks back to 2013", () => {
+  const FAMILY_FUND = "family-fons";
+  const child = nationalNumberOf("2009-03-04", 3);
+
+  it("asks her fund, which finds it in its archive, and reads it within the term; she reads it too", async () => {
+    const asked = { ssin: "88041212434", fund: "SECUREX", reference: "KB/26/1" };
+    const { certificate } = await lives.send(FAMILY_FUND, "2026-11-24", "askFamilyCertificate", asked);
+    const found = { circumstance: "Overgang naar de werknemers", circumstanceOn: "2013-09-16", children: [child] };
+    const days = { competenceMovedOn: "2013-10-01", paidUntil: "2013-09-30" };
+    const { id: certificateId } = certificate as { id: string };
+    const recorded = { certificateId, found: { ...found, ...days } };
+    expect(await lives.send("hanne", "2026-11-25", "recordFamilyCertificate", recorded)).toMatchObject({
+      ...{ certificate: { state: "PASSED_ON" }, errors: [] },
+    });
+    await lives.work("2026-11-26");
+    for (const who of [FAMILY_FUND, "lotte"])
+      expect(await lives.messages(who, "2026-11-26", "FAMILY_CERTIFICATE", seedId("aff", "lotte"))).toMatchObject([
+        { state: "SENT", reference: "KB/26/1", standing: "CERTIFIED", children: [child] },
+      ]);
+  });
+});

@@ -17,6 +17,8 @@ const SHOWN: Readonly<Record<string, string>> = {
   reportRecognition: "recognition { holds }",
   askInsurability: "question { id }",
   declareLifeEvent: "",
+  askFamilyCertificate: "certificate { id }",
+  recordFamilyCertificate: "certificate { state }",
   importRegisterMutations: "file { state }",
   proposeBenefitAccount: "account { id }",
   confirmBenefitAccount: "account { state }",
@@ -48,6 +50,9 @@ const office = {
 /** What is answered to the fields of a form. */
 export const answersOf = (said: Readonly<Record<string, readonly string[]>>) =>
   Object.entries(said).map(([field, values]) => ({ field, values }));
+
+/** Why each partner asks in a life, where it is no health fund. */
+const PURPOSES: Readonly<Record<string, string>> = { inasti: "REQUEST_DECISION", "family-fons": "FAMILY_CERTIFICATE" };
 
 type Ask = <Found>(who: string, day: string, query: string) => Promise<Found>;
 
@@ -82,7 +87,7 @@ export async function openLives() {
 
   /** Asks as somebody on a day, and expects no fault. */
   async function ask<Found>(who: string, day: string, query: string, variables: object = {}): Promise<Found> {
-    const purpose = who === "inasti" ? "REQUEST_DECISION" : "INSURABILITY";
+    const purpose = PURPOSES[who] ?? "INSURABILITY";
     const { data, errors } = await house.ask(who, query, variables, { "statut-day": day, "statut-purpose": purpose });
     expect(errors).toEqual([]);
     return data as unknown as Found;

@@ -30,6 +30,7 @@ import { Migration20261128215356_an_export_is_a_picture } from "./20261128215356
 import { Migration20261128215652_somebody_brings_a_message_or_nobody_does } from "./20261128215652_somebody_brings_a_message_or_nobody_does.ts";
 import { Migration20261128221320_a_family_fund_reads_its_messages } from "./20261128221320_a_family_fund_reads_its_messages.ts";
 import { Migration20261128223815_the_institute_reads_what_it_sent } from "./20261128223815_the_institute_reads_what_it_sent.ts";
+import { Migration20261128230130_family_allowances_of_old_are_attested } from "./20261128230130_family_allowances_of_old_are_attested.ts";
 
 /** Oldest first. One that has run is never edited. */
 export const migrations = [
@@ -65,4 +66,5 @@ export const migrations = [
   Migration20261128221320_a_family_fund_reads_its_messages,
   Migration20261128223815_the_institute_reads_what_it_sent,
   Migration20261128215356_an_export_is_a_picture,
+  Migration20261128230130_family_allowances_of_old_are_attested,
 ];

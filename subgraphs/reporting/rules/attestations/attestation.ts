@@ -8,6 +8,7 @@ export const attestationKinds = {
   AFFILIATION: "From when until when the person is or was with the fund, and as what.",
   PAYMENTS_IN_ORDER: "That no contribution of a quarter with the fund is unpaid past its last day.",
   TAX_CERTIFICATE: "What was received in a calendar year and may be deducted, on a cash basis.",
+  FAMILY_ALLOWANCES: "Until when the fund paid family allowances, as its archive of before July 2014 has it.",
 } as const;
 
 export type AttestationKind = keyof typeof attestationKinds;
@@ -19,13 +20,14 @@ export const attestationFaults = {
   NOT_KNOWN: "Of at least one quarter nobody can say how it is settled.",
   NOTHING_CLAIMED: "Nothing was claimed for any quarter with the fund.",
   NOTHING_RECEIVED: "No receipts of the year are known: it is not closed, or nothing came in.",
+  NOT_CERTIFIED: "The fund passed on no certificate of family allowances of the person.",
 } as const;
 
 export type AttestationFault = keyof typeof attestationFaults;
 
 /** A sentence of an attestation: its code, and what fills it in. */
 export interface Statement {
-  readonly code: "AFFILIATED" | "IN_ORDER" | "RECEIVED" | "EXCLUDED" | "REFUNDED" | "DEDUCTIBLE";
+  readonly code: "AFFILIATED" | "IN_ORDER" | "RECEIVED" | "EXCLUDED" | "REFUNDED" | "DEDUCTIBLE" | "FAMILY_CERTIFIED";
   readonly facts: Readonly<Record<string, string>>;
 }
 
@@ -79,4 +81,21 @@ export function attestReceipts(receipts: YearReceipts | null): Attested {
     sum("REFUNDED", receipts.refunded),
     sum("DEDUCTIBLE", deductibleOf(receipts)),
   ];
+}
+
+/** What the archive of a fund says of one change of family-allowance fund, as it was passed on. */
+export interface FamilyCertified {
+  readonly circumstanceOn: Day;
+  readonly competenceMovedOn: Day;
+  readonly paidUntil: Day | null;
+  readonly children: readonly string[];
+}
+
+/** Each certificate that was passed on, in a sentence: days and how many children, never their numbers. */
+export function attestFamily(certified: readonly FamilyCertified[]): Attested {
+  if (certified.length === 0) return "NOT_CERTIFIED";
+  return certified.map(({ circumstanceOn, competenceMovedOn, paidUntil, children }) => {
+    const days = { on: circumstanceOn, moved: competenceMovedOn, until: paidUntil ?? "none" };
+    return { code: "FAMILY_CERTIFIED", facts: { ...days, children: String(children.length) } };
+  });
 }

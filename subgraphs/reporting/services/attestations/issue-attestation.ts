@@ -12,10 +12,13 @@ import {
   type AttestationFault,
   type AttestationKind,
   attestAffiliation,
+  attestFamily,
   attestOrder,
   attestReceipts,
+  type FamilyCertified,
   type Statement,
 } from "../../rules/attestations/attestation.ts";
+import { familyCertificate } from "../../rules/transmissions/kinds/family-certificate.ts";
 import type { YearReceipts } from "../../rules/transmissions/tax-payload.ts";
 import { notFound, refuse, unknownChoice } from "../refuse.ts";
 import { attestationLetter } from "./attestation-letter.ts";
@@ -52,9 +55,7 @@ export const issueAttestation = (context: ReportingContext, asked: AttestationAs
     if (isTax !== (asked.year != null)) {
       return { errors: [refuse("ValidationError", "year", { reason: isTax ? "MISSING" : "NOT_NEEDED" })] };
     }
-    const statements = isTax
-      ? attestReceipts(await receiptsOf(context, person.id, fund, asked.year ?? 0))
-      : attestCareer(context, asked.kind, await attestableOf(context, person.id), fund);
+    const statements = await statementsOf(context, asked, fund);
     if (typeof statements === "string") return { errors: [await impossible(context, { ...asked, fund }, statements)] };
     const same = await issuedToday(context, { ...asked, fund, statements });
     if (same) return { attestationId: same, errors: [] };
@@ -99,6 +100,12 @@ async function issuedToday(
   return found?.id ?? null;
 }
 
+async function statementsOf(context: ReportingContext, { kind, affiliateId, year }: AttestationAsked, fund: string) {
+  if (kind === "TAX_CERTIFICATE") return attestReceipts(await receiptsOf(context, affiliateId, fund, year ?? 0));
+  if (kind === "FAMILY_ALLOWANCES") return attestFamily(await familyOf(context, affiliateId, fund));
+  return attestCareer(context, kind, await attestableOf(context, affiliateId), fund);
+}
+
 const attestCareer = ({ viewer }: ReportingContext, kind: AttestationKind, known: Attestable, fund: string) =>
   kind === "AFFILIATION" ? attestAffiliation(known, fund) : attestOrder(known, fund, viewer.day);
 
@@ -127,4 +134,13 @@ async function receiptsOf({ db }: ReportingContext, id: string, fund: string, ye
     select year, received, excluded, refunded from known_receipts
     where affiliate_id = ${id} and fund = ${fund} and year = ${year}`.execute(db);
   return rows[0] ?? null;
+}
+
+/** The certificates that hold, as they were sent: of each the last message. */
+async function familyOf({ db }: ReportingContext, id: string, fund: string): Promise<FamilyCertified[]> {
+  const { rows } = await sql<{ said: FamilyCertified & { readonly standing: string } }>`
+    select distinct on (about) payload::jsonb as said from transmission
+    where kind = ${familyCertificate.code} and affiliate_id = ${id} and fund = ${fund} and sent_on is not null
+    order by about, revision desc`.execute(db);
+  return rows.map(({ said }) => said).filter(({ standing }) => standing === "CERTIFIED");
 }

@@ -5,6 +5,9 @@ export const attestations = {
   "attestation.AFFILIATION": "Bescheinigung der Mitgliedschaft",
   "attestation.PAYMENTS_IN_ORDER": "Bescheinigung ordnungsgemäßer Beiträge",
   "attestation.TAX_CERTIFICATE": "Steuerbescheinigung über Sozialbeiträge",
+  "attestation.FAMILY_ALLOWANCES": "Bescheinigung über Kindergeld von vor Juli 2014",
+  "attestation.FAMILY_CERTIFIED":
+    "Durch einen Umstand vom {on} war ab dem {moved} eine andere Kasse für das Kindergeld zuständig; {until, select, none {diese Kasse hatte keines gezahlt} other {diese Kasse zahlte es bis zum {until}}}. Kinder: {children}. Aus dem Archiv der Kasse.",
   "attestation.INTRODUCTION": "{fund} bescheinigt über {name}:",
   "attestation.AFFILIATED": `Als Selbstständiger angeschlossen ${choice(
     "category",
@@ -38,6 +41,8 @@ export const attestations = {
         "Mindestens ein Quartal ist nicht ganz bezahlt. Sehen Sie das Konto ein, oder bitten Sie um einen Zahlungsplan.",
       NOT_KNOWN: "Von mindestens einem Quartal ist noch nicht bekannt, wie es beglichen ist. Fragen Sie morgen erneut.",
       NOTHING_CLAIMED: "Es wurde noch kein Beitrag gefordert.",
+      NOT_CERTIFIED:
+        "Diese Kasse hat keine Kindergeldbescheinigung weitergeleitet. Beantragen Sie eine mit askFamilyCertificate.",
     },
     "Von diesem Jahr sind keine Eingänge bekannt: Es wird ab dem 1. Februar des nächsten bescheinigt, falls etwas einging.",
   ),

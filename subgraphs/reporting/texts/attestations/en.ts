@@ -5,6 +5,9 @@ export const attestations = {
   "attestation.AFFILIATION": "Certificate of affiliation",
   "attestation.PAYMENTS_IN_ORDER": "Certificate that the contributions are in order",
   "attestation.TAX_CERTIFICATE": "Tax certificate of social contributions",
+  "attestation.FAMILY_ALLOWANCES": "Certificate of family allowances of before July 2014",
+  "attestation.FAMILY_CERTIFIED":
+    "By a circumstance of {on} another fund was competent for the family allowances from {moved}; {until, select, none {this fund had paid none} other {this fund paid them until {until}}}. Children: {children}. From the archive of the fund.",
   "attestation.INTRODUCTION": "{fund} attests of {name}:",
   "attestation.AFFILIATED": `Affiliated as a self-employed person ${choice(
     "category",
@@ -36,6 +39,7 @@ export const attestations = {
       NOT_IN_ORDER: "At least one quarter is not paid in full. Look at the account, or ask for a payment plan.",
       NOT_KNOWN: "Of at least one quarter it is not known yet how it is settled. Ask again tomorrow.",
       NOTHING_CLAIMED: "No contribution was claimed yet.",
+      NOT_CERTIFIED: "This fund passed on no certificate of family allowances. Ask for one with askFamilyCertificate.",
     },
     "No receipts of that year are known: it is certified from 1 February of the next, if anything came in.",
   ),

@@ -5,6 +5,9 @@ export const attestations = {
   "attestation.AFFILIATION": "Attestation d’affiliation",
   "attestation.PAYMENTS_IN_ORDER": "Attestation de cotisations en ordre",
   "attestation.TAX_CERTIFICATE": "Attestation fiscale de cotisations sociales",
+  "attestation.FAMILY_ALLOWANCES": "Attestation d’allocations familiales d’avant juillet 2014",
+  "attestation.FAMILY_CERTIFIED":
+    "Par une circonstance du {on}, une autre caisse était compétente pour les allocations familiales dès le {moved} ; {until, select, none {cette caisse n’en avait pas payé} other {cette caisse les a payées jusqu’au {until}}}. Enfants : {children}. D’après les archives de la caisse.",
   "attestation.INTRODUCTION": "{fund} atteste au sujet de {name} :",
   "attestation.AFFILIATED": `Affiliation comme indépendant ${choice(
     "category",
@@ -38,6 +41,8 @@ export const attestations = {
         "Au moins un trimestre n’est pas payé entièrement. Consultez le compte, ou demandez un plan de paiement.",
       NOT_KNOWN: "On ne sait pas encore comment au moins un trimestre est réglé. Redemandez demain.",
       NOTHING_CLAIMED: "Aucune cotisation n’a encore été réclamée.",
+      NOT_CERTIFIED:
+        "Cette caisse n’a transmis aucun brevet d’allocations familiales. Demandez-en un par askFamilyCertificate.",
     },
     "Aucune recette de cette année n’est connue : elle est attestée à partir du 1er février de la suivante, si quelque chose a été reçu.",
   ),

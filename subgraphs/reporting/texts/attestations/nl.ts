@@ -5,6 +5,9 @@ export const attestations = {
   "attestation.AFFILIATION": "Attest van aansluiting",
   "attestation.PAYMENTS_IN_ORDER": "Attest dat de bijdragen in orde zijn",
   "attestation.TAX_CERTIFICATE": "Fiscaal attest van sociale bijdragen",
+  "attestation.FAMILY_ALLOWANCES": "Attest van kinderbijslag van voor juli 2014",
+  "attestation.FAMILY_CERTIFIED":
+    "Door een gebeurtenis van {on} was een ander fonds bevoegd voor de kinderbijslag vanaf {moved}; {until, select, none {dit fonds had er geen betaald} other {dit fonds betaalde tot {until}}}. Kinderen: {children}. Uit het archief van het fonds.",
   "attestation.INTRODUCTION": "{fund} attesteert over {name}:",
   "attestation.AFFILIATED": `Aangesloten als zelfstandige ${choice(
     "category",
@@ -36,6 +39,7 @@ export const attestations = {
       NOT_IN_ORDER: "Minstens één kwartaal is niet volledig betaald. Bekijk de rekening, of vraag een afbetalingsplan.",
       NOT_KNOWN: "Van minstens één kwartaal is nog niet bekend hoe het vereffend is. Vraag het morgen opnieuw.",
       NOTHING_CLAIMED: "Er werd nog geen bijdrage gevraagd.",
+      NOT_CERTIFIED: "Dit fonds heeft geen kinderbijslagbrevet bezorgd. Vraag er een aan met askFamilyCertificate.",
     },
     "Van dat jaar zijn geen ontvangsten bekend: het wordt geattesteerd vanaf 1 februari van het volgende, als er iets binnenkwam.",
   ),
