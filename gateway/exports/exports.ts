@@ -21,7 +21,8 @@ export interface ExportTerms {
 const MEDIA = { JSONL: "application/jsonl; charset=utf-8", CSV: "text/csv; charset=utf-8" } as const;
 
 /**
- * The files of exports: `GET /exports/<id>` (and `HEAD`) by a token or by a link, and `POST /exports/<id>/link` for a link.
+ * The files of exports: `GET /exports/<id>` (and `HEAD`) by a token or by a link, and `POST /exports/<id>/link` for
+ * a link.
  *
  * The bytes are those of the parts in the graph, asked there in the reader's right; any range of them may be had.
  */
@@ -91,7 +92,7 @@ async function* resumed(beginning: IteratorResult<Buffer>, rest: AsyncGenerator<
   yield* rest;
 }
 
-/** Takes the right of a link where there is one, or of a token; whoever shows both must be the one whom it was made for. */
+/** Takes the right of a link where there is one, or of a token; whoever shows both must be whom it was made for. */
 async function follow({ secret }: ExportTerms, request: Request, response: Response): Promise<void> {
   const asking = askingOf(response);
   const { link } = request.query;

@@ -23,7 +23,7 @@ const PARTS = `query ExportParts($id: ID!, $fromByte: Int, $after: String) { bul
   parts(first: 4, fromByte: $fromByte, after: $after) {
     nodes { content startsAt } pageInfo { endCursor hasNextPage } } } }`;
 
-/** What the graph says of an export; `null` also to those who have none at all, so that they learn no more than others. */
+/** What the graph says of an export; `null` also to those who may have none at all, who learn no more than others. */
 async function exportIn(ask: AskInRight, query: string, variables: object): Promise<unknown> {
   const { data, errors = [] } = await ask(query, { ...variables });
   const code = errors[0]?.extensions?.code;

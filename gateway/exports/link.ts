@@ -16,8 +16,8 @@ export interface Link {
 const keyOf = (secret: Uint8Array): Uint8Array => new Uint8Array(hkdfSync("sha256", secret, "", "export-link", 32));
 
 /**
- * Makes a link for whoever asks: to one export, in that right, for five minutes. It is sealed, for links lie about in the
- * logs of proxies and in histories, and whose right it bears concerns nobody.
+ * Makes a link for whoever asks: to one export, in that right, for five minutes. It is sealed, for links lie about in
+ * the logs of proxies and in histories, and whose right it bears concerns nobody.
  */
 export async function sealLink(id: string, viewer: Viewer, secret: Uint8Array, now = new Date()): Promise<Link> {
   const until = Math.floor(now.getTime() / 1_000) + LIFE_SECONDS;

@@ -14,7 +14,7 @@ import { makeStatementsDaily } from "./jobs/make-statements.ts";
 import { regulariseIncomes } from "./jobs/regularise-known-incomes.ts";
 import { tellClaimedDebtsDaily } from "./jobs/tell-claimed-debts.ts";
 import { tellDeemedWaiversDaily } from "./jobs/tell-deemed-waivers.ts";
-import { tellReceiptsDaily } from "./jobs/tell-receipts.ts";
+import { hearSettledAgain, tellReceiptsDaily } from "./jobs/tell-receipts.ts";
 import { workClaimFilesDaily } from "./jobs/work-claim-files.ts";
 import { loaders } from "./loaders/index.ts";
 import { migrations } from "./migrations/index.ts";
@@ -100,7 +100,6 @@ import { hearAwaitedFundChanges, hearEndedFundChanges } from "./services/fund-ch
 import { hearLiabilities } from "./services/liabilities/hear-liabilities.ts";
 import { hearAddressee } from "./services/notices/hear-addressee.ts";
 import { hearEndedRights, hearGrantedRights } from "./services/rights/hear-rights.ts";
-import { hearSettledAgain } from "./services/tell-receipts.ts";
 import { texts } from "./texts/index.ts";
 import { ContributorType } from "./types/account.ts";
 import { CareerQuarterType, FundType } from "./types/career-quarter.ts";

@@ -30,10 +30,10 @@ const NOTHING_THERE: Readonly<Record<string, readonly string[]>> = {
   CASE_HANDLER: ["BenefitAccount", "OutgoingFile"],
   DATA_PROTECTION_OFFICER: ["FileExport"],
   COMPANY: ["Affiliate", "LedgerTransaction", "Due", "Refund", "ServiceRequest", "RecoveryStep", "ClaimFile"],
-  INASTI: ["ExemptionRequest", "InformationAnswer"],
+  INASTI: ["ExemptionRequest", "InformationAnswer", "WithheldList"],
   FPS_SOCIAL_SECURITY: ["InformationAnswer"],
   VOUCHER_ISSUER: ["Transmission"],
-  FAMILY_FUND: ["Transmission"],
+  FAMILY_FUND: ["Transmission", "FamilyCertificate"],
 };
 
 const REFUSALS = ["FORBIDDEN", "UNAUTHENTICATED"];

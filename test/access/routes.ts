@@ -67,6 +67,7 @@ const LITERALS: Readonly<Record<string, string>> = {
   Date: '"2026-11-20"',
   Quarter: '"2026Q3"',
   Euro: '"1.00"',
+  Rate: '"0.5"',
   Ssin: '"88041212434"',
   EnterpriseNumber: '"1999000150"',
   Iban: '"BE68539007547034"',

@@ -1,3 +1,5 @@
+import { once } from "node:events";
+import type { Writable } from "node:stream";
 import type { Client, Connection, Submittable } from "pg";
 
 /** What a column may hold, as rows are made here. */
@@ -17,9 +19,19 @@ export const copyText = (rows: readonly (readonly Value[])[]): Buffer =>
   Buffer.from(rows.map((row) => `${row.map(written).join("\t")}\n`).join(""));
 
 type CopyConnection = Connection & {
+  readonly stream: Writable;
   sendCopyFromChunk(chunk: Buffer): void;
   endCopyFrom(): void;
 };
+
+/** Sends one part when the one before is on its way: a country's rows at once are more than a socket takes. */
+async function send(connection: CopyConnection, chunks: readonly Buffer[]): Promise<void> {
+  for (const chunk of chunks) {
+    connection.sendCopyFromChunk(chunk);
+    if (connection.stream.writableNeedDrain) await once(connection.stream, "drain");
+  }
+  connection.endCopyFrom();
+}
 
 /** One COPY in either direction, as pg lets a query of one's own speak on its connection. */
 class Copy implements Submittable {
@@ -40,8 +52,7 @@ class Copy implements Submittable {
   submit = (connection: Connection): void => connection.query(this.text);
 
   handleCopyInResponse(connection: CopyConnection): void {
-    for (const chunk of this.chunks) connection.sendCopyFromChunk(chunk);
-    connection.endCopyFrom();
+    void send(connection, this.chunks);
   }
 
   handleCopyData({ chunk }: { readonly chunk: Buffer }): void {

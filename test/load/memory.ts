@@ -10,7 +10,7 @@ function clear(): void {
   (runInNewContext("gc") as () => void)();
 }
 
-/** Looks at this process's memory now and then; stopped, it says what it began with, how much was the most, and whether it grew. */
+/** Looks at this process's memory now and then; stopped, it says what was there at first, the most, and if it grew. */
 export function watchMemory(): { readonly stop: () => string } {
   const seen: number[] = [];
   const look = (): void => void seen.push(process.memoryUsage().rss / MB);
@@ -23,7 +23,8 @@ export function watchMemory(): { readonly stop: () => string } {
       clearInterval(timer);
       look();
       const half = Math.ceil(seen.length / 2);
-      return `from ${seen[0]?.toFixed(0)} MB at most ${most(seen.slice(0, half))} MB in its first half, ${most(seen.slice(half))} MB in its second`;
+      const [first, second] = [most(seen.slice(0, half)), most(seen.slice(half))];
+      return `from ${seen[0]?.toFixed(0)} MB at most ${first} MB in its first half, ${second} MB in its second`;
     },
   };
 }

@@ -2,7 +2,6 @@ import { createHash } from "node:crypto";
 import { sql } from "kysely";
 import pg from "pg";
 import { gatherWhatIsAsked } from "../../subgraphs/reporting/jobs/exports.ts";
-import { HOLDER } from "../../subgraphs/reporting/services/exports/pictures.ts";
 import { type Desk, deskOf } from "../../subgraphs/shared/plumbing/daily.ts";
 import { OFFICE_DAY } from "../harness/house.ts";
 import { type House, openHouse } from "../harness/whole-house.ts";
@@ -119,18 +118,6 @@ export function dyingAtEvery(many: number): Desk {
   };
 }
 
-/** A desk beside which something is done, before its question of that number. */
-export function interrupted(at: number, work: () => Promise<unknown>): Desk {
-  const { askGraph, ...rest } = desk();
-  let asked = 0;
-  const ask: typeof askGraph = async (viewer, question) => {
-    asked += 1;
-    if (asked === at) await work();
-    return askGraph?.(viewer, question) ?? {};
-  };
-  return { ...rest, askGraph: ask };
-}
-
 /** Says some things to the database as its owner, whom no wall and no rule of a table holds back. */
 export async function asOwner(...statements: readonly string[]): Promise<readonly Record<string, unknown>[]> {
   const client = new pg.Client(house.url);
@@ -145,39 +132,18 @@ export async function asOwner(...statements: readonly string[]): Promise<readonl
   }
 }
 
-/** Another like somebody, with a number and a name of their own. */
-const alsoLike = (
-  somebody: string,
-  given: { readonly id: string; readonly ssin: string; readonly last_name: string },
-) =>
-  ["affiliate", "contributor"].map(
-    (table) => `insert into affiliates.${table}
-      select (jsonb_populate_record(t, '${JSON.stringify(given)}')).* from affiliates.${table} t where id = '${somebody}'`,
-  );
+/** The rows of a file of JSON lines. */
+export const rowsOf = (found: Shown): unknown[] =>
+  fileOf(found)
+    .trimEnd()
+    .split("\n")
+    .map((line) => JSON.parse(line));
 
-/** What others do beside an export: of the rows at either end of a list some change, some go, and some come. */
-export const changeBothEnds = ([first, second, third, ...rest]: readonly string[]) => {
-  const [before, last] = rest.slice(-2);
-  return asOwner(
-    `update affiliates.affiliate set language = 'de' where id in ('${first}', '${last}')`,
-    `delete from affiliates.affiliate where id in ('${second}', '${before}')`,
-    ...alsoLike(`${third}`, { id: `${first}0`, ssin: "10000000001", last_name: "Aaa" }),
-    ...alsoLike(`${third}`, { id: `${last}z`, ssin: "10000000002", last_name: "Zzz" }),
-    `update contributions.due set amount = amount + 100, contribution = contribution + 100
-      where contributor_id in ('${first}', '${last}')`,
-    `delete from contributions.due where id in (select distinct on (contributor_id) id from contributions.due
-      where contributor_id in ('${first}', '${last}', '${third}') order by contributor_id, due_on, id)`,
-  );
-};
-
-/** Cuts whoever holds a picture off from the database, as when its process is killed. */
-export const cutHolders = () =>
-  asOwner(`select pg_terminate_backend(pid) from pg_stat_activity
-    where datname = current_database() and application_name = '${HOLDER}'`);
-
-/** How many sessions keep a transaction open without a word. */
-export const holders = async (): Promise<unknown> =>
-  (
-    await asOwner(`select count(*)::int as count from pg_stat_activity
-      where datname = current_database() and (state like 'idle in%' or application_name = '${HOLDER}')`)
-  )[0]?.count;
+/** A desk whose graph has a part that is away. */
+export const away = (): Desk => ({
+  ...desk(),
+  askGraph: async () => ({
+    data: { affiliates: null },
+    errors: [{ message: "", extensions: { code: "SUBGRAPH_UNAVAILABLE" } }],
+  }),
+});

@@ -1,60 +1,30 @@
 import { sql } from "kysely";
 import { written } from "../../subgraphs/reporting/formats/exports/rows.ts";
-import { gatherWhatIsAsked, letGoOfExports } from "../../subgraphs/reporting/jobs/exports.ts";
-import { claimant } from "../../subgraphs/reporting/services/claimant.ts";
-import { isHeld, takePicture } from "../../subgraphs/reporting/services/exports/pictures.ts";
-import { type Desk, deskOf } from "../../subgraphs/shared/plumbing/daily.ts";
-import { graphAt } from "../../subgraphs/shared/plumbing/hand-over.ts";
-import type { AskGraph } from "../../subgraphs/shared/plumbing/open.ts";
-import { OFFICE_DAY } from "../harness/house.ts";
+import { letGoOfExports } from "../../subgraphs/reporting/jobs/exports.ts";
+import { deskOf } from "../../subgraphs/shared/plumbing/daily.ts";
+
 import {
   asOwner,
+  away,
   byHand,
-  changeBothEnds,
   closeDesk,
-  cutHolders,
   DOUBLING,
   desk,
-  doorOf,
   dyingAtEvery,
   exported,
   fileOf,
   gather,
-  holders,
   house,
   inSmallPages,
-  interrupted,
   openDesk,
   PEOPLE,
   read,
+  rowsOf,
   type Shown,
   sha256,
   start,
   why,
 } from "./export-desk.ts";
-
-const HANNE = {
-  role: "CASE_HANDLER",
-  actor: "hanne",
-  fund: "SECUREX",
-  institution: null,
-  purpose: "FILE_CARE",
-  language: "en",
-};
-const rowsOf = (found: Shown): unknown[] =>
-  fileOf(found)
-    .trimEnd()
-    .split("\n")
-    .map((line) => JSON.parse(line));
-
-/** A desk whose graph has a part that is away. */
-const away = (): Desk => ({
-  ...desk(),
-  askGraph: async () => ({
-    data: { affiliates: null },
-    errors: [{ message: "", extensions: { code: "SUBGRAPH_UNAVAILABLE" } }],
-  }),
-});
 
 beforeAll(openDesk);
 afterAll(closeDesk);
@@ -187,59 +157,6 @@ describe("an export", () => {
     expect(await read("hanne", next.bulkExport?.id ?? "")).toMatchObject({ state: "QUEUED", beginnings: 0 });
     await gather();
     expect(await read("hanne", bulkExport?.id ?? "")).toMatchObject({ state: "COMPLETED" });
-  });
-
-  it("is a picture of the instant at which it was begun, whatever others change while it is gathered", async () => {
-    const before = (await byHand("hanne")) as { id: string; dues: { nodes: unknown[] } }[];
-    const { bulkExport } = await start("hanne", PEOPLE);
-    const id = bulkExport?.id ?? "";
-    await inSmallPages(id, 4, 7);
-    const since = Date.now();
-    await gather(interrupted(6, () => changeBothEnds(before.map((row) => row.id))));
-    const found = await read("hanne", id);
-    expect(found).toMatchObject({ state: "COMPLETED", beginnings: 1, rows: before.length, withheld: [] });
-    expect(rowsOf(found as Shown)).toEqual(before);
-    expect(Date.parse(found?.knownAt ?? "")).toBeGreaterThan(since - 1_000);
-    const after = await byHand("hanne");
-    const differing = before.filter((row) => !after.some((now) => JSON.stringify(now) === JSON.stringify(row)));
-    expect([differing.length, after.length]).toEqual([5, before.length]);
-    expect(rowsOf(await exported("hanne", PEOPLE))).toEqual(after);
-    expect(await holders()).toBe(0);
-  });
-
-  it("whose picture is lost half-way begins anew in another, and says so", async () => {
-    const whole = await exported("hanne", PEOPLE);
-    const { bulkExport } = await start("hanne", PEOPLE);
-    const id = bulkExport?.id ?? "";
-    await inSmallPages(id, 4, 7);
-    await gather(interrupted(6, cutHolders));
-    const half = await read("hanne", id);
-    expect(half).toMatchObject({ state: "RUNNING", beginnings: 1 });
-    expect(half?.rows).toBeGreaterThan(0);
-    await gather();
-    const found = await read("hanne", id);
-    expect([found?.state, found?.beginnings, found?.sha256]).toEqual(["COMPLETED", 2, whole.sha256]);
-    expect((found?.knownAt ?? "") > (half?.knownAt ?? "")).toBe(true);
-    expect(await holders()).toBe(0);
-  });
-
-  it("is read in a picture that the house names, and nobody else", async () => {
-    const picture = await takePicture(house.room("reporting"));
-    const [name] = picture.name.split(" ");
-    const viewer = { ...claimant(HANNE, OFFICE_DAY), picture: picture.name };
-    const question = { query: "{ affiliates { nodes { id } } }", variables: {} };
-    const ask = house.room("reporting").askGraph as AskGraph;
-    expect(await ask(viewer, question)).not.toHaveProperty("errors");
-    for (const wrong of [`${name} another`, `${name}`, "00000001-00000001-9 x", "'; select 1; -- x"])
-      expect(await ask({ ...viewer, picture: wrong }, question)).toMatchObject({
-        ...{ data: { affiliates: null }, errors: [{ extensions: { code: "SUBGRAPH_UNAVAILABLE" } }] },
-      });
-    expect(await graphAt(doorOf(), new Uint8Array(32))(viewer, question)).toMatchObject({
-      errors: [{ extensions: { code: "UNAUTHENTICATED" } }],
-    });
-    await gatherWhatIsAsked.end?.(house.room("reporting"));
-    expect(await isHeld(house.room("reporting"), picture.name)).toBe(false);
-    expect(await holders()).toBe(0);
   });
 
   it.each([

@@ -1,5 +1,6 @@
 import type { DailyJob } from "../../shared/plumbing/daily.ts";
-import { tellReceipts } from "../services/tell-receipts.ts";
+import type { Hearing } from "../../shared/plumbing/hear.ts";
+import { tellReceipts, tellSettledAgain } from "../services/tell-receipts.ts";
 
 /** Every day: what was received of whom in each year that may be certified, where it is not what was told before. */
 export const tellReceiptsDaily: DailyJob = {
@@ -11,3 +12,6 @@ export const tellReceiptsDaily: DailyJob = {
     );
   },
 };
+
+/** And at once of whom a quarter of a certified year stands otherwise. */
+export const hearSettledAgain: Hearing = { type: "QuarterSettled", keep: tellSettledAgain };

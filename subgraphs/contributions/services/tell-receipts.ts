@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from "kysely";
-import type { RequestScope } from "../../shared/plumbing/context.ts";
-import type { Hearing } from "../../shared/plumbing/hear.ts";
+import type { Context, RequestScope } from "../../shared/plumbing/context.ts";
+import type { HeardFact } from "../../shared/plumbing/hear.ts";
 import { addDays, type Quarter, yearOf } from "../../shared/values/calendar.ts";
 import { type Cents, formatCents } from "../../shared/values/money.ts";
 import { lastCertifiedYear } from "../rules/certified-year.ts";
@@ -41,17 +41,14 @@ export async function tellReceipts(scope: Scope, job: string): Promise<number> {
  * Of whom a quarter stands otherwise now, of a year that is certified or one before it: what was received is told again
  * at once where it changed, so that nobody is certified what the bank has taken back.
  */
-export const hearSettledAgain: Hearing = {
-  type: "QuarterSettled",
-  keep: async (context, facts) => {
-    const day = facts.reduce((latest, fact) => (fact.day > latest ? fact.day : latest), "");
-    const until = lastCertifiedYear(day);
-    const of = facts.filter(({ content }) => yearOf((content as { readonly quarter: Quarter }).quarter) <= until);
-    const people = [...new Set(of.map(({ subject }) => subject))];
-    const scope = { ...context, viewer: { ...context.viewer, day } };
-    if (people.length > 0) await tellChanged(scope, until, sql`select unnest(${people}::text[])`);
-  },
-};
+export async function tellSettledAgain(context: Context, facts: readonly HeardFact[]): Promise<void> {
+  const day = facts.reduce((latest, fact) => (fact.day > latest ? fact.day : latest), "");
+  const until = lastCertifiedYear(day);
+  const of = facts.filter(({ content }) => yearOf((content as { readonly quarter: Quarter }).quarter) <= until);
+  const people = [...new Set(of.map(({ subject }) => subject))];
+  const scope = { ...context, viewer: { ...context.viewer, day } };
+  if (people.length > 0) await tellChanged(scope, until, sql`select unnest(${people}::text[])`);
+}
 
 /** Tells what was received of some people where it is not what was told before; answers how many times. */
 async function tellChanged(scope: Scope, until: number, touched: RawBuilder<unknown>): Promise<number> {
@@ -93,7 +90,7 @@ async function changedReceipts({ db }: Scope, until: number, touched: RawBuilder
       select contributor_id, fund, year, sum(received)::bigint as received, sum(excluded)::bigint as excluded,
         sum(refunded)::bigint as refunded
       from moved where year <= ${until} group by contributor_id, fund, year),
-    told as (select o.* from told_receipts o join touched t on t.id = o.contributor_id)
+    told as (select o.* from told_receipts o join touched t on t.id = o.contributor_id where o.year <= ${until})
     select contributor_id as "contributorId", fund, year, coalesce(s.received, 0)::bigint as received,
       coalesce(s.excluded, 0)::bigint as excluded, coalesce(s.refunded, 0)::bigint as refunded
     from summed s full join told o using (contributor_id, fund, year)

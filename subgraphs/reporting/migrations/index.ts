@@ -62,9 +62,9 @@ export const migrations = [
   Migration20261128194905_what_waits_to_be_brought_is_found_at_once,
   Migration20261128195849_a_message_asked_for_again_is_told_by_the_house,
   Migration20261128215000_whoever_issues_vouchers_is_a_partner,
+  Migration20261128215356_an_export_is_a_picture,
   Migration20261128215652_somebody_brings_a_message_or_nobody_does,
   Migration20261128221320_a_family_fund_reads_its_messages,
   Migration20261128223815_the_institute_reads_what_it_sent,
-  Migration20261128215356_an_export_is_a_picture,
   Migration20261128230130_family_allowances_of_old_are_attested,
 ];

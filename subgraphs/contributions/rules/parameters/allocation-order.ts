@@ -9,8 +9,9 @@ export type ClaimKind = "DESIGNATED" | "PRINCIPAL" | "COSTS" | "SURCHARGE";
  *
  * The common law puts the debtor's word first; that principal goes before surcharges follows from INASTI's accepting
  * the one while the other stays open. No text writes the whole order down, so it is the office's own until confirmed.
- * Whoever pays to the cent all that is overdue means that: it is paid before what is not due yet, surcharges with it. Any
- * other sum goes to principal first, so that nobody who pays a quarter in time is late with it for an old surcharge.
+ * Whoever pays to the cent all that is overdue means that: it is paid before what is not due yet, surcharges with it.
+ * Any other sum goes to principal first, so that nobody who pays a quarter in time is late with it for an old
+ * surcharge.
  * An administrative fine that is claimed will go before all of it.
  */
 export const allocationOrder = dated<readonly ClaimKind[]>("order of allocation", {
