@@ -39,6 +39,10 @@ export async function familyCertificatesWhere(
   return rows;
 }
 
+/** Those that were asked for and are not answered yet. */
+export const familyCertificatesToAnswer = (db: Kysely<unknown>, most: number) =>
+  familyCertificatesWhere(db, sql`f.state = 'ASKED'`, most);
+
 export const familyCertificateById = (db: Kysely<unknown>) =>
   oneBy<string, FamilyCertificateRow>(
     ({ id }) => id,

@@ -1,8 +1,7 @@
-import { sql } from "kysely";
 import { Arg, Ctx, Directive, FieldResolver, Mutation, Query, Resolver, Root } from "type-graphql";
 import { Sees, STAFF } from "../../shared/plumbing/access.ts";
 import type { Deadline } from "../../shared/values/deadline.ts";
-import { type FamilyCertificateRow, familyCertificatesWhere } from "../loaders/family-certificates.ts";
+import { type FamilyCertificateRow, familyCertificatesToAnswer } from "../loaders/family-certificates.ts";
 import type { BenefitsContext } from "../loaders/index.ts";
 import { answerBasis } from "../rules/family-certificates/certificate.ts";
 import {
@@ -64,7 +63,7 @@ export class FamilyCertificateResolver {
     description: "The certificates that the own fund was asked for and has not answered: the hundred oldest.",
   })
   familyCertificatesAsked(@Ctx() { db }: BenefitsContext) {
-    return familyCertificatesWhere(db, sql`f.state = 'ASKED'`, 100);
+    return familyCertificatesToAnswer(db, 100);
   }
 
   @FieldResolver()

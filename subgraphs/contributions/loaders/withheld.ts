@@ -48,6 +48,9 @@ export async function withheldListsWhere(db: Db, condition: RawBuilder<unknown>,
   return rows;
 }
 
+/** The newest lists. */
+export const newestWithheldLists = (db: Db, most: number) => withheldListsWhere(db, sql`true`, most);
+
 /** Sums for which a condition holds, in the order of their list. */
 export async function withheldSumsWhere(db: Db, condition: RawBuilder<unknown>) {
   const { rows } = await sql<WithheldSumRow>`

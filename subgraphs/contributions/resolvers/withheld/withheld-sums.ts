@@ -1,8 +1,7 @@
-import { sql } from "kysely";
 import { Arg, Ctx, Directive, FieldResolver, Mutation, Query, Resolver, Root } from "type-graphql";
 import { Sees, STAFF } from "../../../shared/plumbing/access.ts";
 import type { ContributionsContext } from "../../loaders/index.ts";
-import { type WithheldListRow, type WithheldSumRow, withheldListsWhere } from "../../loaders/withheld.ts";
+import { newestWithheldLists, type WithheldListRow, type WithheldSumRow } from "../../loaders/withheld.ts";
 import { handInWithheldSums } from "../../services/withheld/hand-in-list.ts";
 import { reverseWithheldSum } from "../../services/withheld/reverse-sum.ts";
 import { PaymentType } from "../../types/bank.ts";
@@ -48,7 +47,7 @@ class WithheldListPayloadResolver {
   @Directive("@listSize(assumedSize: 20)")
   @Query(() => [WithheldListType], { description: `The lists that were handed in, the ${NEWEST} newest first.` })
   withheldLists(@Ctx() { db }: ContributionsContext) {
-    return withheldListsWhere(db, sql`true`, NEWEST);
+    return newestWithheldLists(db, NEWEST);
   }
 
   @FieldResolver()
