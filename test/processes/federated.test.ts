@@ -1,11 +1,27 @@
+import { setTimeout as pause } from "node:timers/promises";
 import pg from "pg";
+import { type Balancer, openBalancer } from "./balancer.ts";
+import { type Asked, askSteadily } from "./callers.ts";
 import { openTopology, type Reply, type Topology } from "./topology.ts";
 
+const portOf = (url: string): number => Number(new URL(url).port);
+
+/** What stands before each subgraph, and leads to whichever process serves it. */
+const doors = new Map<string, Balancer>();
 let house: Topology;
 beforeAll(async () => {
-  house = await openTopology();
+  house = await openTopology({
+    via: async (name, url) => {
+      const door = await openBalancer(portOf(url));
+      doors.set(name, door);
+      return `${door.url}/graphql`;
+    },
+  });
 }, 120_000);
-afterAll(() => house?.close());
+afterAll(async () => {
+  await house?.close();
+  await Promise.all([...doors.values()].map((door) => door.close()));
+});
 
 const EVERYWHERE = `{
   viewer {
@@ -119,4 +135,39 @@ test("200 questions on locked tables find a queue with an end, and health answer
   const overloaded = replies.filter((_, i) => codes[i] === "OVERLOADED");
   expect(overloaded.length).toBeGreaterThan(150);
   expect((await lotte()).data).toEqual(WHOLE);
+}, 120_000);
+
+/** Starts a second process beside each, and answers where they are. */
+async function beginSuccessors() {
+  const subgraphs = await Promise.all(
+    house.names.map(async (name) => [name, portOf((await house.begin(name)).url)] as const),
+  );
+  return { subgraphs: new Map(subgraphs), gateway: portOf((await house.beginGateway()).url) };
+}
+
+test("every process is replaced by another under steady questions, and no question fails", async () => {
+  const front = await openBalancer(portOf(house.origin));
+  const successors = await beginSuccessors();
+  const said = house.everybody().map((running) => running.err());
+  const ends: object[] = [];
+  let asked: Asked;
+  const stop = askSteadily(front.url, await house.provider.tokenOf("lotte"));
+  try {
+    for (const name of house.names) {
+      doors.get(name)?.lead(successors.subgraphs.get(name) ?? 0);
+      ends.push(await house.subgraph(name).stop());
+    }
+    front.lead(successors.gateway);
+    ends.push(await house.gateway.stop());
+    await pause(500);
+  } finally {
+    asked = await stop();
+    await front.close();
+  }
+
+  const { answered, failed } = asked;
+  expect(failed).toEqual([]);
+  expect(answered).toBeGreaterThan(100);
+  expect(ends).toEqual(ends.map(() => ({ code: 0, signal: null })));
+  expect(house.everybody().map((running) => running.err())).toEqual(said);
 }, 120_000);
