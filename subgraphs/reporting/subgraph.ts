@@ -4,6 +4,7 @@ import { gatherWhatIsAsked, letGoOfExports } from "./jobs/exports.ts";
 import { hearEverything, letGoOfChanges } from "./jobs/feed.ts";
 import { hearAddressees, hearCareers } from "./jobs/hear-careers.ts";
 import { hearClocks } from "./jobs/hear-clocks.ts";
+import { hearWhatOutdates } from "./jobs/outdate-papers.ts";
 import { countWhatIsOver, hearWhatIsCounted } from "./jobs/statistics.ts";
 import { hearWhatIsOwed, sendWhatIsOwed } from "./jobs/transmissions.ts";
 import { deliverChanges, layFiles, letGoOfAttempts } from "./jobs/webhooks.ts";
@@ -86,6 +87,7 @@ export const plan = {
     hearCareers,
     hearClocks,
     ...hearWhatIsOwed,
+    ...hearWhatOutdates,
     ...hearWhatIsCounted,
   ],
   daily: [sendWhatIsOwed, letGoOfChanges, letGoOfAttempts, letGoOfExports, countWhatIsOver],

@@ -179,16 +179,6 @@ test("of its own accord a fund passes one on, that no term runs for but that of 
   ]);
 });
 
-test("the fund attests what it passed on, by days and how many children, and never by their numbers", async () => {
-  const query = `mutation ($input: IssueAttestationInput!) { it: issueAttestation(input: $input) {
-    attestation { statements } errors { __typename } } }`;
-  const input = { affiliateId: LOTTE, kind: "FAMILY_ALLOWANCES", meta: { idempotencyKey: "family-paper" } };
-  const said = expect.stringMatching(/^By .* of 2013-09-16 .* from 2013-10-01; .* until 2013-09-30. Children: 1\./);
-  expect((await rooms.ask("reporting", lotte, query, { input })).data).toEqual({
-    it: { attestation: { statements: [said, said] }, errors: [] },
-  });
-});
-
 test("promise 2e is counted by the funds that made it: what was asked for, and what left", async () => {
   const query = `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Fund {
     commitments(from: "2026-11-01", to: "2026-11-30") { code kept broken running } } } }`;

@@ -31,6 +31,7 @@ import { Migration20261128215652_somebody_brings_a_message_or_nobody_does } from
 import { Migration20261128221320_a_family_fund_reads_its_messages } from "./20261128221320_a_family_fund_reads_its_messages.ts";
 import { Migration20261128223815_the_institute_reads_what_it_sent } from "./20261128223815_the_institute_reads_what_it_sent.ts";
 import { Migration20261128230130_family_allowances_of_old_are_attested } from "./20261128230130_family_allowances_of_old_are_attested.ts";
+import { Migration20261129021800_a_paper_says_since_when_it_is_so_no_more } from "./20261129021800_a_paper_says_since_when_it_is_so_no_more.ts";
 
 /** Oldest first. One that has run is never edited. */
 export const migrations = [
@@ -67,4 +68,5 @@ export const migrations = [
   Migration20261128221320_a_family_fund_reads_its_messages,
   Migration20261128223815_the_institute_reads_what_it_sent,
   Migration20261128230130_family_allowances_of_old_are_attested,
+  Migration20261129021800_a_paper_says_since_when_it_is_so_no_more,
 ];

@@ -37,7 +37,8 @@ export interface Attestable {
   readonly settlements: Readonly<Record<Quarter, SettlementState>>;
 }
 
-type Attested = readonly Statement[] | AttestationFault;
+/** What may be attested, or why there is nothing. */
+export type Attested = readonly Statement[] | AttestationFault;
 
 /** The periods with a fund, each in a sentence. */
 export function attestAffiliation({ periods }: Attestable, fund: string): Attested {
@@ -99,3 +100,28 @@ export function attestFamily(certified: readonly FamilyCertified[]): Attested {
     return { code: "FAMILY_CERTIFIED", facts: { ...days, children: String(children.length) } };
   });
 }
+
+/**
+ * Whether each sentence of a paper is still so, by what would be attested now.
+ *
+ * A paper says nothing of days after its own: that an affiliation runs stays true when it ends later; that payments
+ * were in order, as known on a day, when they are no more. What is so beside its sentences does not take it back.
+ */
+export function isStillSo(
+  { statements, issuedOn }: { readonly statements: readonly Statement[]; readonly issuedOn: Day },
+  now: Attested,
+): boolean {
+  const current = typeof now === "string" ? [] : now;
+  const so = new Set(current.flatMap((one) => [one, stillRunning(one, issuedOn)]).map(wordsOf));
+  return statements.every((one) => one.code === "IN_ORDER" || so.has(wordsOf(one)));
+}
+
+/** A period as a paper of a day told it, on which it had no end yet. */
+function stillRunning(one: Statement, day: Day): Statement {
+  const { until } = one.facts;
+  return until !== undefined && one.code === "AFFILIATED" && until >= day
+    ? { ...one, facts: { ...one.facts, until: "none" } }
+    : one;
+}
+
+const wordsOf = ({ code, facts }: Statement): string => JSON.stringify([code, Object.entries(facts).sort()]);

@@ -7,21 +7,11 @@ import { write } from "../../../shared/plumbing/write.ts";
 import type { Language } from "../../../shared/values/language.ts";
 import { attestationsWhere } from "../../loaders/attestations/attestations.ts";
 import type { ReportingContext } from "../../loaders/index.ts";
-import {
-  type Attestable,
-  type AttestationFault,
-  type AttestationKind,
-  attestAffiliation,
-  attestFamily,
-  attestOrder,
-  attestReceipts,
-  type FamilyCertified,
-  type Statement,
-} from "../../rules/attestations/attestation.ts";
-import { familyCertificate } from "../../rules/transmissions/kinds/family-certificate.ts";
-import type { YearReceipts } from "../../rules/transmissions/tax-payload.ts";
+import type { AttestationFault, AttestationKind, Statement } from "../../rules/attestations/attestation.ts";
 import { notFound, refuse, unknownChoice } from "../refuse.ts";
+import { attestingNow } from "./attest-now.ts";
 import { attestationLetter } from "./attestation-letter.ts";
+import { holdPapersOf } from "./hold-papers.ts";
 
 /** What is to be attested, of whom; of a tax certificate also of which year. */
 export interface AttestationAsked {
@@ -55,7 +45,9 @@ export const issueAttestation = (context: ReportingContext, asked: AttestationAs
     if (isTax !== (asked.year != null)) {
       return { errors: [refuse("ValidationError", "year", { reason: isTax ? "MISSING" : "NOT_NEEDED" })] };
     }
-    const statements = await statementsOf(context, asked, fund);
+    await holdPapersOf(context.db, [person.id]);
+    const attest = await attestingNow(context, asked.kind, [person.id]);
+    const statements = attest({ ...asked, fund });
     if (typeof statements === "string") return { errors: [await impossible(context, { ...asked, fund }, statements)] };
     const same = await issuedToday(context, { ...asked, fund, statements });
     if (same) return { attestationId: same, errors: [] };
@@ -100,15 +92,6 @@ async function issuedToday(
   return found?.id ?? null;
 }
 
-async function statementsOf(context: ReportingContext, { kind, affiliateId, year }: AttestationAsked, fund: string) {
-  if (kind === "TAX_CERTIFICATE") return attestReceipts(await receiptsOf(context, affiliateId, fund, year ?? 0));
-  if (kind === "FAMILY_ALLOWANCES") return attestFamily(await familyOf(context, affiliateId, fund));
-  return attestCareer(context, kind, await attestableOf(context, affiliateId), fund);
-}
-
-const attestCareer = ({ viewer }: ReportingContext, kind: AttestationKind, known: Attestable, fund: string) =>
-  kind === "AFFILIATION" ? attestAffiliation(known, fund) : attestOrder(known, fund, viewer.day);
-
 /** "Lotte Linde" as whoever holds the paper compares it: "L. L." */
 const initialsOf = (name: string): string =>
   name
@@ -122,25 +105,4 @@ async function personOf({ db }: ReportingContext, id: string): Promise<Person | 
     select c.id, c.fund, c.language, a.lines from contributor c join addressee a on a.affiliate_id = c.id
     where c.id = ${id} and c.kind = 'PERSON'`.execute(db);
   return rows[0] ?? null;
-}
-
-async function attestableOf({ db }: ReportingContext, id: string): Promise<Attestable> {
-  const { rows } = await sql<Attestable>`select settlements, periods from attestable(${id})`.execute(db);
-  return rows[0] ?? { settlements: {}, periods: [] };
-}
-
-async function receiptsOf({ db }: ReportingContext, id: string, fund: string, year: number) {
-  const { rows } = await sql<YearReceipts>`
-    select year, received, excluded, refunded from known_receipts
-    where affiliate_id = ${id} and fund = ${fund} and year = ${year}`.execute(db);
-  return rows[0] ?? null;
-}
-
-/** The certificates that hold, as they were sent: of each the last message. */
-async function familyOf({ db }: ReportingContext, id: string, fund: string): Promise<FamilyCertified[]> {
-  const { rows } = await sql<{ said: FamilyCertified & { readonly standing: string } }>`
-    select distinct on (about) payload::jsonb as said from transmission
-    where kind = ${familyCertificate.code} and affiliate_id = ${id} and fund = ${fund} and sent_on is not null
-    order by about, revision desc`.execute(db);
-  return rows.map(({ said }) => said).filter(({ standing }) => standing === "CERTIFIED");
 }

@@ -36,18 +36,16 @@ interface Checked {
   readonly sha256: string;
   readonly issuedOn: Day;
   readonly initials: string;
-  readonly replacedOn: Day | null;
+  readonly outdatedOn: Day | null;
 }
 
 /**
  * What a paper with that code says; `null` where there is none. Groups, spaces and small letters do not matter, nor
  * what is read for another sign on paper: a code has no O, I and L.
- *
- * That payments were in order on a day stays true when it is attested again of a later one: nothing takes its place.
  */
 export async function verifyAttestation(context: ReportingContext, code: string) {
   const { rows } = await sql<Checked>`
-    select kind, fund, year, content, sha256, issued_on as "issuedOn", initials, replaced_on as "replacedOn"
+    select kind, fund, year, content, sha256, issued_on as "issuedOn", initials, outdated_on as "outdatedOn"
     from attestation_by_code(${code
       .replace(/[^0-9A-Za-z]/g, "")
       .toUpperCase()
@@ -57,6 +55,5 @@ export async function verifyAttestation(context: ReportingContext, code: string)
   const [found] = rows;
   if (!found) return null;
   const { content, fund, ...paper } = found;
-  const replacedOn = paper.kind === "PAYMENTS_IN_ORDER" ? null : paper.replacedOn;
-  return { ...paper, replacedOn, fund: { code: fund }, statements: sayStatements(context, content) };
+  return { ...paper, fund: { code: fund }, statements: sayStatements(context, content) };
 }

@@ -91,8 +91,12 @@ export class VerifiedAttestationType {
   @Field(() => [String], { description: "What it says, sentence by sentence, in the reader's language." })
   statements!: readonly string[];
 
-  @Field(() => DateScalar, { nullable: true, description: "When another that says otherwise took its place." })
-  replacedOn!: Day | null;
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      "Since when it is known that one of its sentences is not so; absent while it holds. It says nothing of later days.",
+  })
+  outdatedOn!: Day | null;
 
   @Field(() => String, { description: "The SHA-256 of the letter, in hexadecimal." })
   sha256!: string;
