@@ -20,6 +20,8 @@ import { bounded } from "./limits/shape.ts";
 /** What Apollo carries through one operation. */
 export interface GatewayContext extends FetchContext {
   readonly asking: Asking;
+  /** Whether a question is to be judged, and not answered. */
+  readonly judged?: boolean;
 }
 
 type Operation = GraphQLRequestContext<GatewayContext>;
@@ -41,7 +43,7 @@ export function demandControl(
 ): ApolloServerPlugin<GatewayContext> {
   let table: CostTable = { weights: new Map(), lists: new Map() };
 
-  function charge({ schema, document, operation, request, contextValue: { asking } }: Operation): void {
+  function charge({ schema, document, operation, request, contextValue: { asking, judged } }: Operation): void {
     if (!document || !operation) return;
     asking.operation = { name: operation.name?.value ?? null, kind: operation.operation };
     const given = request.variables ?? {};
@@ -50,7 +52,7 @@ export function demandControl(
     const variables = { ...defaultsOf(operation), ...readVariables(schema as GraphQLSchema, operation, given) };
     asking.cost = estimateCost(schema, table, limits, { document, operation, variables });
     bounded("cost", asking.cost, limits.cost);
-    spend(asking);
+    if (!judged) spend(asking);
   }
 
   return {

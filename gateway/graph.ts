@@ -14,6 +14,7 @@ import { demandControl, type GatewayContext } from "./demand.ts";
 import { formatError } from "./errors.ts";
 import type { Answer, AskInRight } from "./exports/file.ts";
 import type { SubgraphAnswer } from "./failed-fetch.ts";
+import { judgement } from "./judging/judgement.ts";
 import type { Limits } from "./limits/limits.ts";
 import { type OpenPlanner, openPlanner } from "./planner.ts";
 import type { SupergraphSource } from "./supergraph.ts";
@@ -39,6 +40,8 @@ export interface Graph {
   readonly ask: (subgraph: string, question: SubgraphQuestion, viewer: Viewer) => Promise<SubgraphAnswer>;
   /** Asks the graph for a request that is no question itself, in the right of its viewer. */
   readonly askFor: (asking: Asking) => AskInRight;
+  /** Has a question judged as its viewer would ask it, without that a subgraph is asked. */
+  readonly judgeFor: (asking: Asking) => AskInRight;
   readonly close: () => Promise<void>;
 }
 
@@ -74,7 +77,7 @@ export async function openGraph(settings: GraphSettings): Promise<Graph> {
     parseOptions: { maxTokens: limits.tokens },
     validationOptions: { maxErrors: 5 },
     formatError: (_, error) => formatError(error, atHand.getStore() ?? newAsking("none", "en", limits), log),
-    plugins: [demandControl(limits, log, spend), ...silence()],
+    plugins: [demandControl(limits, log, spend), judgement(supergraph, log), ...silence()],
   });
   await apollo.start();
   const ask = async (subgraph: string, request: SubgraphQuestion, viewer: Viewer): Promise<SubgraphAnswer> => {
@@ -82,11 +85,12 @@ export async function openGraph(settings: GraphSettings): Promise<Graph> {
     const answer = await sources.get(subgraph)?.process({ request, context } as never);
     return answer as SubgraphAnswer;
   };
-  const askFor =
+  const asked =
+    (judged: boolean) =>
     (asking: Asking): AskInRight =>
     async (query, variables) => {
       const until = performance.now() + limits.operationMs;
-      const contextValue = { asking, viewer: asking.viewer as Viewer, until };
+      const contextValue = { asking, viewer: asking.viewer as Viewer, until, judged };
       const { body } = await apollo.executeOperation({ query, variables }, { contextValue });
       return body.kind === "single" ? (body.singleResult as Answer) : {};
     };
@@ -94,7 +98,7 @@ export async function openGraph(settings: GraphSettings): Promise<Graph> {
     await apollo.stop();
     await Promise.all([...sources.values()].map((one) => one.close()));
   };
-  return { apollo, subgraphs: () => [...sources.keys()], ask, askFor, close };
+  return { apollo, subgraphs: () => [...sources.keys()], ask, askFor: asked(false), judgeFor: asked(true), close };
 }
 
 /** Everything that Apollo Server would do unasked, switched off. */

@@ -15,6 +15,7 @@ import { exportFiles } from "./exports/exports.ts";
 import { type Graph, openGraph } from "./graph.ts";
 import { health } from "./health.ts";
 import { journal } from "./journal.ts";
+import { check } from "./judging/check.ts";
 import { defaultLimits, type Limits } from "./limits/limits.ts";
 import { defaultRate, openRate, type RateLimits } from "./limits/rate.ts";
 import { type Metrics, metricsServer, openMetrics } from "./metrics.ts";
@@ -130,6 +131,7 @@ function openApp(settings: GatewaySettings, { limits, graph, metrics, closing }:
   const certificates = { fromProxy: settings.certificateFromProxy ?? false, anyAuthority: !settings.tls?.ca };
   const known = [traced, journal(log, metrics), recognise(viewerOf, certificates, log), ...threshold(limits, log)];
   app.use("/graphql", ...known, ...signed, answer);
+  app.use("/check", ...known, check({ judge: (request) => graph.judgeFor(askingOf(request.res as Response)), log }));
   if (settings.linkSecret) {
     const ask = (request: Request) => graph.askFor(askingOf(request.res as Response));
     const files = exportFiles({ secret: settings.linkSecret, ask, log });

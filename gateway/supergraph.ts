@@ -1,4 +1,4 @@
-import { watch } from "node:fs";
+import { readFileSync, watch } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { basename, dirname } from "node:path";
 import type { SupergraphSdlHook } from "@apollo/gateway";
@@ -9,6 +9,10 @@ import { stripAccess } from "./strip.ts";
 export type SupergraphSource =
   | { readonly supergraphSdl: string }
   | { readonly supergraphFile: string; readonly watch?: boolean };
+
+/** The text of a supergraph as it stands now, with its rules of access. */
+export const textOf = (source: SupergraphSource): string =>
+  "supergraphSdl" in source ? source.supergraphSdl : readFileSync(source.supergraphFile, "utf8");
 
 const SETTLED_MS = 100;
 

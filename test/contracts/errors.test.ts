@@ -12,7 +12,7 @@ import { type Drawn, drawAll } from "./schemas.ts";
 
 /** Why a field is refused, where that is written out beside the refusal. */
 const REASON = /"(BAD_INPUT|ValidationError)",[^;]{0,120}?reason: "([A-Z_0-9]+)"/g;
-const FACTS = { field: "", from: "", to: "" };
+const FACTS = { field: "", from: "", to: "", detail: "" };
 const LANGUAGES = ["fr", "nl", "de", "en"] as const;
 const nobody = { fr: {}, nl: {}, de: {}, en: {} };
 

@@ -6,7 +6,7 @@ import { deliverChanges } from "../../subgraphs/reporting/jobs/webhooks.ts";
 import { deskOf } from "../../subgraphs/shared/plumbing/daily.ts";
 import { seedId } from "../../subgraphs/shared/plumbing/seed-id.ts";
 import { OFFICE_DAY } from "../harness/house.ts";
-import { type House, openHouse } from "../harness/whole-house.ts";
+import { type House, type Mode, openHouse } from "../harness/whole-house.ts";
 
 export const LOTTE = seedId("aff", "lotte");
 export const SUPERVISOR = "koen";
@@ -25,9 +25,9 @@ export const inbox: { mood: Mood } = { mood: () => 204 };
 const keptSetting = process.env.STATUT_WEBHOOKS_TO_PRIVATE;
 
 /** Opens what the tests of this desk need. */
-export const openDesk = async () => {
+export const openDesk = async (mode: Mode = "one process") => {
   process.env.STATUT_WEBHOOKS_TO_PRIVATE = "true";
-  house = await openHouse("one process");
+  house = await openHouse(mode);
   await house.openDoor();
   receiver = createServer((request, response) => void take(request, response));
   await new Promise<void>((up) => receiver.listen(0, "127.0.0.1", up));
@@ -85,18 +85,18 @@ const FIELDS =
 interface Written {
   readonly webhook: Shown | null;
   readonly replayed: boolean;
-  readonly errors: readonly { __typename: string; reason?: string }[];
+  readonly errors: readonly { __typename: string; reason?: string; detail?: string; message?: string }[];
 }
 
 let keys = 0;
-export async function write(who: string, mutation: string, given: object, key?: string): Promise<Written> {
+export async function write(who: string, mutation: string, given: object, headers = {}): Promise<Written> {
   keys += 1;
   const name = `${mutation[0]?.toUpperCase()}${mutation.slice(1)}`;
   const text = `mutation ($input: ${name}Input!) { ${mutation}(input: $input) { webhook { ${FIELDS} } replayed
-    errors { __typename ... on ValidationError { reason } } } }`;
+    errors { __typename ... on ValidationError { reason detail message path } } } }`;
   const secret = mutation === "createWebhook" ? { secret: SECRET } : {};
-  const input = { meta: { idempotencyKey: key ?? `webhooks: ${keys}` }, ...secret, ...given };
-  const { data, errors } = await house.ask(who, text, { input }, why);
+  const input = { meta: { idempotencyKey: `webhooks: ${keys}` }, ...secret, ...given };
+  const { data, errors } = await house.ask(who, text, { input }, { ...why, ...headers });
   expect(errors).toEqual([]);
   return (data as never as Record<string, Written>)[mutation] as Written;
 }

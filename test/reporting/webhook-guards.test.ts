@@ -75,7 +75,8 @@ describe("a webhook", () => {
   });
 
   it("is seen and kept by its own feed alone", async () => {
-    const { webhook: made } = await write("health-fund-300", "createWebhook", { url: address(), query: LANGUAGE });
+    const query = "{ viewer { role } }";
+    const { webhook: made } = await write("health-fund-300", "createWebhook", { url: address(), query });
     for (const other of ["health-fund-100", SUPERVISOR, "inasti"]) {
       const headers = other === "inasti" ? { "statut-purpose": "CAREER" } : why;
       const { data } = await house.ask(

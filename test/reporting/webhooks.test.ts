@@ -71,7 +71,7 @@ describe("a delivery", () => {
   it("is a CloudEvent whose data is the subscriber's own question, answered in its own right", async () => {
     const { webhook: made } = await write("health-fund-300", "createWebhook", {
       ...{ url: address(), type: ["ContributorKnown"] },
-      query: "query ($contributorId: ID!) { affiliate(id: $contributorId) { id account { balance } } }",
+      query: "query ($contributorId: ID!) { affiliate(id: $contributorId) { id account { __typename } } }",
     });
     const events: Event[] = [];
     inbox.mood = ({ headers, body }) => {
@@ -137,12 +137,15 @@ describe("a delivery", () => {
   it("stops when nobody vouches for it any more, and when the graph refuses the question", async () => {
     const asked = { url: address(), type: ["ContributorKnown"] };
     const { webhook: old } = await write(SUPERVISOR, "createWebhook", { ...asked, query: LANGUAGE });
-    const { webhook: wrong } = await write(SUPERVISOR, "createWebhook", { ...asked, query: "{ noSuchField }" });
+    const { webhook: wrong } = await write(SUPERVISOR, "createWebhook", { ...asked, query: LANGUAGE });
     const taken = counting();
     await speak(LOTTE, "FR");
     await deliver("2027-06-01");
     expect(await webhook(SUPERVISOR, old?.id ?? "")).toMatchObject({ state: "PAUSED", pausedBecause: "EXPIRED" });
     await write(SUPERVISOR, "renewWebhook", { webhookId: wrong?.id });
+    await house.inside("reporting", ({ db }) =>
+      sql`update webhook set query = '{ noLongerAField }', variables = '{}' where id = ${wrong?.id}`.execute(db),
+    );
     await deliver();
     expect(await webhook(SUPERVISOR, wrong?.id ?? "")).toMatchObject({
       state: "PAUSED",

@@ -1,6 +1,7 @@
 import type { EntityManager } from "@mikro-orm/postgresql";
 import type { Kysely } from "kysely";
 import type { Logger } from "pino";
+import type { AskGraph } from "./open.ts";
 import type { Texts } from "./plan.ts";
 import type { Disclosures } from "./privacy/disclosures.ts";
 import type { Viewer } from "./viewer.ts";
@@ -22,4 +23,6 @@ export interface Context<Loaders = object> extends RequestScope {
   dryRunOpen: boolean;
   /** Of whom something is told, where that is recorded; `null` for whoever sees the own file alone. */
   readonly disclosures: Disclosures | null;
+  /** Reaches the whole graph, to have a question judged; absent while the graph has no door. */
+  readonly askGraph?: AskGraph;
 }

@@ -46,21 +46,27 @@ export function viewerReader(subgraph: string, secret: Uint8Array) {
 export const GATEWAY = "gateway";
 
 const PATIENCE_MS = 15_000;
+/** Somebody waits for what is said of a question, and a transaction with them. */
+const PATIENCE_TO_JUDGE_MS = 3_000;
 
 /**
  * Asks the graph by its door in the right of somebody who once asked for it: signed as the gateway signs, for this one
  * question. The gateway looks at who asks before it reads a body, so none is signed.
+ *
+ * To be judged, a question goes to another address than to be answered: a gateway that cannot judge yet must not
+ * answer it.
  */
 export const graphAt =
   (url: string, secret: Uint8Array): AskGraph =>
-  async (viewer, question) => {
+  async (viewer, question, how = "ANSWER") => {
     const headers = {
       "content-type": "application/json",
       "accept-language": viewer.language,
       [VIEWER_HEADER]: await signViewer(viewer, GATEWAY, "", secret),
     };
-    const signal = AbortSignal.timeout(PATIENCE_MS);
-    const answer = await fetch(url, { method: "POST", headers, body: JSON.stringify(question), signal });
+    const [to, patience] = how === "JUDGE" ? [new URL("check", url), PATIENCE_TO_JUDGE_MS] : [url, PATIENCE_MS];
+    const signal = AbortSignal.timeout(patience);
+    const answer = await fetch(to, { method: "POST", headers, body: JSON.stringify(question), signal });
     return (await answer.json()) as Awaited<ReturnType<AskGraph>>;
   };
 

@@ -21,10 +21,14 @@ export interface GraphAnswer {
   readonly errors?: readonly { readonly message: string; readonly extensions?: Readonly<Record<string, unknown>> }[];
 }
 
-/** Asks the whole graph, by its one door, in the right of somebody: for jobs that somebody asked for. */
+/**
+ * Asks the whole graph, by its one door, in the right of somebody: for jobs that somebody asked for. A question that is
+ * to be judged is not answered: told is what is wrong with it (`faults`), and nothing is looked for.
+ */
 export type AskGraph = (
   viewer: Viewer,
   question: { readonly query: string; readonly variables: Readonly<Record<string, unknown>> },
+  how?: "ANSWER" | "JUDGE",
 ) => Promise<GraphAnswer>;
 
 /** A subgraph that is open: its plan, its schema, its tables. */
@@ -138,12 +142,13 @@ async function enterPicture({ db, viewer }: Context): Promise<void> {
 
 /** What a request carries through a transaction that has begun. */
 function contextOf(
-  { plan, log, texts }: OpenSubgraph,
+  { plan, log, texts, askGraph }: OpenSubgraph,
   { em, viewer, disclosures }: Pick<Context, "em" | "viewer" | "disclosures">,
 ): Context {
   const scope = { em, db: em.getKysely<unknown>(), viewer };
   const loaders = plan.loaders(scope);
-  return { ...scope, loaders, log: log.child({ requestId: viewer.requestId }), texts, dryRunOpen: false, disclosures };
+  const own = { loaders, log: log.child({ requestId: viewer.requestId }), texts, disclosures };
+  return { ...scope, ...own, dryRunOpen: false, ...(askGraph && { askGraph }) };
 }
 
 /** Ends a transaction that has begun: keeps it when the work ends well, undoes it when it throws. */

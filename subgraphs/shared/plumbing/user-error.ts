@@ -45,6 +45,12 @@ const shared = Directive("@shareable") as ClassDecorator;
 export class ValidationErrorType extends UserErrorType {
   @Field(() => String, { description: "Why, free of language: TOO_LONG." })
   reason!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "What exactly, in names of the schema, where the reason alone does not say it.",
+  })
+  detail?: string | null;
 }
 
 @UserErrorOf("NotFoundError", "belgif:resourceNotFound", "There is no such thing, or it is not for you to see.")

@@ -5,15 +5,17 @@ import { versionConflict, write } from "../../../shared/plumbing/write.ts";
 import { addDays } from "../../../shared/values/calendar.ts";
 import { lastPlace } from "../../loaders/feed/changes.ts";
 import type { ReportingContext } from "../../loaders/index.ts";
+import type { WebhookRow } from "../../loaders/webhooks/webhooks.ts";
 import { claimOf } from "../../rules/claim.ts";
 import type { ChangeType } from "../../rules/feed/change-kinds.ts";
 import { DAYS_VOUCHED, MOST_WEBHOOKS } from "../../rules/webhooks/webhook.ts";
 import { sequenceAfter } from "../feed/places.ts";
 import { notFound, refuse } from "../refuse.ts";
+import { faultsOfQuestion, type Question } from "./judge-question.ts";
 import { urlFault } from "./post.ts";
 
 /** A question as it was read: which of the change's values it asks for, or why it is none. */
-export type Selection = { readonly variables: readonly string[] } | { readonly reason: string };
+export type Selection = Pick<Question, "variables"> | { readonly reason: string; readonly detail?: string };
 
 /** Where changes are to be delivered, and what is to be asked of each. */
 export interface WebhookAsked {
@@ -70,13 +72,17 @@ async function keep(context: ReportingContext, asked: WebhookAsked, id: string, 
   );
 }
 
-async function faultsOf({ db }: ReportingContext, { url, selection, type, secret }: WebhookAsked): Promise<Refused[]> {
+async function faultsOf(context: ReportingContext, asked: WebhookAsked): Promise<Refused[]> {
+  const { db } = context;
+  const { url, query, selection, type, secret } = asked;
   const wrongUrl = urlFault(url);
   const { rows } = await sql<{ count: number }>`
     select count(*)::int as count from webhook where reader = reporting.reader() and state <> 'ENDED'`.execute(db);
   return [
     ...(wrongUrl ? [refuse("ValidationError", "url", { reason: wrongUrl })] : []),
-    ...("reason" in selection ? [refuse("ValidationError", "query", { reason: selection.reason })] : []),
+    ...("reason" in selection
+      ? [refuse("ValidationError", "query", selection)]
+      : await faultsOfQuestion(context, { query, ...selection })),
     ...secretFaults(secret),
     ...(type?.length === 0 ? [refuse("ValidationError", "type", { reason: "MISSING" })] : []),
     ...((rows[0]?.count ?? 0) >= MOST_WEBHOOKS ? [refuse("ValidationError", "url", { reason: "TOO_MANY" })] : []),
@@ -88,9 +94,9 @@ async function faultsOf({ db }: ReportingContext, { url, selection, type, secret
  * place of the feed, be it one that was delivered before.
  */
 export const renewWebhook = (context: ReportingContext, asked: RenewalAsked) =>
-  changing(context, "renewWebhook", asked, async () => {
+  changing(context, "renewWebhook", asked, async (webhook) => {
     const { db, viewer } = context;
-    const errors = asked.secret ? secretFaults(asked.secret) : [];
+    const errors = [...(asked.secret ? secretFaults(asked.secret) : []), ...(await faultsOfQuestion(context, webhook))];
     if (errors.length > 0) return errors;
     const from = asked.after ? await sequenceAfter(context, asked.after) : null;
     await sql`
@@ -110,7 +116,9 @@ export const endWebhook = (context: ReportingContext, asked: EndAsked) =>
     return [];
   });
 
-const changing = (context: ReportingContext, operation: string, asked: EndAsked, work: () => Promise<Refused[]>) =>
+type Change = (webhook: WebhookRow) => Promise<Refused[]>;
+
+const changing = (context: ReportingContext, operation: string, asked: EndAsked, change: Change) =>
   write(context, operation, asked, async () => {
     const { webhookId, meta } = asked;
     await sql`select from webhook where id = ${webhookId} for update`.execute(context.db);
@@ -119,6 +127,6 @@ const changing = (context: ReportingContext, operation: string, asked: EndAsked,
     const stale = versionConflict(meta, found.version);
     if (stale.length > 0) return { errors: stale };
     if (found.state === "ENDED") return { errors: [refuse("ValidationError", "webhookId", { reason: "ENDED" })] };
-    const errors = await work();
+    const errors = await change(found);
     return errors.length > 0 ? { errors } : { webhookId, errors };
   });
