@@ -48,6 +48,31 @@ export async function withheldListsWhere(db: Db, condition: RawBuilder<unknown>,
   return rows;
 }
 
+/**
+ * The oldest list that waits and whose payment is there, of all that wait; `null` where none is.
+ *
+ * It is the payment that staff named; or the only one in suspense of just that sum whose text holds the reference
+ * and that they named for no other. Neither is taken where a sum of the list was credited after it was booked.
+ */
+export async function nextPaidList(db: Db): Promise<{ readonly id: string; readonly paymentId: string } | null> {
+  const { rows } = await sql<{ id: string; paymentId: string }>`
+    select l.id, min(p.id) as "paymentId" from withheld_list l
+    cross join lateral (
+      select p.id, p.amount, p.booked_on from payment p where p.id = l.payment_id
+      union all
+      select p.id, p.amount, p.booked_on from payment p
+      where l.payment_id is null and p.fund = l.fund and p.amount = l.total
+        and (p.free_text is not null or p.note is not null)
+        and strpos(upper(concat_ws(' ', p.free_text, p.note)), upper(l.reference)) > 0
+        and not exists (select from withheld_list n where n.payment_id = p.id)
+    ) p
+    where l.carried_out_on is null and p.amount = l.total
+      and p.booked_on >= (select max(s.credited_on) from withheld_sum s where s.list_id = l.id)
+      and p.amount = (select -sum(e.amount) from ledger_entry e where e.payment_id = p.id)
+    group by l.id having count(*) = 1 order by l.id limit 1`.execute(db);
+  return rows[0] ?? null;
+}
+
 /** The newest lists. */
 export const newestWithheldLists = (db: Db, most: number) => withheldListsWhere(db, sql`true`, most);
 

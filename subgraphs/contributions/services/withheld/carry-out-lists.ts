@@ -4,6 +4,7 @@ import { formatCents, formatRate } from "../../../shared/values/money.ts";
 import { paymentsWhere } from "../../loaders/bank.ts";
 import type { PaymentRow } from "../../loaders/rows.ts";
 import {
+  nextPaidList,
   type WithheldListRow,
   type WithheldSumRow,
   withheldListsWhere,
@@ -16,42 +17,22 @@ import { tellInOrder } from "../tell-settlements.ts";
 type Scope = Pick<RequestScope, "db" | "viewer">;
 
 /**
- * Carries out the next list whose payment is there: parts it, each sum to whoever has the number, today or before, and
- * tells whose they were. A number that nobody has leaves its part in suspense. Answers whether more may wait.
+ * Carries out the oldest list whose payment is there: parts it, each sum to whoever has the number, today or before,
+ * and tells whose they were. A number that nobody has leaves its part in suspense. Answers whether more may wait.
  */
 export async function carryOutNextList(scope: Scope): Promise<boolean> {
-  const waiting = await withheldListsWhere(scope.db, sql`l.carried_out_on is null`);
-  for (const list of waiting.toReversed()) {
-    const payment = await paymentOf(scope, list);
-    if (payment) {
-      await carryOut(scope, list, payment);
-      return true;
-    }
-  }
-  return false;
-}
-
-/**
- * The payment that staff named; or the only one in suspense of just that sum whose text holds the reference. Neither
- * is taken where a sum of the list was credited after it was booked.
- */
-async function paymentOf({ db }: Scope, list: WithheldListRow): Promise<PaymentRow | null> {
-  const { id, fund, total, reference, paymentId } = list;
-  const named = paymentId
-    ? sql`p.id = ${paymentId}`
-    : sql`p.fund = ${fund} and strpos(upper(concat_ws(' ', p.free_text, p.note)), upper(${reference})) > 0`;
-  const found = await paymentsWhere(
-    db,
-    sql`${named} and p.amount = ${total} and p.booked_on >= (select max(credited_on) from withheld_sum
-      where list_id = ${id})`,
-  );
-  const held = found.filter((payment) => payment.held === payment.amount);
-  return held.length === 1 ? (held[0] ?? null) : null;
+  const { db } = scope;
+  const next = await nextPaidList(db);
+  if (!next) return false;
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`payment ${next.paymentId}`}, 0))`.execute(db);
+  const [list] = await withheldListsWhere(db, sql`l.id = ${next.id} and l.carried_out_on is null`);
+  const [payment] = await paymentsWhere(db, sql`p.id = ${next.paymentId}`);
+  if (list && payment && payment.held === payment.amount) await carryOut(scope, list, payment);
+  return true;
 }
 
 async function carryOut(scope: Scope, list: WithheldListRow, payment: PaymentRow): Promise<void> {
   const { db, viewer } = scope;
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`payment ${payment.id}`}, 0))`.execute(db);
   const sums = await withheldSumsWhere(db, sql`s.list_id = ${list.id}`);
   const owners = await ownersOf(scope, sums);
   const parts = sums.map(({ id, amount, creditedOn, reversedOn }) => {
