@@ -6,17 +6,20 @@ import { FILE, IMPORT, SUSPENSE } from "./documents.ts";
 import { clerkOf, idOf, type Office, openOffice, TODAY } from "./office.ts";
 
 const numberOf = (serial: number): string => nationalNumberOf("1980-03-04", serial);
-const [ANNA, BERT] = [numberOf(1), numberOf(3)];
+const [ANNA, BERT, CLEO, OLD] = [numberOf(1), numberOf(3), numberOf(5), numberOf(7)];
+const COMPANY = "0409861127";
 const clerk = clerkOf("PARTENA");
 
 let office: Office;
 beforeAll(async () => {
   office = await openOffice();
-  const people = Object.entries({ anna: ANNA, bert: BERT });
+  const people = Object.entries({ anna: ANNA, bert: BERT, cleo: CLEO });
   await office.letIn(
     people.map(([key, ssin]) => ({ key, fund: "PARTENA", ssin })),
     { [OUR_IBAN]: "PARTENA" },
   );
+  await office.rows`insert into contributor (id, kind, fund, funds, enterprise_number, language, subject_version)
+    values (${`com_${idOf("oak").slice(4)}`}, 'COMPANY', 'PARTENA', ${["PARTENA"]}, ${COMPANY}, 'fr', 1)`;
 });
 afterAll(() => office.close());
 
@@ -93,4 +96,34 @@ test("a payment that staff named for a list is that list’s, whatever is writte
   await work();
   expect(await handIn("MINE/2026/1", sums)).toMatchObject({ state: "AWAITING_PAYMENT" });
   expect(await handIn("NAMED/2026/1", sums)).toMatchObject({ state: "CARRIED_OUT" });
+});
+
+test("a number finds whoever had it before, a company by its own; and nobody where two may be meant", async () => {
+  await office.rows`update contributor set former_ssins = ${[OLD]} where id = ${idOf("cleo")}`;
+  await receive([60_00n, "FORMER/2026/1"]);
+  const sums = [
+    { ...SUM, ssin: OLD },
+    { ...SUM, ssin: CLEO },
+    { ...SUM, amount: "40.00", enterpriseNumber: COMPANY },
+  ];
+  await handIn("FORMER/2026/1", sums);
+  await work();
+  const carried = await handIn("FORMER/2026/1", sums);
+  expect(carried.sums).toEqual([{ isKnown: true }, { isKnown: true }, { isKnown: true }]);
+  expect(await balanceOf(idOf("cleo"))).toBe("-20.00");
+  expect(await balanceOf(`com_${idOf("oak").slice(4)}`)).toBe("-40.00");
+
+  await office.rows`update contributor set former_ssins = ${[OLD, CLEO]} where id = ${idOf("bert")}`;
+  await receive([21_00n, "DOUBT/2026/1"]);
+  const doubtful = [
+    { ...SUM, ssin: OLD },
+    { ...SUM, amount: "11.00", ssin: CLEO },
+  ];
+  const before = [await balanceOf(idOf("bert")), await balanceOf(idOf("cleo"))];
+  await handIn("DOUBT/2026/1", doubtful);
+  await work();
+  expect(await handIn("DOUBT/2026/1", doubtful)).toEqual({
+    ...{ state: "CARRIED_OUT", sums: [{ isKnown: false }, { isKnown: false }] },
+  });
+  expect([await balanceOf(idOf("bert")), await balanceOf(idOf("cleo"))]).toEqual(before);
 });

@@ -18,7 +18,7 @@ type Scope = Pick<RequestScope, "db" | "viewer">;
 
 /**
  * Carries out the oldest list whose payment is there: parts it, each sum to whoever has the number, today or before,
- * and tells whose they were. A number that nobody has leaves its part in suspense. Answers whether more may wait.
+ * and tells whose they were. What is nobody’s, or may be two people’s, stays in suspense. Answers whether more wait.
  */
 export async function carryOutNextList(scope: Scope): Promise<boolean> {
   const { db } = scope;
@@ -51,13 +51,14 @@ async function carryOut(scope: Scope, list: WithheldListRow, payment: PaymentRow
   await tellSums(scope, list.reference, taken);
 }
 
-/** Whoever has a number, today or before: a person by the own, a company by its own. */
+/** The one of the fund who has a number, today or before: a person by the own, a company by its own. */
 async function ownersOf({ db }: Scope, sums: readonly WithheldSumRow[]): Promise<ReadonlyMap<string, string>> {
   const { rows } = await sql<{ id: string; contributorId: string }>`
-    select w.id, c.id as "contributorId" from jsonb_to_recordset(${asRows(sums)}::jsonb)
+    select w.id, min(c.id) as "contributorId" from jsonb_to_recordset(${asRows(sums)}::jsonb)
       as w (id text, fund text, ssin text, "enterpriseNumber" text)
     join contributor c on (c.ssin = w.ssin or c.former_ssins @> array[w.ssin]
-      or c.enterprise_number = w."enterpriseNumber") and w.fund = any (c.funds)`.execute(db);
+      or c.enterprise_number = w."enterpriseNumber") and w.fund = any (c.funds)
+    group by w.id having count(*) = 1`.execute(db);
   return new Map(rows.map(({ id, contributorId }) => [id, contributorId]));
 }
 

@@ -40,7 +40,8 @@ export class WithheldSumType {
   enterpriseNumber!: string | null;
 
   @Field(() => Boolean, {
-    description: "Whether somebody of the fund was found by that number; else the sum waits in suspense.",
+    description:
+      "Whether one of the fund was found by that number, today’s or a former one; else the sum waits in suspense.",
   })
   isKnown?: boolean;
 
