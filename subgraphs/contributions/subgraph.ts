@@ -3,6 +3,7 @@ import { hearContributors } from "../shared/plumbing/contributors.ts";
 import type { Plan } from "../shared/plumbing/plan.ts";
 import { noticesOfRuns } from "./jobs/announce-runs.ts";
 import { answerFundChangesOfDay } from "./jobs/answer-fund-changes.ts";
+import { bankFilesNoted, bankFilesTakenIn } from "./jobs/bank-deliveries.ts";
 import { carryOutDecidedExemptions } from "./jobs/carry-out-exemptions.ts";
 import { carryOutSurchargeWaivers } from "./jobs/carry-out-surcharge-waivers.ts";
 import { carryOutWithheldSums } from "./jobs/carry-out-withheld-sums.ts";
@@ -18,14 +19,7 @@ import { hearSettledAgain, tellReceiptsDaily } from "./jobs/tell-receipts.ts";
 import { workClaimFilesDaily } from "./jobs/work-claim-files.ts";
 import { loaders } from "./loaders/index.ts";
 import { migrations } from "./migrations/index.ts";
-import {
-  BankStatementResolver,
-  FileFaultResolver,
-  ImportBankStatementPayloadResolver,
-  MatchPaymentPayloadResolver,
-  MatchProposalResolver,
-  PaymentResolver,
-} from "./resolvers/bank.ts";
+import { bankResolvers } from "./resolvers/bank.ts";
 import {
   BillingRefusalResolver,
   BillingRunResolver,
@@ -119,12 +113,6 @@ export const plan = {
     LedgerEntryResolver,
     ReverseLedgerTransactionPayloadResolver,
     LedgerCheckResolver,
-    BankStatementResolver,
-    PaymentResolver,
-    MatchProposalResolver,
-    ImportBankStatementPayloadResolver,
-    MatchPaymentPayloadResolver,
-    FileFaultResolver,
     CareerQuarterResolver,
     FundResolver,
     LawResolver,
@@ -164,6 +152,7 @@ export const plan = {
     ImportPaymentStatusPayloadResolver,
     OutgoingFilePayloadResolver,
     OutgoingFileResolver,
+    ...bankResolvers,
     ...companyResolvers,
     ...incomeResolvers,
     ...recoveryResolvers,
@@ -194,7 +183,8 @@ export const plan = {
     tellDeemedWaiversDaily,
     workClaimFilesDaily,
   ],
-  errands: [billingRuns, noticesOfRuns, companyRuns, noticesOfCompanyRuns, carryOutWithheldSums],
+  steady: [bankFilesNoted],
+  errands: [billingRuns, noticesOfRuns, companyRuns, noticesOfCompanyRuns, carryOutWithheldSums, bankFilesTakenIn],
   texts,
   seed,
 } satisfies Plan;

@@ -42,6 +42,7 @@ import { Migration20261128151137_who_answers_may_be_with_another_fund } from "./
 import { Migration20261128153816_a_judgment_names_the_day_to_declare } from "./20261128153816_a_judgment_names_the_day_to_declare.ts";
 import { Migration20261128223436_sums_withheld_come_with_a_list } from "./20261128223436_sums_withheld_come_with_a_list.ts";
 import { Migration20261129023000_the_payment_of_a_list_is_found_at_once } from "./20261129023000_the_payment_of_a_list_is_found_at_once.ts";
+import { Migration20261129023100_banks_lay_files_in_a_folder } from "./20261129023100_banks_lay_files_in_a_folder.ts";
 
 /** Oldest first. One that has run is never edited. */
 export const migrations = [
@@ -89,4 +90,5 @@ export const migrations = [
   Migration20261128153816_a_judgment_names_the_day_to_declare,
   Migration20261128223436_sums_withheld_come_with_a_list,
   Migration20261129023000_the_payment_of_a_list_is_found_at_once,
+  Migration20261129023100_banks_lay_files_in_a_folder,
 ];

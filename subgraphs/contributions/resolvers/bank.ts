@@ -19,9 +19,10 @@ import {
 import { DueType } from "../types/due.ts";
 import { FileFaultType, ImportBankStatementInput, ImportBankStatementPayload } from "../types/import-bank-statement.ts";
 import { MatchPaymentInput, MatchPaymentPayload } from "../types/match-payment.ts";
+import { BankDeliveryResolver } from "./bank-delivery.ts";
 
 @Resolver(() => BankStatementType)
-export class BankStatementResolver {
+class BankStatementResolver {
   @Sees(...STAFF)
   @Directive(SIZED)
   @Query(() => BankStatementConnection, { description: "The statements of the fund's bank accounts, newest first." })
@@ -31,7 +32,8 @@ export class BankStatementResolver {
 
   @Sees(...STAFF)
   @Mutation(() => ImportBankStatementPayload, {
-    description: "Takes in a file of the bank, whole or not at all; what came in before changes nothing.",
+    description:
+      "Takes in a file of the bank that one has in hand, whole or not at all; what came in before changes nothing.",
   })
   importBankStatement(
     @Arg("input", () => ImportBankStatementInput, { description: "The file." }) input: ImportBankStatementInput,
@@ -52,7 +54,7 @@ export class BankStatementResolver {
 }
 
 @Resolver(() => PaymentType)
-export class PaymentResolver {
+class PaymentResolver {
   @Sees(...STAFF)
   @Directive(SIZED)
   @Query(() => PaymentConnection, { description: "The sums that nobody's account has taken yet, oldest first." })
@@ -98,7 +100,7 @@ export class PaymentResolver {
 }
 
 @Resolver(() => MatchProposalType)
-export class MatchProposalResolver {
+class MatchProposalResolver {
   @FieldResolver(() => ContributorType, { description: "Whose it may be." })
   contributor(@Root() { contributorId }: ProposalRow) {
     return { id: contributorId };
@@ -111,7 +113,7 @@ export class MatchProposalResolver {
 }
 
 @Resolver(() => ImportBankStatementPayload)
-export class ImportBankStatementPayloadResolver {
+class ImportBankStatementPayloadResolver {
   @FieldResolver()
   statements(
     @Root() { statementIds = [] }: { statementIds?: readonly string[] },
@@ -122,7 +124,7 @@ export class ImportBankStatementPayloadResolver {
 }
 
 @Resolver(() => MatchPaymentPayload)
-export class MatchPaymentPayloadResolver {
+class MatchPaymentPayloadResolver {
   @FieldResolver()
   payment(@Root() { paymentId }: { paymentId?: string }, @Ctx() { loaders }: ContributionsContext) {
     return paymentId ? loaders.paymentById.clear(paymentId).load(paymentId) : null;
@@ -130,9 +132,20 @@ export class MatchPaymentPayloadResolver {
 }
 
 @Resolver(() => FileFaultType)
-export class FileFaultResolver {
+class FileFaultResolver {
   @FieldResolver()
   facts(@Root() { facts }: FileFault) {
     return Object.entries(facts).map(([name, value]) => ({ name, value }));
   }
 }
+
+/** What comes of the bank: its files, their statements, the sums on them. */
+export const bankResolvers = [
+  BankStatementResolver,
+  PaymentResolver,
+  MatchProposalResolver,
+  ImportBankStatementPayloadResolver,
+  MatchPaymentPayloadResolver,
+  FileFaultResolver,
+  BankDeliveryResolver,
+] as const;

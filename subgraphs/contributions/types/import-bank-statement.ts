@@ -81,7 +81,8 @@ class StatementContradictedErrorType extends UserErrorType {
   statementId!: string;
 }
 
-const ImportBankStatementError = createUnionType({
+/** Why a file of the bank was not booked. */
+export const ImportBankStatementError = createUnionType({
   name: "ImportBankStatementError",
   description: "Why nothing of the file was booked.",
   types: () =>

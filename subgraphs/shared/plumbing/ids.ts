@@ -41,6 +41,7 @@ type OfMoney =
   | "bfi"
   | "dba"
   | "bil"
+  | "bdl"
   | "ntc"
   | "pvc"
   | "clf"

@@ -8,7 +8,7 @@ import { keepPart, type Part, reckonPart } from "./bill-part.ts";
 import { sealOfBooks } from "./leaves.ts";
 
 const AT_ONCE = 1_000;
-/** One fund's books take half of what the machine can do; more than two would leave few connections to everybody else. */
+/** One fund takes half of what two cores can do. More than two would leave few connections to everybody else. */
 const FUNDS_AT_ONCE = 2;
 
 type Within = <Result>(work: (context: ContributionsContext) => Promise<Result>) => Promise<Result>;
