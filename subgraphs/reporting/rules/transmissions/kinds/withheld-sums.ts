@@ -4,6 +4,7 @@ import { described, OUR_FORM } from "../sources.ts";
 /**
  * EX-23, received: clients of an indebted contractor withhold a part of what they pay, since 1 July 2024. Listed for
  * each person whose sum was put to an account; lists, companies and numbers that nobody has stand in contributions.
+ * Nothing is described that would go back to the institute, which reads there what became of each sum.
  */
 export const withheldSums: TransmissionKind = {
   code: "WITHHELD_SUMS",
