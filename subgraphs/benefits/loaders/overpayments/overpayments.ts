@@ -6,11 +6,15 @@ import type { OverpaymentCause, OverpaymentState, PostingKind } from "../../rule
 
 type Db = Kysely<unknown>;
 
-/** What was found undue of a claim, and was neither made good nor came back from the bank, in SQL. */
+/** What was found undue of claims, less what of it was made good or came back from the bank: sums to add up, in SQL. */
+export const undue = sql`(
+  select claim_id, found as amount from overpayment
+  union all select o.claim_id, -p.amount from overpayment o join overpayment_posting p on p.overpayment_id = o.id
+    where p.kind in ('CORRECTED', 'RETURNED'))`;
+
+/** What is undue of one claim, in SQL. */
 export const undueOf = (claimId: RawBuilder<unknown>) => sql<Cents>`(
-  select coalesce(sum(o.found - (select coalesce(sum(p.amount), 0) from overpayment_posting p
-    where p.overpayment_id = o.id and p.kind in ('CORRECTED', 'RETURNED'))), 0)
-  from overpayment o where o.claim_id = ${claimId})`;
+  select coalesce(sum(u.amount), 0) from ${undue} u where u.claim_id = ${claimId})`;
 
 /** A month of an overpayment as it was kept: amounts as texts. */
 export interface KeptMonth {

@@ -4,6 +4,7 @@ import type { Cents } from "../../../shared/values/money.ts";
 import { benefitId, catalogue } from "../../rules/catalogue/index.ts";
 import type { FailedPart } from "../../rules/payments/payable.ts";
 import { byId, listOf } from "../by-id.ts";
+import { undue } from "../overpayments/overpayments.ts";
 import { type AccountRow, accountsOf } from "./accounts.ts";
 
 type Db = Kysely<unknown>;
@@ -90,15 +91,13 @@ export async function candidatesOf(db: Db, ids: readonly string[], day: Day): Pr
 }
 
 /**
- * What was paid rightly of each claim, in SQL: what of it stands in payments for which a condition holds, less what was
- * found undue and is not made good.
+ * What was paid rightly of each claim, in SQL: what of it stands in payments for which a condition holds, less what is
+ * undue.
  */
 export const paidOf = (ids: readonly string[], condition: RawBuilder<unknown> = sql`true`) => sql`
   select claim_id as id, sum(amount)::bigint as amount from (
     select claim_id, given as amount from payment_line where claim_id = any (${ids}) and ${condition}
-    union all select claim_id, -found from overpayment where claim_id = any (${ids})
-    union all select o.claim_id, p.amount from overpayment o join overpayment_posting p on p.overpayment_id = o.id
-      where o.claim_id = any (${ids}) and p.kind in ('CORRECTED', 'RETURNED')) all_of_them group by claim_id`;
+    union all select claim_id, -amount from ${undue} u where claim_id = any (${ids})) all_of_them group by claim_id`;
 
 async function failedOf(db: Db, ids: readonly string[]): Promise<ReadonlyMap<string, FailedPayment[]>> {
   const failed = await listOf<FailedPayment & { claimId: string }>(
