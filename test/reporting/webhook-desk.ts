@@ -15,10 +15,16 @@ const SECRET = `whsec_${Buffer.alloc(32, "s").toString("base64")}`;
 export const LANGUAGE = "query ($contributorId: ID!) { affiliate(id: $contributorId) { id language } }";
 export const why = { "statut-purpose": "INSURABILITY" };
 
-/** What a receiver does with one request: it answers with a status, or hangs up. */
-type Mood = (request: { readonly headers: IncomingMessage["headers"]; readonly body: string }) => number | "hang up";
+type Doing = number | "hang up";
+/** What a receiver does with one request: it answers with a status, by and by perhaps, or hangs up. */
+type Mood = (request: {
+  readonly headers: IncomingMessage["headers"];
+  readonly body: string;
+}) => Doing | Promise<Doing>;
 
 export let house: House;
+/** Where the house asks the graph. */
+export let door: string;
 let receiver: Server;
 /** What the receiver does with the next requests. */
 export const inbox: { mood: Mood } = { mood: () => 204 };
@@ -28,7 +34,7 @@ const keptSetting = process.env.STATUT_WEBHOOKS_TO_PRIVATE;
 export const openDesk = async (mode: Mode = "one process") => {
   process.env.STATUT_WEBHOOKS_TO_PRIVATE = "true";
   house = await openHouse(mode);
-  await house.openDoor();
+  door = await house.openDoor();
   receiver = createServer((request, response) => void take(request, response));
   await new Promise<void>((up) => receiver.listen(0, "127.0.0.1", up));
 };
@@ -51,9 +57,9 @@ async function take(request: IncomingMessage, response: ServerResponse): Promise
 }
 
 /** What a receiver that finds fault with a request answers: it did not take it in. */
-async function moodOf(request: Parameters<Mood>[0]): Promise<ReturnType<Mood>> {
+async function moodOf(request: Parameters<Mood>[0]): Promise<Doing> {
   try {
-    return inbox.mood(request);
+    return await inbox.mood(request);
   } catch {
     return 400;
   }

@@ -32,6 +32,7 @@ import { Migration20261128221320_a_family_fund_reads_its_messages } from "./2026
 import { Migration20261128223815_the_institute_reads_what_it_sent } from "./20261128223815_the_institute_reads_what_it_sent.ts";
 import { Migration20261128230130_family_allowances_of_old_are_attested } from "./20261128230130_family_allowances_of_old_are_attested.ts";
 import { Migration20261129021800_a_paper_says_since_when_it_is_so_no_more } from "./20261129021800_a_paper_says_since_when_it_is_so_no_more.ts";
+import { Migration20261129022900_an_attempt_is_noted_when_it_begins } from "./20261129022900_an_attempt_is_noted_when_it_begins.ts";
 
 /** Oldest first. One that has run is never edited. */
 export const migrations = [
@@ -69,4 +70,5 @@ export const migrations = [
   Migration20261128223815_the_institute_reads_what_it_sent,
   Migration20261128230130_family_allowances_of_old_are_attested,
   Migration20261129021800_a_paper_says_since_when_it_is_so_no_more,
+  Migration20261129022900_an_attempt_is_noted_when_it_begins,
 ];

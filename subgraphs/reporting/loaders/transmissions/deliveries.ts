@@ -2,6 +2,7 @@ import { type Kysely, type RawBuilder, sql } from "kysely";
 import { manyBy, oneBy } from "../../../shared/plumbing/loader.ts";
 import type { DeliveryState, DeliveryWay } from "../../rules/transmissions/delivery.ts";
 import type { AttemptOutcome } from "../../rules/webhooks/webhook.ts";
+import { OUTCOME_BY_NOW } from "../webhooks/webhooks.ts";
 
 type Db = Kysely<unknown>;
 
@@ -12,7 +13,7 @@ export interface DeliveryRow {
   readonly triedAt: string;
   readonly outcome: AttemptOutcome;
   readonly status: number | null;
-  readonly tookMs: number;
+  readonly tookMs: number | null;
 }
 
 export const deliveriesOfTransmission = (db: Db) =>
@@ -20,7 +21,8 @@ export const deliveriesOfTransmission = (db: Db) =>
     ({ transmissionId }) => transmissionId,
     async (ids) => {
       const { rows } = await sql<DeliveryRow>`
-        select transmission_id as "transmissionId", way, tried_at as "triedAt", outcome, status, took_ms as "tookMs"
+        select transmission_id as "transmissionId", way, tried_at as "triedAt", ${OUTCOME_BY_NOW} as outcome, status,
+          took_ms as "tookMs"
         from transmission_delivery where transmission_id = any (${ids}) order by transmission_id, place desc`.execute(
         db,
       );

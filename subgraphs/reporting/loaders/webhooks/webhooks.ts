@@ -3,7 +3,12 @@ import { oneBy } from "../../../shared/plumbing/loader.ts";
 import type { Day } from "../../../shared/values/calendar.ts";
 import type { Claim } from "../../rules/claim.ts";
 import type { ChangeType } from "../../rules/feed/change-kinds.ts";
-import type { AttemptOutcome, PauseReason, WebhookState } from "../../rules/webhooks/webhook.ts";
+import {
+  type AttemptOutcome,
+  LONGEST_ATTEMPT_SECONDS,
+  type PauseReason,
+  type WebhookState,
+} from "../../rules/webhooks/webhook.ts";
 
 type Db = Kysely<unknown>;
 
@@ -42,6 +47,11 @@ export const webhookById = (db: Db) =>
     (ids) => webhooksWhere(db, sql`w.id = any (${ids})`),
   );
 
+/** How an attempt ended; cut off is one that nobody settled, though it can go on no longer. */
+export const OUTCOME_BY_NOW = sql`case when outcome = 'UNDER_WAY'
+  and tried_at < clock_timestamp() - make_interval(secs => ${sql.lit(LONGEST_ATTEMPT_SECONDS)})
+  then 'CUT_OFF' else outcome end`;
+
 /** One attempt to deliver one change. */
 export interface AttemptRow {
   readonly place: string;
@@ -49,7 +59,7 @@ export interface AttemptRow {
   readonly triedAt: string;
   readonly outcome: AttemptOutcome;
   readonly status: number | null;
-  readonly tookMs: number;
+  readonly tookMs: number | null;
 }
 
 /** Attempts for which a condition holds, in an order, at most so many. */
@@ -60,8 +70,8 @@ export async function attemptsWhere(
   limit: number,
 ): Promise<AttemptRow[]> {
   const { rows } = await sql<AttemptRow>`
-    select a.place::text as place, a.change_id as "changeId", a.tried_at as "triedAt", a.outcome, a.status,
-      a.took_ms as "tookMs"
+    select a.place::text as place, a.change_id as "changeId", a.tried_at as "triedAt", ${OUTCOME_BY_NOW} as outcome,
+      a.status, a.took_ms as "tookMs"
     from webhook_attempt a where ${condition} order by ${order} limit ${limit}`.execute(db);
   return rows;
 }

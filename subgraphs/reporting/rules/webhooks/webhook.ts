@@ -17,8 +17,10 @@ export const pauseReasons = {
 
 export type PauseReason = keyof typeof pauseReasons;
 
-/** How an attempt to deliver ended. */
+/** How an attempt to deliver ended, or where it stands. */
 export const attemptOutcomes = {
+  UNDER_WAY: "It has begun, and not ended yet.",
+  CUT_OFF: "It began, and whoever made it stopped half-way: it may have been taken in. It is made again.",
   DELIVERED: "It was taken in: the answer was 2xx.",
   REFUSED: "It was answered with another status; a redirect is not followed.",
   UNREACHABLE: "There was no connection, no certificate that holds, or no directory that takes a file.",
@@ -27,6 +29,9 @@ export const attemptOutcomes = {
 } as const;
 
 export type AttemptOutcome = keyof typeof attemptOutcomes;
+
+/** For how long one process has to itself what it delivers, longer than an attempt can take: then it was cut off. */
+export const LONGEST_ATTEMPT_SECONDS = 60;
 
 /** For how many days one vouches for a webhook, by making or renewing it. */
 export const DAYS_VOUCHED = 90;

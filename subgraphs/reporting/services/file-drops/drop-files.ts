@@ -4,7 +4,7 @@ import type { Desk } from "../../../shared/plumbing/daily.ts";
 import { type TransmissionFile, transmissionFile } from "../../formats/transmission-file.ts";
 import { waitAfter } from "../../rules/webhooks/webhook.ts";
 import { claimant } from "../claimant.ts";
-import { keepDelivery } from "../transmissions/keep-delivery.ts";
+import { beginDelivery, settleDelivery } from "../transmissions/keep-delivery.ts";
 import { holdDrops } from "../transmissions/wait-for-file.ts";
 import { layFile } from "./lay-file.ts";
 import { type Drop, readDrops, recipientClaim } from "./read-drops.ts";
@@ -59,9 +59,10 @@ async function serve(desk: Desk, drop: Drop, until: number): Promise<void> {
     if (performance.now() >= until) return;
     const file = await fileOf(desk, drop, message);
     if (!file) return;
+    const begun = await desk.inTransaction(({ db }) => beginDelivery(db, message.id, "FILE_DROP"));
     const attempt = await layFile(drop.directory, file);
     await desk.inTransaction(async ({ db }) => {
-      await keepDelivery(db, message.id, "FILE_DROP", attempt);
+      if (begun) await settleDelivery(db, begun, attempt);
       if (attempt.outcome === "DELIVERED")
         await sql`delete from file_waiting where transmission_id = ${message.id}`.execute(db);
     });

@@ -4,17 +4,15 @@ import type { AskGraph } from "../../../shared/plumbing/open.ts";
 import { signedDelivery } from "../../formats/webhooks/delivery.ts";
 import { type ChangeRow, forgottenUntil } from "../../loaders/feed/changes.ts";
 import { type WebhookRow, webhooksWhere } from "../../loaders/webhooks/webhooks.ts";
-import { type PauseReason, waitAfter } from "../../rules/webhooks/webhook.ts";
+import { LONGEST_ATTEMPT_SECONDS, type PauseReason, waitAfter } from "../../rules/webhooks/webhook.ts";
 import { claimant, refusedForNow } from "../claimant.ts";
 import { feedOf, writePlace } from "../feed/places.ts";
-import { keepDelivery } from "../transmissions/keep-delivery.ts";
+import { type Begun, beginDelivery, settleDelivery } from "../transmissions/keep-delivery.ts";
 import { type Attempt, post } from "./post.ts";
 
 /** A desk that reaches the graph. */
 type Office = Desk & { readonly askGraph: AskGraph };
 
-/** For how long one process has a webhook to itself: longer than one delivery can take. */
-const LEASE_SECONDS = 60;
 const CHANGES_A_TURN = 20;
 const TURNS = 100;
 /** How long one round may go on: others have work to do beside it. */
@@ -45,7 +43,7 @@ const dueFor = sql`exists (select from change c where c.reader = w.reader and c.
 function lease({ day, inTransaction }: Desk): Promise<WebhookRow | undefined> {
   return inTransaction(async ({ db }) => {
     const { rows } = await sql<{ id: string }>`
-      update webhook set leased_until = clock_timestamp() + make_interval(secs => ${LEASE_SECONDS})
+      update webhook set leased_until = clock_timestamp() + make_interval(secs => ${LONGEST_ATTEMPT_SECONDS})
       where id = (select w.id from webhook w where w.state = 'ACTIVE' and w.next_try_at <= clock_timestamp()
         and w.leased_until <= clock_timestamp() and (w.expires_on < ${day} or ${dueFor})
         order by w.leased_until, w.id limit 1 for update skip locked)
@@ -104,7 +102,25 @@ async function deliver(desk: Office, webhook: WebhookRow, change: ChangeRow, key
   const cursor = writePlace(feedOf(viewer), change.sequence);
   const { data, errors } = answer;
   const told = { ...change, cursor, answer: { data, ...(errors && { errors }) } };
-  return note(desk, webhook, change, await post(webhook.url, signedDelivery(told, key.secret, key.now)));
+  const begun = await begin(desk, webhook, change);
+  return settle(desk, webhook, change, begun, await post(webhook.url, signedDelivery(told, key.secret, key.now)));
+}
+
+/** An attempt as it is noted: for the webhook, and where it brings a message, for both sides of that. */
+interface BegunAttempt {
+  readonly place: string;
+  readonly message: Begun | undefined;
+}
+
+/** Notes an attempt before anything leaves: whoever is killed half-way leaves it there. */
+function begin(desk: Desk, webhook: WebhookRow, { id, type, subjectId }: ChangeRow): Promise<BegunAttempt> {
+  return desk.inTransaction(async ({ db }) => {
+    const { rows } = await sql<{ place: string }>`insert into webhook_attempt (webhook_id, change_id, outcome)
+      values (${webhook.id}, ${id}, 'UNDER_WAY') returning place::text as place`.execute(db);
+    const isMessage = type === "TransmissionSent" && !webhook.reader.startsWith("FUND:");
+    const message = isMessage ? await beginDelivery(db, subjectId, "WEBHOOK") : undefined;
+    return { place: rows[0]?.place ?? "0", message };
+  });
 }
 
 async function wait({ inTransaction }: Desk, { id, version }: WebhookRow): Promise<false> {
@@ -115,19 +131,23 @@ async function wait({ inTransaction }: Desk, { id, version }: WebhookRow): Promi
   return false;
 }
 
-/** Notes how an attempt ended, and where the webhook stands after it; not where somebody changed it meanwhile. */
-function note(desk: Desk, webhook: WebhookRow, change: ChangeRow, attempt: Attempt): Promise<boolean> {
-  const { id, version } = webhook;
+/** Settles how an attempt ended, and where the webhook stands after it; not where somebody changed it meanwhile. */
+function settle(
+  desk: Desk,
+  { id, version }: WebhookRow,
+  { sequence }: ChangeRow,
+  begun: BegunAttempt,
+  attempt: Attempt,
+): Promise<boolean> {
   const isDone = attempt.outcome === "DELIVERED";
   return desk.inTransaction(async ({ db }) => {
-    await sql`insert into webhook_attempt (webhook_id, change_id, outcome, status, took_ms)
-      values (${id}, ${change.id}, ${attempt.outcome}, ${attempt.status}, ${attempt.tookMs})`.execute(db);
-    if (change.type === "TransmissionSent" && !webhook.reader.startsWith("FUND:"))
-      await keepDelivery(db, change.subjectId, "WEBHOOK", attempt);
+    await sql`update webhook_attempt set outcome = ${attempt.outcome}, status = ${attempt.status},
+      took_ms = ${attempt.tookMs} where webhook_id = ${id} and place = ${begun.place}`.execute(db);
+    if (begun.message) await settleDelivery(db, begun.message, attempt);
     const { rows } = await sql<{ failures: number }>`
-      update webhook set sequence = case when ${isDone} then ${change.sequence}::bigint else sequence end,
+      update webhook set sequence = case when ${isDone} then ${sequence}::bigint else sequence end,
         failures = case when ${isDone} then 0 else failures + 1 end,
-        leased_until = clock_timestamp() + make_interval(secs => ${isDone ? LEASE_SECONDS : 0})
+        leased_until = clock_timestamp() + make_interval(secs => ${isDone ? LONGEST_ATTEMPT_SECONDS : 0})
       where id = ${id} and version = ${version} and state = 'ACTIVE' returning failures`.execute(db);
     const [now] = rows;
     if (!now || isDone) return Boolean(now);

@@ -53,14 +53,14 @@ export class TransmissionDeliveryType {
   @Field(() => DateTimeScalar, { description: "When." })
   triedAt!: string;
 
-  @Field(() => AttemptOutcomeEnum, { description: "How it ended." })
+  @Field(() => AttemptOutcomeEnum, { description: "How it ended, or that it has not." })
   outcome!: AttemptOutcome;
 
   @Field(() => Int, { nullable: true, description: "The status of the answer, if there was one." })
   status!: number | null;
 
-  @Field(() => Int, { description: "How long it took, in milliseconds." })
-  tookMs!: number;
+  @Field(() => Int, { nullable: true, description: "How long it took, in milliseconds; absent where it has no end." })
+  tookMs!: number | null;
 }
 
 /** Who reads the letter of a message that goes on paper. */

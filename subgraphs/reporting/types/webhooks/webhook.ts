@@ -21,7 +21,11 @@ export const SUBSCRIBERS = ["SUPERVISOR", "HEALTH_FUND", "INASTI", "FPS_FINANCE"
 
 const WebhookStateEnum = enumOf("WebhookState", "Where a webhook stands.", webhookStates);
 const PauseReasonEnum = enumOf("WebhookPauseReason", "Why nothing is delivered.", pauseReasons);
-export const AttemptOutcomeEnum = enumOf("WebhookAttemptOutcome", "How an attempt to deliver ended.", attemptOutcomes);
+export const AttemptOutcomeEnum = enumOf(
+  "WebhookAttemptOutcome",
+  "How an attempt to deliver ended, or where it stands.",
+  attemptOutcomes,
+);
 
 @AboutNobody(
   "That something was sent, without what and of whom: what the graph answered is recorded when it was asked.",
@@ -35,14 +39,14 @@ export class WebhookAttemptType {
   @Field(() => DateTimeScalar, { description: "When." })
   triedAt!: string;
 
-  @Field(() => AttemptOutcomeEnum, { description: "How it ended." })
+  @Field(() => AttemptOutcomeEnum, { description: "How it ended, or that it has not." })
   outcome!: AttemptOutcome;
 
   @Field(() => Int, { nullable: true, description: "The status of the answer, if there was one." })
   status!: number | null;
 
-  @Field(() => Int, { description: "How long it took, in milliseconds." })
-  tookMs!: number;
+  @Field(() => Int, { nullable: true, description: "How long it took, in milliseconds; absent where it has no end." })
+  tookMs!: number | null;
 }
 
 export const WebhookAttemptConnection = connectionOf("WebhookAttempt", () => WebhookAttemptType);
