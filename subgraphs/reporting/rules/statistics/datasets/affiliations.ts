@@ -14,7 +14,7 @@ export const affiliations: Dataset = {
   name: "AFFILIATIONS",
   description: "Affiliations that began, ended or changed in a year (aansluiting / affiliation).",
   period: "YEAR",
-  since: "2020",
+  since: "2018",
   source: "counted_affiliations",
   dimensions: {
     FUND: fund,

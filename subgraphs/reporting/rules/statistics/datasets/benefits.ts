@@ -26,7 +26,7 @@ export const benefits: Dataset = {
   name: "BENEFITS",
   description: "Decisions on benefits (uitkering / prestation), in the year in which they became known.",
   period: "YEAR",
-  since: "2020",
+  since: "2018",
   source: "counted_benefits",
   dimensions: {
     FUND: fund,

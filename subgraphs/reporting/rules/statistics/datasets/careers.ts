@@ -10,7 +10,7 @@ export const careers: Dataset = {
   description:
     "The quarters of careers (loopbaankwartaal / trimestre de carrière): who was insured on the last day of each.",
   period: "QUARTER",
-  since: "2020Q1",
+  since: "2018Q1",
   source: "counted_careers",
   dimensions: {
     FUND: fund,

@@ -6,7 +6,7 @@ export const companies: Dataset = {
   name: "COMPANIES",
   description: "Companies that were affiliated on 31 December (vennootschap / société).",
   period: "YEAR",
-  since: "2020",
+  since: "2018",
   source: "counted_companies",
   dimensions: {
     FUND: fund,

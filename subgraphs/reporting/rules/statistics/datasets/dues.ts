@@ -14,7 +14,7 @@ export const dues: Dataset = {
   name: "DUES",
   description: "What was claimed (bijdragevordering / cotisation due), in the year in which it became known.",
   period: "YEAR",
-  since: "2020",
+  since: "2018",
   source: "counted_dues",
   dimensions: {
     FUND: fund,

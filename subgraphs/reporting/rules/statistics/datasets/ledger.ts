@@ -12,7 +12,7 @@ export const ledger: Dataset = {
   name: "LEDGER",
   description: "What was received of persons in a year, and given back, on a cash basis (ontvangst / recette).",
   period: "YEAR",
-  since: "2020",
+  since: "2018",
   source: "counted_ledger",
   dimensions: {
     FUND: fund,

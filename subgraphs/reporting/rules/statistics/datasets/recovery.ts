@@ -23,7 +23,7 @@ export const recovery: Dataset = {
   name: "RECOVERY",
   description: "Steps of recovery (invordering / recouvrement), in the year in which they became known.",
   period: "YEAR",
-  since: "2020",
+  since: "2018",
   source: "counted_recovery",
   dimensions: {
     FUND: fund,
