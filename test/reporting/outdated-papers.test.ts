@@ -1,3 +1,5 @@
+import { Client } from "pg";
+import { Migration20261129021800_a_paper_says_since_when_it_is_so_no_more as PapersAreJudged } from "../../subgraphs/reporting/migrations/20261129021800_a_paper_says_since_when_it_is_so_no_more.ts";
 import { tell } from "../../subgraphs/shared/plumbing/facts.ts";
 import { seedId } from "../../subgraphs/shared/plumbing/seed-id.ts";
 import { type House, openHouse } from "../harness/whole-house.ts";
@@ -37,12 +39,14 @@ async function hear(source: string, type: string, subject: string, day: string, 
   await house.inside(source, ({ db }) => tell({ db }, source, [{ type, subject, subjectVersion: told, day, content }]));
   await house.settle();
 }
+/** Contributions tell what was received of her in a year. */
+const receipts = (day: string, excluded: string, year = 2025) =>
+  hear("contributions", "YearReceiptsKnown", CHLOE, day, {
+    ...{ fund: "SECUREX", year, received: "1694.11", excluded, refunded: "0.00" },
+  });
+
 test("a tax certificate holds until other sums are heard of, and again once they are as it says", async () => {
   const old = await issue("TAX_CERTIFICATE", 2025);
-  const receipts = (day: string, excluded: string, year = 2025) =>
-    hear("contributions", "YearReceiptsKnown", CHLOE, day, {
-      ...{ fund: "SECUREX", year, received: "1694.11", excluded, refunded: "0.00" },
-    });
   await receipts("2026-11-20", "0.00");
   await receipts("2026-11-20", "12.00", 2024);
   expect(await since(old.code)).toBeNull();
@@ -73,4 +77,19 @@ test("an attested affiliation holds while the career is as it was on the day of 
   expect(await since(code)).toBe("2026-11-25");
   await career("2026-11-27", [started, ["2026-07-01", null]]);
   expect(await since(code)).toBeNull();
+});
+
+test("what another paper had replaced before papers were judged is known to hold no longer", async () => {
+  const old = await issue("TAX_CERTIFICATE", 2024);
+  await receipts("2026-11-30", "13.00", 2024);
+  const next = await issue("TAX_CERTIFICATE", 2024);
+  const { em, config } = house.room("reporting").orm;
+  const migration = new PapersAreJudged(em.getDriver(), config);
+  migration.up();
+  const owner = new Client(house.url);
+  await owner.connect();
+  await owner.query("drop table reporting.outdated_attestation");
+  await owner.query(["begin", ...migration.getQueries(), "commit"].join(";"));
+  await owner.end();
+  expect([await since(old.code), await since(next.code)]).toEqual(["2026-11-20", null]);
 });
