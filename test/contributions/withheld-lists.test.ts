@@ -75,6 +75,20 @@ test("an old list whose payment comes is found behind any number of newer ones, 
   expect(await balanceOf(idOf("anna"))).toBe("-10.00");
 });
 
+test("every list that was handed in is found, a page at a time", async () => {
+  const query =
+    "query ($after: String) { withheldLists(first: 100, after: $after) { totalCount nodes { reference } pageInfo { endCursor } } }";
+  const found: string[] = [];
+  for (let after: string | null = null, total = 1; found.length < total; ) {
+    const { withheldLists } = await office.ask(clerk, query, { after });
+    found.push(...withheldLists.nodes.map(({ reference }: { reference: string }) => reference));
+    after = withheldLists.pageInfo.endCursor;
+    total = withheldLists.totalCount;
+  }
+  expect(new Set(found).size).toBe(1_201);
+  expect(found.at(-1)).toBe("OLD-ONE/1");
+});
+
 test("no list takes one of two payments that it may belong to, nor one from before a credit", async () => {
   await receive([20_00n, "TWICE/2026/1"], [20_00n, "TWICE/2026/1 AGAIN"], [30_00n, "EARLY/2026/1"]);
   const twice = [{ ...SUM, amount: "20.00", ssin: BERT }];

@@ -61,8 +61,13 @@ const work = async () => {
   await doErrands(rooms.room("contributions"), OFFICE_DAY);
   await rooms.settle();
 };
-const read = async (who: Viewer) =>
-  (await rooms.ask("contributions", who, `{ withheldLists { ${LIST} } }`)).data?.withheldLists;
+const read = async (who: Viewer) => {
+  const { data } = await rooms.ask("contributions", who, `{ withheldLists { totalCount nodes { ${LIST} } } }`);
+  const { totalCount, nodes } = (data as unknown as { withheldLists: { totalCount: number; nodes: object[] } })
+    .withheldLists;
+  expect(totalCount).toBe(nodes.length);
+  return nodes;
+};
 const held = async () => {
   const { data } = await rooms.ask("contributions", clerk, "{ suspense { nodes { id amount } } }");
   return (data as unknown as { suspense: { nodes: { id: string; amount: string }[] } }).suspense.nodes;

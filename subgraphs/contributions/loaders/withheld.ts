@@ -38,14 +38,25 @@ export interface WithheldSumRow {
   readonly undoneOn: Day | null;
 }
 
-/** Lists for which a condition holds, the newest first. */
-export async function withheldListsWhere(db: Db, condition: RawBuilder<unknown>, limit = 1_000) {
+/** Lists for which a condition holds, in an order, at most so many. */
+export async function withheldListsWhere(
+  db: Db,
+  condition: RawBuilder<unknown>,
+  order: RawBuilder<unknown> = sql`l.id`,
+  limit = 1_000,
+): Promise<WithheldListRow[]> {
   const { rows } = await sql<WithheldListRow>`
     select l.id, l.fund, l.reference, l.content_hash as "contentHash", l.total, l.handed_in_by as "handedInBy",
       case when l.carried_out_on is null then 'AWAITING_PAYMENT' else 'CARRIED_OUT' end as state,
       l.handed_in_on as "handedInOn", l.payment_id as "paymentId", l.carried_out_on as "carriedOutOn"
-    from withheld_list l where ${condition} order by l.id desc limit ${limit}`.execute(db);
+    from withheld_list l where ${condition} order by ${order} limit ${limit}`.execute(db);
   return rows;
+}
+
+/** How many lists there are. */
+export async function countWithheldLists(db: Db): Promise<number> {
+  const { rows } = await sql<{ count: number }>`select count(*)::int as count from withheld_list`.execute(db);
+  return rows[0]?.count ?? 0;
 }
 
 /**
@@ -72,9 +83,6 @@ export async function nextPaidList(db: Db): Promise<{ readonly id: string; reado
     group by l.id having count(*) = 1 order by l.id limit 1`.execute(db);
   return rows[0] ?? null;
 }
-
-/** The newest lists. */
-export const newestWithheldLists = (db: Db, most: number) => withheldListsWhere(db, sql`true`, most);
 
 /** Sums for which a condition holds, in the order of their list. */
 export async function withheldSumsWhere(db: Db, condition: RawBuilder<unknown>) {

@@ -1,20 +1,21 @@
-import { Arg, Ctx, Directive, FieldResolver, Mutation, Query, Resolver, Root } from "type-graphql";
+import { Arg, Args, Ctx, Directive, FieldResolver, Mutation, Query, Resolver, Root } from "type-graphql";
 import { Sees, STAFF } from "../../../shared/plumbing/access.ts";
+import { PageArgs, SIZED } from "../../../shared/plumbing/connection.ts";
 import type { ContributionsContext } from "../../loaders/index.ts";
-import { newestWithheldLists, type WithheldListRow, type WithheldSumRow } from "../../loaders/withheld.ts";
+import type { WithheldListRow, WithheldSumRow } from "../../loaders/withheld.ts";
 import { handInWithheldSums } from "../../services/withheld/hand-in-list.ts";
+import { listWithheld } from "../../services/withheld/list-withheld.ts";
 import { reverseWithheldSum } from "../../services/withheld/reverse-sum.ts";
 import { PaymentType } from "../../types/bank.ts";
 import {
   HandInWithheldSumsInput,
   ReverseWithheldSumInput,
   WITHHELD_READERS,
+  WithheldListConnection,
   WithheldListPayload,
   WithheldListType,
   WithheldSumType,
 } from "../../types/withheld/withheld-sums.ts";
-
-const NEWEST = 50;
 
 @Resolver(() => WithheldListPayload)
 class WithheldListPayloadResolver {
@@ -44,10 +45,10 @@ class WithheldListPayloadResolver {
   }
 
   @Sees(...WITHHELD_READERS)
-  @Directive("@listSize(assumedSize: 20)")
-  @Query(() => [WithheldListType], { description: `The lists that were handed in, the ${NEWEST} newest first.` })
-  withheldLists(@Ctx() { db }: ContributionsContext) {
-    return newestWithheldLists(db, NEWEST);
+  @Directive(SIZED)
+  @Query(() => WithheldListConnection, { description: "The lists that were handed in, the newest first." })
+  withheldLists(@Args(() => PageArgs) page: PageArgs, @Ctx() context: ContributionsContext) {
+    return listWithheld(context, page);
   }
 
   @FieldResolver()

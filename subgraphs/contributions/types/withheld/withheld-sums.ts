@@ -1,5 +1,6 @@
 import { createUnionType, Directive, Field, ID, InputType, Int, ObjectType } from "type-graphql";
 import { Sees, STAFF } from "../../../shared/plumbing/access.ts";
+import { connectionOf } from "../../../shared/plumbing/connection.ts";
 import { enumOf } from "../../../shared/plumbing/enum-of.ts";
 import { About, AboutNobody } from "../../../shared/plumbing/privacy/about.ts";
 import {
@@ -91,6 +92,8 @@ export class WithheldListType {
   @Field(() => DateScalar, { nullable: true, description: "When the payment was parted by it." })
   carriedOutOn!: Day | null;
 }
+
+export const WithheldListConnection = connectionOf("WithheldList", () => WithheldListType);
 
 @InputType("WithheldSumInput", { description: "What clients withheld of one contractor." })
 export class WithheldSumInput {
