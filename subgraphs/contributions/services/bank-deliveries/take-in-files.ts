@@ -12,7 +12,9 @@ import { bankFolder, laidFile } from "./bank-folder.ts";
 const LARGEST = 200_000_000;
 
 type Scope = Pick<RequestScope, "db" | "viewer">;
-type Outcome = Pick<BankDeliveryRow, "state"> & Partial<Imported>;
+type Outcome = Pick<BankDeliveryRow, "state"> & Imported;
+
+const NOTHING: Imported = { statementIds: [], matched: 0, suspended: 0, ignored: 0, errors: [] };
 
 const TOO_LONG = { kind: "ValidationError", path: [], field: "file", reason: "TOO_LONG" } as Refused;
 
@@ -20,36 +22,40 @@ const TOO_LONG = { kind: "ValidationError", path: [], field: "file", reason: "TO
  * Takes in the files that wait, the oldest first, each whole or not at all and in a transaction of its own: whoever is
  * killed in between begins the file in hand anew.
  *
- * One that an accident stops, waits and is tried again, and does not hold up those behind it.
+ * One that an accident stops, waits and is tried again, and does not hold up those behind it. The log says by its id
+ * what became of each.
  */
-export async function takeInBankFiles({ inTransaction }: Desk): Promise<void> {
+export async function takeInBankFiles({ inTransaction, log }: Desk): Promise<void> {
   const folder = bankFolder();
   if (!folder) return;
   const waiting = await inTransaction(({ db }) => deliveriesWhere(db as never, sql`b.state = 'WAITING'`));
   const accidents: unknown[] = [];
-  for (const { id } of waiting)
-    await inTransaction((scope) => takeIn(scope, folder, id)).catch((cause) => accidents.push(cause));
+  for (const { id: delivery } of waiting) {
+    const told = await inTransaction((scope) => takeIn(scope, folder, delivery)).catch(
+      (cause) => void accidents.push(cause),
+    );
+    if (told) log[told.errors.length > 0 ? "warn" : "info"]({ delivery, ...told }, "a file of a bank was read");
+  }
   if (accidents.length > 0) throw accidents[0];
 }
 
-async function takeIn(scope: Scope, folder: string, id: string): Promise<void> {
+interface Told {
+  readonly state: string;
+  readonly errors: readonly string[];
+}
+
+async function takeIn(scope: Scope, folder: string, id: string): Promise<Told | null> {
   const { rows } = await sql`
     select from bank_delivery where id = ${id} and state = 'WAITING' for update skip locked`.execute(scope.db);
   const [file] = rows.length > 0 ? await deliveriesWhere(scope.db, sql`b.id = ${id}`) : [];
-  if (!file) return;
-  const {
-    state,
-    statementIds = [],
-    matched = 0,
-    suspended = 0,
-    ignored = 0,
-    errors = [],
-  } = await read(scope, folder, file);
+  if (!file) return null;
+  const { state, statementIds, matched, suspended, ignored, errors } = await read(scope, folder, file);
   const said = errors.map(({ path: _, ...error }) => error);
   await sql`
     update bank_delivery set state = ${state}, looked_at_on = ${scope.viewer.day}, statement_ids = ${[...statementIds]},
       matched = ${matched}, suspended = ${suspended}, ignored = ${ignored}, errors = ${JSON.stringify(said)}::jsonb
     where id = ${id}`.execute(scope.db);
+  return { state, errors: errors.map(({ kind }) => kind) };
 }
 
 /** Reads a file that is still as it was noted: one that was written anew is noted as another. */
@@ -59,8 +65,8 @@ async function read(
   { fund, fileName, bytes, laidAt }: BankDeliveryRow,
 ): Promise<Outcome> {
   const now = await laidFile(folder, fund, fileName);
-  if (now?.bytes !== bytes || now.laidAt !== new Date(laidAt).toISOString()) return { state: "GONE" };
-  if (now.bytes > LARGEST) return { state: "REFUSED", errors: [TOO_LONG] };
+  if (now?.bytes !== bytes || now.laidAt !== new Date(laidAt).toISOString()) return { ...NOTHING, state: "GONE" };
+  if (now.bytes > LARGEST) return { ...NOTHING, state: "REFUSED", errors: [TOO_LONG] };
   const content = await readFile(join(folder, fund, fileName));
   const came = await importBankFile(scope, { fund, fileName, bytes: content });
   return { ...came, state: came.errors.length > 0 ? "REFUSED" : "TAKEN_IN" };
