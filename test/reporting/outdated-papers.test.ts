@@ -39,6 +39,7 @@ async function hear(source: string, type: string, subject: string, day: string, 
   await house.inside(source, ({ db }) => tell({ db }, source, [{ type, subject, subjectVersion: told, day, content }]));
   await house.settle();
 }
+
 /** Contributions tell what was received of her in a year. */
 const receipts = (day: string, excluded: string, year = 2025) =>
   hear("contributions", "YearReceiptsKnown", CHLOE, day, {
@@ -77,6 +78,29 @@ test("an attested affiliation holds while the career is as it was on the day of 
   expect(await since(code)).toBe("2026-11-25");
   await career("2026-11-27", [started, ["2026-07-01", null]]);
   expect(await since(code)).toBeNull();
+});
+
+test("a paper that is issued while other sums are heard of is judged by them", async () => {
+  const { code } = await issue("TAX_CERTIFICATE", 2025);
+  const late = "0123456789ABCDEFGHJKMNPQ";
+  const owner = new Client(house.url);
+  await owner.connect();
+  await owner.query("begin");
+  await owner.query("select pg_advisory_xact_lock(hashtextextended('papers of ' || $1, 0))", [CHLOE]);
+  await owner.query(
+    `insert into reporting.attestation (id, code, affiliate_id, fund, kind, year, initials, content, letter, sha256,
+        issued_on, issued_by)
+      select 'att_late', $1, affiliate_id, fund, kind, year, initials, content, letter, sha256, issued_on, issued_by
+      from reporting.attestation where code = $2`,
+    [late, code],
+  );
+  const hearing = receipts("2026-11-26", "47.96");
+  const waits = "select from pg_locks where locktype = 'advisory' and not granted";
+  for (let found = 0; found === 0; ) found = (await owner.query(waits)).rowCount ?? 0;
+  await owner.query("commit");
+  await owner.end();
+  await hearing;
+  expect([await since(code), await since(late)]).toEqual(["2026-11-26", "2026-11-26"]);
 });
 
 test("what another paper had replaced before papers were judged is known to hold no longer", async () => {

@@ -104,8 +104,9 @@ export function attestFamily(certified: readonly FamilyCertified[]): Attested {
 /**
  * Whether each sentence of a paper is still so, by what would be attested now.
  *
- * A paper says nothing of days after its own: that an affiliation runs stays true when it ends later; that payments
- * were in order, as known on a day, when they are no more. What is so beside its sentences does not take it back.
+ * That an affiliation runs stays true when it ends after the day of the paper; an end that the paper names must be its
+ * end. That payments were in order, as known on a day, stays true for ever. What is so beside the sentences of a paper
+ * does not take it back.
  */
 export function isStillSo(
   { statements, issuedOn }: { readonly statements: readonly Statement[]; readonly issuedOn: Day },

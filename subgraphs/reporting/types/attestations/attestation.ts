@@ -94,7 +94,7 @@ export class VerifiedAttestationType {
   @Field(() => DateScalar, {
     nullable: true,
     description:
-      "Since when it is known that one of its sentences is not so; absent while it holds. It says nothing of later days.",
+      "Since when it is known that one of its sentences is not so; absent while it holds. What ran on its day may end later.",
   })
   outdatedOn!: Day | null;
 
