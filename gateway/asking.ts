@@ -10,6 +10,8 @@ export interface Asking {
   readonly since: number;
   readonly until: number;
   viewer: Viewer | null;
+  /** The SHA-256 of the certificate that the client proved to hold, if any. */
+  certificate: string | null;
   /** Whether it is the house itself that asks, in the viewer's right. */
   ofHouse: boolean;
   /** The bytes of a body that is signed, as they came. */
@@ -34,6 +36,7 @@ export const newAsking = (requestId: string, language: Language, limits: Bounds)
     since,
     until,
     viewer: null,
+    certificate: null,
     ofHouse: false,
     body: null,
     caller: "",

@@ -87,7 +87,8 @@ export function bearerReader(trust: Trust): (token: string, now: Date, shown?: s
     const known = proven.get(key, now.getTime());
     if (known) return known;
     const payload = await prove(token, trust, now);
-    const found = { standing: standingOf(payload), certificate: boundTo(payload) };
+    const certificate = boundTo(payload);
+    const found = { standing: { ...standingOf(payload), ...(certificate !== null && { certificate }) }, certificate };
     proven.set(key, found, Math.min(Number(payload.exp) * 1000, now.getTime() + REMEMBERED_FOR));
     return found;
   };

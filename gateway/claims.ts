@@ -12,7 +12,7 @@ export type Fund = (typeof funds)[number];
 /** What a token says of whoever bears it: the part of a viewer that no header changes. */
 export type Standing = Pick<
   Viewer,
-  "role" | "actor" | "fund" | "ssin" | "enterpriseNumbers" | "institution" | "scopes"
+  "role" | "actor" | "fund" | "ssin" | "enterpriseNumbers" | "institution" | "scopes" | "certificate"
 >;
 
 /** Every role but those that no token gives: nobody signs in as the public, and the house needs no token. */

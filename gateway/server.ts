@@ -146,7 +146,8 @@ function recognise(viewerOf: ReadViewer, certificates: CertificateTerms, log: Lo
   return async (request, response, next) => {
     const asking = askingOf(response);
     try {
-      const viewer = await viewerOf(request.headers, asking.requestId, certificateOf(request, certificates));
+      asking.certificate = certificateOf(request, certificates);
+      const viewer = await viewerOf(request.headers, asking.requestId, asking.certificate);
       asking.viewer = viewer;
       asking.ofHouse = request.get(VIEWER_HEADER) !== undefined;
       const actor = asking.ofHouse ? `the house for ${viewer.actor}` : viewer.actor;

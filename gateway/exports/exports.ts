@@ -5,6 +5,7 @@ import type { Logger } from "pino";
 import { Fault } from "../../subgraphs/shared/plumbing/faults.ts";
 import type { Viewer } from "../../subgraphs/shared/plumbing/viewer.ts";
 import { askingOf, badRequest, refuse } from "../door.ts";
+import { refuseToken } from "../refuse-token.ts";
 import { type AskInRight, bytesOf, type ExportFile, fileOf } from "./file.ts";
 import { readLink, sealLink } from "./link.ts";
 import { rangeOf } from "./range.ts";
@@ -92,7 +93,10 @@ async function* resumed(beginning: IteratorResult<Buffer>, rest: AsyncGenerator<
   yield* rest;
 }
 
-/** Takes the right of a link where there is one, or of a token; whoever shows both must be whom it was made for. */
+/**
+ * Takes the right of a link where there is one, or of a token; whoever shows both must be whom it was made for. A link
+ * that was asked for with a token bound to a certificate is bound to the same.
+ */
 async function follow({ secret }: ExportTerms, request: Request, response: Response): Promise<void> {
   const asking = askingOf(response);
   const { link } = request.query;
@@ -101,6 +105,7 @@ async function follow({ secret }: ExportTerms, request: Request, response: Respo
   if (link === undefined) return;
   const viewer = await readLink(String(link), String(request.params.id), secret);
   if (!viewer) throw new Fault("BAD_INPUT", { field: "link", reason: "LINK_OVER" });
+  if (viewer.certificate && viewer.certificate !== asking.certificate) refuseToken("LINK_BOUND");
   if (shown && shown.role !== "PUBLIC" && !isSameAsker(shown, viewer)) throw new Fault("FORBIDDEN", { field: "link" });
   asking.viewer = { ...viewer, language: asking.language, requestId: asking.requestId };
   asking.caller = viewer.actor;

@@ -29,6 +29,9 @@ interface Asked {
   /** Whose certificate is shown; `null` for none. */
   readonly client: string | null;
   readonly headers?: Readonly<Record<string, string>>;
+  readonly method?: "GET" | "POST";
+  readonly path?: string;
+  readonly body?: object;
 }
 
 interface Answered {
@@ -36,17 +39,28 @@ interface Answered {
   readonly errors?: readonly { readonly extensions: { readonly reason: string } }[];
 }
 
-/** Asks a small graph who one is, over a connection of its own. */
-export function askOverTls(folder: string, { port, client, headers = {} }: Asked) {
-  const to = { host: "localhost", family: 4, port, path: "/graphql", method: "POST", agent: false as const };
+const WHO = { query: "{ whoAmI }" };
+
+function read(text: string): Answered {
+  try {
+    return JSON.parse(text) as Answered;
+  } catch {
+    return {};
+  }
+}
+
+/** Asks over a connection of its own; a small graph, who one is, where nothing else is said. */
+export function askOverTls(folder: string, asking: Asked) {
+  const { port, client, headers = {}, method = "POST", path = "/graphql", body = WHO } = asking;
+  const to = { host: "localhost", family: 4, port, path, method, agent: false as const };
   const shown = { ca: pem(folder, "server").cert, ...(client && pem(folder, client)) };
   const all = { "content-type": "application/json", ...headers };
-  return new Promise<{ status: number; body: Answered }>((resolve, reject) => {
+  return new Promise<{ status: number; text: string; body: Answered }>((resolve, reject) => {
     const asked = request({ ...to, ...shown, headers: all }, async (answer) => {
       let text = "";
       for await (const part of answer) text += part;
-      resolve({ status: answer.statusCode ?? 0, body: JSON.parse(text) as Answered });
+      resolve({ status: answer.statusCode ?? 0, text, body: read(text) });
     });
-    asked.on("error", reject).end(JSON.stringify({ query: "{ whoAmI }" }));
+    asked.on("error", reject).end(method === "POST" ? JSON.stringify(body) : undefined);
   });
 }

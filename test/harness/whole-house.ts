@@ -93,10 +93,10 @@ export async function openHouse(
     planner: sharedPlanner,
     ...door,
   });
-  const tokenOf = async (key: string): Promise<string> => {
+  const tokenOf = async (key: string, more: Parameters<typeof issue>[1] = {}): Promise<string> => {
     const persona = everybody.get(key) ?? also.find((one) => one.key === key);
     if (!persona) throw new Error(`nobody in the demo office is called ${key}`);
-    return issue(persona);
+    return issue(persona, more);
   };
 
   return {

@@ -51,6 +51,8 @@ export interface Viewer {
    * and the hash of what it shows. Only the house names one, and signs it.
    */
   readonly picture?: string;
+  /** The client certificate to which the token is bound (RFC 8705), by its SHA-256: what is made by it is bound too. */
+  readonly certificate?: string;
 }
 
 /** The house itself at work: the viewer of jobs, seeds and hearing. */

@@ -13,6 +13,8 @@ export const de = {
         "Dieses Token ist an ein anderes Client-Zertifikat gebunden als das der Verbindung. Verbinden Sie sich mit jenem, oder verlangen Sie ein Token, das an dieses gebunden ist.",
       CONFIRMATION_UNKNOWN:
         "Dieses Token ist auf eine Weise gebunden, die hier nicht bekannt ist. Binden Sie es mit cnf.x5t#S256.",
+      LINK_BOUND:
+        "Dieser Link wurde mit einem Token angefordert, das an ein Client-Zertifikat gebunden ist. Folgen Sie ihm über eine Verbindung mit diesem Zertifikat.",
     },
     "Hierfür ist ein Token nötig. Melden Sie sich an und senden Sie es als Bearer-Token.",
   ),

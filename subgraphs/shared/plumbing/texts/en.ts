@@ -12,6 +12,8 @@ export const en = {
       CERTIFICATE_OTHER:
         "This token is bound to another client certificate than that of the connection. Connect with that one, or ask for a token bound to this one.",
       CONFIRMATION_UNKNOWN: "This token is bound in a way that is not known here. Bind it by cnf.x5t#S256.",
+      LINK_BOUND:
+        "This link was asked for with a token that is bound to a client certificate. Fetch it over a connection with that certificate.",
     },
     "This needs a token. Sign in, and send it as a bearer token.",
   ),

@@ -12,6 +12,8 @@ export const fr = {
       CERTIFICATE_OTHER:
         "Ce jeton est lié à un autre certificat client que celui de la connexion. Connectez-vous avec celui-là, ou demandez un jeton lié à celui-ci.",
       CONFIRMATION_UNKNOWN: "Ce jeton est lié d’une manière inconnue ici. Liez-le par cnf.x5t#S256.",
+      LINK_BOUND:
+        "Ce lien a été demandé avec un jeton lié à un certificat de client. Suivez-le par une connexion qui montre ce certificat.",
     },
     "Un jeton est nécessaire. Identifiez-vous et envoyez-le comme jeton porteur.",
   ),

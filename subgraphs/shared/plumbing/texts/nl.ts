@@ -12,6 +12,8 @@ export const nl = {
       CERTIFICATE_OTHER:
         "Dit token is aan een ander clientcertificaat gebonden dan dat van de verbinding. Maak verbinding met dat andere, of vraag een token dat aan dit gebonden is.",
       CONFIRMATION_UNKNOWN: "Dit token is gebonden op een wijze die hier niet bekend is. Bind het met cnf.x5t#S256.",
+      LINK_BOUND:
+        "Deze link werd gevraagd met een token dat aan een clientcertificaat gebonden is. Volg hem over een verbinding met dat certificaat.",
     },
     "Hiervoor is een token nodig. Meld u aan en stuur het mee als bearer-token.",
   ),
