@@ -5,6 +5,7 @@ import type { Logger } from "pino";
 import { Fault } from "../../subgraphs/shared/plumbing/faults.ts";
 import type { Viewer } from "../../subgraphs/shared/plumbing/viewer.ts";
 import { askingOf, badRequest, refuse } from "../door.ts";
+import { SIGNATURE_HEADER } from "../partners/prove.ts";
 import { refuseToken } from "../refuse-token.ts";
 import { type AskInRight, bytesOf, type ExportFile, fileOf } from "./file.ts";
 import { readLink, sealLink } from "./link.ts";
@@ -54,10 +55,20 @@ function cutOff({ log }: ExportTerms, response: Response, cause: unknown): void 
 }
 
 async function makeLink(terms: ExportTerms, request: Request, response: Response): Promise<void> {
+  checkNamed(request);
   const file = await fileOf(terms.ask(request), String(request.params.id));
   if (!file) return absent(terms, request, response);
   const link = await sealLink(file.id, askingOf(response).viewer as Viewer, terms.secret);
   response.status(201).type("json").send(JSON.stringify(link));
+}
+
+/** A signature is of the body alone: so that it is good for no other file, a signed request names its file there. */
+function checkNamed(request: Request): void {
+  const { exportId } = request.body as { readonly exportId?: unknown };
+  const isSigned = request.get(SIGNATURE_HEADER) !== undefined;
+  if (exportId === undefined && isSigned) throw new Fault("BAD_INPUT", { field: "exportId", reason: "REQUIRED" });
+  if (exportId !== undefined && exportId !== request.params.id)
+    throw new Fault("BAD_INPUT", { field: "exportId", reason: "NOT_OF_THE_ADDRESS" });
 }
 
 /** Whoever may not have a file is told what those are told who name none. */

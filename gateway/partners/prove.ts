@@ -12,6 +12,9 @@ export type SignatureRefusal =
   | "NOT_REGISTERED"
   | "NOT_POST"
   | "MALFORMED"
+  | "PART_MISSING"
+  | "PART_INVALID"
+  | "CRITICAL_UNKNOWN"
   | "WRONG_TYPE"
   | "ALGORITHM"
   | "UNKNOWN_KEY"
@@ -23,9 +26,9 @@ export type SignatureRefusal =
   | "IN_FUTURE"
   | "USED_BEFORE";
 
-/** Turns a request away for its signature. */
-export function refuseSignature(reason: SignatureRefusal): never {
-  throw new Fault("SIGNATURE_REFUSED", { reason });
+/** Turns a request away for its signature; `facts` are names of its header, or of what the caller sent. */
+export function refuseSignature(reason: SignatureRefusal, facts: Readonly<Record<string, string>> = {}): never {
+  throw new Fault("SIGNATURE_REFUSED", { reason, ...facts });
 }
 
 /** What a signature must be of, besides the body. */
@@ -62,18 +65,32 @@ const TOKEN_ID = /^[\w.:-]{8,100}$/;
 export async function proveSignature(header: string, body: Buffer, signedFor: SignedFor): Promise<Proof> {
   const [, protectedPart = "", signature = ""] = header.length <= LONGEST ? (DETACHED.exec(header) ?? []) : [];
   if (protectedPart === "") return refuseSignature("MALFORMED");
-  const { kid, typ, aud, purpose, jti, iat } = headerOf(header);
-  if (typ !== TYPE) return refuseSignature("WRONG_TYPE");
-  if (typeof kid !== "string" || typeof jti !== "string" || !TOKEN_ID.test(jti)) return refuseSignature("MALFORMED");
-  if (typeof iat !== "number" || !Number.isSafeInteger(iat)) return refuseSignature("MALFORMED");
-  await verify({ protected: protectedPart, payload: body.toString("base64url"), signature }, signedFor.keys);
-  if (aud !== signedFor.audience) return refuseSignature("WRONG_AUDIENCE");
+  const { kid, aud, purpose, jti, iat } = partsOf(header);
+  const bodySha256 = createHash("sha256").update(body).digest("hex");
+  const jws = { protected: protectedPart, payload: body.toString("base64url"), signature };
+  await verify(jws, signedFor.keys, bodySha256);
+  if (![aud].flat().includes(signedFor.audience)) return refuseSignature("WRONG_AUDIENCE");
   if (purpose !== signedFor.purpose) return refuseSignature("WRONG_PURPOSE");
   const age = signedFor.now.getTime() / 1_000 - iat;
   if (age > OLDEST_SECONDS) return refuseSignature("TOO_OLD");
   if (age < -AHEAD_SECONDS) return refuseSignature("IN_FUTURE");
-  const bodySha256 = createHash("sha256").update(body).digest("hex");
   return { keyId: kid, tokenId: jti, signature: header, bodySha256, signedAt: new Date(iat * 1_000).toISOString() };
+}
+
+const PARTS = ["typ", "alg", "kid", "aud", "purpose", "iat", "jti"] as const;
+
+/** What a protected header says: all of it there, and written as it must be. */
+function partsOf(text: string) {
+  const header = headerOf(text);
+  const missing = PARTS.find((part) => header[part] === undefined);
+  if (missing) return refuseSignature("PART_MISSING", { part: missing });
+  const { typ, kid, aud, purpose, jti, iat, crit } = header;
+  if (crit !== undefined) return refuseSignature("CRITICAL_UNKNOWN");
+  if (typ !== TYPE) return refuseSignature("WRONG_TYPE");
+  if (typeof kid !== "string") return refuseSignature("PART_INVALID", { part: "kid" });
+  if (typeof jti !== "string" || !TOKEN_ID.test(jti)) return refuseSignature("PART_INVALID", { part: "jti" });
+  if (typeof iat !== "number" || !Number.isSafeInteger(iat)) return refuseSignature("PART_INVALID", { part: "iat" });
+  return { kid, aud, purpose, jti, iat };
 }
 
 function headerOf(text: string): Readonly<Record<string, unknown>> {
@@ -84,11 +101,13 @@ function headerOf(text: string): Readonly<Record<string, unknown>> {
   }
 }
 
-async function verify(jws: Parameters<typeof flattenedVerify>[0], keys: Keys): Promise<void> {
+async function verify(jws: Parameters<typeof flattenedVerify>[0], keys: Keys, bodySha256: string): Promise<void> {
   try {
     await flattenedVerify(jws, keys, { algorithms: ALGORITHMS });
   } catch (cause) {
-    refuseSignature(reasonOf(cause));
+    const reason = reasonOf(cause);
+    // Which of the two it is, nobody can tell but who signed: by the hash of the body as it came.
+    refuseSignature(reason, reason === "NOT_OF_THE_BODY" ? { bodySha256 } : {});
   }
 }
 

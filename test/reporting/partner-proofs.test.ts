@@ -1,53 +1,13 @@
-import { createHash, randomUUID } from "node:crypto";
-import { exportJWK, FlattenedSign, flattenedVerify, type GenerateKeyPairResult, generateKeyPair } from "jose";
+import { randomUUID } from "node:crypto";
+import { flattenedVerify } from "jose";
 import { sql } from "kysely";
 import request from "supertest";
-import { type PartnerOf, readPartners } from "../../gateway/partners/partners.ts";
 import { GATEWAY, signViewer, VIEWER_HEADER } from "../../subgraphs/shared/plumbing/hand-over.ts";
-import { OFFICE_DAY, viewerAs } from "../harness/house.ts";
-import { type House, openHouse } from "../harness/whole-house.ts";
+import { viewerAs } from "../harness/house.ts";
+import { closeDesk, house, keys, now, openDesk, others, QUESTION, send, sha256, sign } from "./partner-desk.ts";
 
-const sha256 = (text: string | Buffer, as: "hex" | "base64" = "hex") => createHash("sha256").update(text).digest(as);
-
-let house: House;
-let keys: GenerateKeyPairResult;
-let others: GenerateKeyPairResult;
-let partnerOf: PartnerOf;
-
-beforeAll(async () => {
-  keys = await generateKeyPair("ES256");
-  others = await generateKeyPair("ES256");
-  const jwks = { keys: [{ ...(await exportJWK(keys.publicKey)), kid: "key-1", alg: "ES256" }] };
-  partnerOf = readPartners(
-    JSON.stringify([
-      { role: "HEALTH_FUND", institution: "300", jwks, mustSign: true },
-      { role: "HEALTH_FUND", institution: "500", jwks },
-      { role: "VOUCHER_ISSUER", institution: "VOUCHERS_FLANDERS", jwks, mustSign: true },
-    ]),
-  );
-  house = await openHouse("one process", { door: { partners: { partnerOf, audience: "statut" } } });
-});
-afterAll(() => house.close());
-
-const QUESTION = JSON.stringify({ query: '{ affiliate(ssin: "88041212434") { id careerYear(year: 2025) { year } } }' });
-const now = () => Math.floor(Date.now() / 1_000);
-
-/** Signs a body as a partner does: a JWS whose payload is left out, for it is the body. */
-async function sign(body: string, header: object = {}, key = keys.privateKey): Promise<string> {
-  const said = { alg: "ES256", kid: "key-1", typ: "statut-request+jws", aud: "statut", purpose: "INSURABILITY" };
-  const own = { ...said, jti: randomUUID(), iat: now(), ...header };
-  const jws = await new FlattenedSign(Buffer.from(body)).setProtectedHeader(own).sign(key);
-  return `${jws.protected}..${jws.signature}`;
-}
-
-async function send(who: string, signature: string | null, body = QUESTION, headers: Record<string, string> = {}) {
-  const post = request(house.gateway.handler).post("/graphql").set("content-type", "application/json");
-  post.set({ "accept-language": "en", "statut-purpose": "INSURABILITY", "statut-day": OFFICE_DAY });
-  post.set("authorization", `Bearer ${await house.tokenOf(who)}`);
-  if (signature !== null) post.set("statut-signature", signature);
-  const { status, body: answer, text, headers: got } = await post.set(headers).send(body);
-  return { status, answer, text, headers: got, error: answer.errors?.[0] };
-}
+beforeAll(openDesk);
+afterAll(closeDesk);
 
 const SIGNED = `query ($tokenId: String) { signedRequests(where: { tokenId: $tokenId }, first: 20) { nodes {
   partner actor purpose question keyId tokenId signature bodySha256 signedAt answer { status bodySha256 } } } }`;
@@ -121,8 +81,13 @@ describe("a request that a partner signs", () => {
     ["names a key that is not registered", "UNKNOWN_KEY", () => sign(QUESTION, { kid: "key-2" })],
     ["was signed long ago", "TOO_OLD", () => sign(QUESTION, { iat: now() - 400 })],
     ["is signed in the future", "IN_FUTURE", () => sign(QUESTION, { iat: now() + 100 })],
-    ["says no instant", "MALFORMED", () => sign(QUESTION, { iat: undefined })],
-    ["says no jti", "MALFORMED", () => sign(QUESTION, { jti: undefined })],
+    ["says no instant", "PART_MISSING", () => sign(QUESTION, { iat: undefined })],
+    ["says no jti", "PART_MISSING", () => sign(QUESTION, { jti: undefined })],
+    ["says no purpose", "PART_MISSING", () => sign(QUESTION, { purpose: undefined })],
+    ["says an instant that is none", "PART_INVALID", () => sign(QUESTION, { iat: "today" })],
+    ["says too short a jti", "PART_INVALID", () => sign(QUESTION, { jti: "short" })],
+    ["names an extension", "CRITICAL_UNKNOWN", () => sign(QUESTION, { crit: ["b64"], b64: true })],
+    ["is for other houses", "WRONG_AUDIENCE", () => sign(QUESTION, { aud: ["another", "a third"] })],
     ["is for another house", "WRONG_AUDIENCE", () => sign(QUESTION, { aud: "another" })],
     ["is for another purpose", "WRONG_PURPOSE", () => sign(QUESTION, { purpose: "BENEFIT_DECISION" })],
     ["was signed for another use", "WRONG_TYPE", () => sign(QUESTION, { typ: "JWT" })],
@@ -133,7 +98,8 @@ describe("a request that a partner signs", () => {
       "ALGORITHM",
       async () => {
         const [, tail = ""] = (await sign(QUESTION)).split("..");
-        const head = { alg: "none", kid: "key-1", typ: "statut-request+jws", jti: randomUUID(), iat: now() };
+        const who = { kid: "key-1", aud: "statut", purpose: "INSURABILITY" };
+        const head = { alg: "none", ...who, typ: "statut-request+jws", jti: randomUUID(), iat: now() };
         return `${Buffer.from(JSON.stringify(head)).toString("base64url")}..${tail}`;
       },
     ],
@@ -153,6 +119,30 @@ describe("a request that a partner signs", () => {
     expect(error.message).toBe(
       "De handtekening van deze vraag wordt niet aanvaard: haar jti werd al gebruikt. Onderteken opnieuw, met een nieuwe jti.",
     );
+    expect((await send("health-fund-300", await sign(QUESTION, { aud: ["another", "statut"] }))).status).toBe(200);
+  });
+
+  it("is told what to do, by what was sent alone", async () => {
+    const words = async (signature: string) => (await send("health-fund-300", signature)).error.message as string;
+    expect(await words(await sign(QUESTION, { jti: undefined }))).toMatch(/says no jti\. Add it, and sign anew\.$/);
+    expect(await words(await sign(QUESTION, { kid: "key-2" }))).not.toContain("key-1");
+    const changed = await words(await sign(`${QUESTION} `));
+    expect(changed).toContain(`The SHA-256 of the body as it came is ${sha256(QUESTION)}: where yours is another`);
+  });
+
+  it("for a link names the export in its body, so that it is good for no other", async () => {
+    const link = async (given: object) => {
+      const body = JSON.stringify(given);
+      const post = request(house.gateway.handler).post("/exports/exp_one/link").set("content-type", "application/json");
+      post.set({ "statut-purpose": "INSURABILITY", "statut-signature": await sign(body) });
+      const { body: answer } = await post
+        .set("authorization", `Bearer ${await house.tokenOf("health-fund-300")}`)
+        .send(body);
+      return answer.errors[0].extensions;
+    };
+    expect(await link({})).toMatchObject({ field: "exportId", reason: "REQUIRED" });
+    expect(await link({ exportId: "exp_two" })).toMatchObject({ field: "exportId", reason: "NOT_OF_THE_ADDRESS" });
+    expect(await link({ exportId: "exp_one" })).toMatchObject({ field: "request", reason: "NO_SUCH_FILE" });
   });
 
   it("is a POST; neither whoever did not agree to it nor the house in somebody's right need sign", async () => {

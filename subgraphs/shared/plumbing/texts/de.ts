@@ -21,22 +21,35 @@ export const de = {
   "fault.SIGNATURE_REFUSED": `Die Signatur dieser Anfrage wird nicht angenommen: ${choice(
     "reason",
     {
-      MISSING: "Sie haben vereinbart, jede Anfrage zu signieren; senden Sie den Header Statut-Signature",
-      NOT_REGISTERED: "kein Schlüssel von Ihnen ist hier hinterlegt",
-      NOT_POST: "signieren Sie eine Anfrage, die mit POST und einem Inhalt gesendet wird",
-      WRONG_TYPE: "ihr typ muss statut-request+jws sein",
-      ALGORITHM: "signieren Sie mit ES256, ES384, PS256, RS256 oder EdDSA",
-      UNKNOWN_KEY: "ihr kid ist keiner Ihrer hinterlegten Schlüssel",
-      KEYS_UNAVAILABLE: "Ihre Schlüssel können gerade nicht abgerufen werden",
-      NOT_OF_THE_BODY: "sie ist nicht von diesem Inhalt, oder nicht von diesem Schlüssel",
-      WRONG_AUDIENCE: "ihr aud sind nicht wir",
-      WRONG_PURPOSE: "ihr purpose ist nicht der von Statut-Purpose",
-      TOO_OLD: "ihr iat liegt mehr als fünf Minuten zurück",
-      IN_FUTURE: "ihr iat liegt in der Zukunft; stellen Sie Ihre Uhr",
-      USED_BEFORE: "ihr jti wurde schon verwendet",
+      MISSING:
+        "Sie haben vereinbart, jede Anfrage zu signieren, und diese trägt keine Signatur. Senden Sie sie im Header Statut-Signature",
+      NOT_REGISTERED:
+        "kein Schlüssel von Ihnen ist hier hinterlegt. Lassen Sie einen hinterlegen, oder lassen Sie den Header weg",
+      NOT_POST: "nur ein POST mit einem Inhalt kann signiert werden. Fragen Sie mit POST",
+      MALFORMED: "sie ist keine JWS in kompakter Form ohne Inhalt. Schreiben Sie sie als Header..Signatur",
+      PART_MISSING: "ihr geschützter Header nennt kein {part}. Fügen Sie es hinzu, und signieren Sie neu",
+      PART_INVALID:
+        "{part} in ihrem geschützten Header ist nicht so geschrieben, wie es muss. Berichtigen Sie das, und signieren Sie neu",
+      CRITICAL_UNKNOWN:
+        "ihr crit nennt eine Erweiterung, die hier nicht bekannt ist. Signieren Sie ohne sie, den Inhalt in base64url",
+      WRONG_TYPE: "ihr typ muss statut-request+jws sein. Berichtigen Sie ihn, und signieren Sie neu",
+      ALGORITHM: "ihr alg ist keiner, der angenommen wird. Signieren Sie mit ES256, ES384, PS256, RS256 oder EdDSA",
+      UNKNOWN_KEY:
+        "ihr kid ist keiner Ihrer hinterlegten Schlüssel. Signieren Sie mit einem davon, oder lassen Sie Ihren erst hinterlegen",
+      KEYS_UNAVAILABLE:
+        "Ihre Schlüssel können gerade nicht abgerufen werden. Sorgen Sie dafür, dass ihre Adresse antwortet, und senden Sie dieselbe Anfrage noch einmal",
+      NOT_OF_THE_BODY:
+        "sie ist nicht von diesem Inhalt mit dem Schlüssel, den ihr kid nennt. Der SHA-256 des Inhalts, wie er ankam, ist {bodySha256}: Ist Ihrer ein anderer, so wurde er unterwegs verändert; ist es derselbe, so signieren Sie mit jenem Schlüssel",
+      WRONG_AUDIENCE: "ihr aud nennt nicht uns. Nennen Sie das aud Ihrer Tokens, und signieren Sie neu",
+      WRONG_PURPOSE:
+        "ihr purpose ist nicht der von Statut-Purpose. Nennen Sie in beiden denselben, und signieren Sie neu",
+      TOO_OLD:
+        "ihr iat liegt mehr als fünf Minuten zurück. Signieren Sie unmittelbar vor dem Senden, nach einer Uhr, die richtig geht",
+      IN_FUTURE: "ihr iat liegt in der Zukunft. Stellen Sie Ihre Uhr, und signieren Sie neu",
+      USED_BEFORE: "ihr jti wurde schon verwendet. Signieren Sie neu, mit einem neuen jti",
     },
-    "sie ist nicht so geschrieben, wie sie muss",
-  )}. Signieren Sie neu, mit einem neuen jti.`,
+    "sie ist nicht so geschrieben, wie sie muss. Schreiben Sie sie wie vereinbart, und signieren Sie neu",
+  )}.`,
   "fault.FORBIDDEN": "Ihre Rolle gibt keinen Zugang zu {field}. Lassen Sie das Feld weg.",
   "fault.BAD_INPUT": `{field} kann nicht angenommen werden: ${choice("reason", {
     NOT_YOUR_PURPOSE: "das ist kein Zweck von Ihnen: Senden Sie einen von {allowed}",
@@ -72,6 +85,7 @@ export const de = {
     ONE_OF_TWO: "eines von beiden ist nötig, nicht beide",
     NOT_A_PLACE: "das Protokoll hat diese Stelle nicht",
     LINK_OVER: "dieser Link ist abgelaufen, oder gehört zu etwas anderem; fordern Sie einen anderen an",
+    NOT_OF_THE_ADDRESS: "es muss den Export der Adresse nennen",
     INVALID_PREFIX: "so beginnt keine Unternehmens- oder Niederlassungsnummer",
     ESTABLISHMENT: "es ist die Nummer einer Niederlassungseinheit: geben Sie die des Unternehmens an",
     ENTERPRISE: "es ist die Nummer eines Unternehmens: geben Sie die der Niederlassungseinheit an",

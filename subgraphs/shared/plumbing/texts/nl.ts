@@ -20,22 +20,33 @@ export const nl = {
   "fault.SIGNATURE_REFUSED": `De handtekening van deze vraag wordt niet aanvaard: ${choice(
     "reason",
     {
-      MISSING: "u sprak af elke vraag te ondertekenen; stuur de header Statut-Signature mee",
-      NOT_REGISTERED: "geen sleutel van u is hier geregistreerd",
-      NOT_POST: "onderteken een vraag die met POST en een body wordt gestuurd",
-      WRONG_TYPE: "haar typ moet statut-request+jws zijn",
-      ALGORITHM: "onderteken met ES256, ES384, PS256, RS256 of EdDSA",
-      UNKNOWN_KEY: "haar kid is geen van uw geregistreerde sleutels",
-      KEYS_UNAVAILABLE: "uw sleutels kunnen nu niet worden opgehaald",
-      NOT_OF_THE_BODY: "ze is niet van deze body, of niet van deze sleutel",
-      WRONG_AUDIENCE: "haar aud zijn wij niet",
-      WRONG_PURPOSE: "haar purpose is niet dat van Statut-Purpose",
-      TOO_OLD: "haar iat ligt meer dan vijf minuten terug",
-      IN_FUTURE: "haar iat ligt in de toekomst; zet uw klok juist",
-      USED_BEFORE: "haar jti werd al gebruikt",
+      MISSING:
+        "u sprak af elke vraag te ondertekenen, en deze draagt geen handtekening. Stuur ze mee in de header Statut-Signature",
+      NOT_REGISTERED: "geen sleutel van u is hier geregistreerd. Laat er een registreren, of laat de header weg",
+      NOT_POST: "alleen een POST met een body kan ondertekend worden. Vraag met POST",
+      MALFORMED: "het is geen JWS in compacte vorm zonder inhoud. Schrijf ze als header..handtekening",
+      PART_MISSING: "haar beschermde header zegt geen {part}. Voeg het toe, en onderteken opnieuw",
+      PART_INVALID:
+        "de {part} in haar beschermde header is niet geschreven zoals het moet. Verbeter dat, en onderteken opnieuw",
+      CRITICAL_UNKNOWN:
+        "haar crit noemt een uitbreiding die hier niet bekend is. Onderteken zonder, de body in base64url",
+      WRONG_TYPE: "haar typ moet statut-request+jws zijn. Verbeter het, en onderteken opnieuw",
+      ALGORITHM: "haar alg is geen van die welke aanvaard worden. Onderteken met ES256, ES384, PS256, RS256 of EdDSA",
+      UNKNOWN_KEY:
+        "haar kid is geen van uw geregistreerde sleutels. Onderteken met een daarvan, of laat de uwe eerst registreren",
+      KEYS_UNAVAILABLE:
+        "uw sleutels kunnen nu niet worden opgehaald. Zorg dat hun adres antwoordt, en stuur dezelfde vraag opnieuw",
+      NOT_OF_THE_BODY:
+        "ze is niet van deze body met de sleutel die haar kid noemt. De SHA-256 van de body zoals hij aankwam is {bodySha256}: is de uwe een andere, dan werd hij onderweg veranderd; is het dezelfde, onderteken dan met die sleutel",
+      WRONG_AUDIENCE: "haar aud noemt ons niet. Zeg de aud van uw tokens, en onderteken opnieuw",
+      WRONG_PURPOSE: "haar purpose is niet dat van Statut-Purpose. Zeg in beide hetzelfde, en onderteken opnieuw",
+      TOO_OLD:
+        "haar iat ligt meer dan vijf minuten terug. Onderteken vlak voor u ze stuurt, met een klok die juist loopt",
+      IN_FUTURE: "haar iat ligt in de toekomst. Zet uw klok juist, en onderteken opnieuw",
+      USED_BEFORE: "haar jti werd al gebruikt. Onderteken opnieuw, met een nieuwe jti",
     },
-    "ze is niet geschreven zoals het moet",
-  )}. Onderteken opnieuw, met een nieuwe jti.`,
+    "ze is niet geschreven zoals het moet. Schrijf ze zoals afgesproken, en onderteken opnieuw",
+  )}.`,
   "fault.FORBIDDEN": "Uw rol geeft geen toegang tot {field}. Laat dat veld weg uit de vraag.",
   "fault.BAD_INPUT": `{field} kan niet worden aanvaard: ${choice("reason", {
     NOT_YOUR_PURPOSE: "dat doel is niet het uwe: stuur er een van {allowed}",
@@ -70,6 +81,7 @@ export const nl = {
     ONE_OF_TWO: "een van beide is nodig, niet allebei",
     NOT_A_PLACE: "het logboek heeft die plaats niet",
     LINK_OVER: "deze link is verlopen, of hoort bij iets anders; vraag een andere",
+    NOT_OF_THE_ADDRESS: "het moet de export van het adres noemen",
     INVALID_PREFIX: "geen ondernemings- of vestigingsnummer begint zo",
     ESTABLISHMENT: "het is het nummer van een vestigingseenheid: geef dat van de onderneming",
     ENTERPRISE: "het is het nummer van een onderneming: geef dat van de vestigingseenheid",
