@@ -29,7 +29,12 @@ export interface Opening {
   readonly since: number;
 }
 
-/** The whole house in one process: the database, the five subgraphs, their jobs and the gateway. */
+/**
+ * The whole house in one process: the database, the five subgraphs, their jobs and the gateway.
+ *
+ * Jobs begin when the door stands: while it is built, for seconds, nothing else is heard, and whoever asked for a
+ * connection would be told that there is none.
+ */
 export async function wholeHouse({ settings, log, since }: Opening, later: Later): Promise<void> {
   const database = await openDatabase(settings);
   later(database.leave);
@@ -37,8 +42,8 @@ export async function wholeHouse({ settings, log, since }: Opening, later: Later
   const house = await openAll(database.url, log);
   later(house.close);
   if (settings.sandbox) await moveIn(house.subgraphs, { url: database.url, day: today(), say });
-  const work = await startWork({ subgraphs: house.subgraphs, databaseUrl: database.url, log, today });
-  later(work.stop);
+  let stopWork = async (): Promise<void> => undefined;
+  later(() => stopWork());
   const rooms = new Map(house.subgraphs.map((subgraph) => [subgraph.plan.name, subgraph]));
   const secret = settings.secret ? new TextEncoder().encode(settings.secret) : randomBytes(32);
   const door = await openDoor({
@@ -56,6 +61,7 @@ export async function wholeHouse({ settings, log, since }: Opening, later: Later
   });
   later(door.close);
   for (const subgraph of house.subgraphs) subgraph.askGraph = graphAt(`${door.inside}/graphql`, secret);
+  stopWork = (await startWork({ subgraphs: house.subgraphs, databaseUrl: database.url, log, today })).stop;
   say(await welcomeText(door, since));
   await askedToStop();
 }

@@ -37,6 +37,7 @@ test("the whole house in one process shows its page, lets one sign in, and answe
 test("it ends when it is told to, having tried to reach nobody but its database", async () => {
   expect(await house.stop()).toEqual({ code: 0, signal: null });
   expect(house.err()).toBe("");
+  expect(house.out()).not.toContain('"level":50');
   expect([...house.connections].filter((host) => host !== "127.0.0.1" && host !== "localhost")).toEqual([]);
   expect(house.connections.size).toBeGreaterThan(0);
 });
