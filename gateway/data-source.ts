@@ -48,7 +48,8 @@ export interface SubgraphSource extends GraphQLDataSource {
 /**
  * A subgraph behind its bounds: a queue with an end, a time for each fetch, and never past the operation's own.
  *
- * Whatever goes wrong comes back as an answer with one error, so that the others' fields are still served.
+ * Whatever goes wrong comes back as an answer with one error, so that the others' fields are still served. So does what
+ * was not read in the picture that the viewer names: it is from a process of before there were any.
  */
 export function boundedSource(
   settings: SourceSettings,
@@ -63,7 +64,10 @@ export function boundedSource(
     if (left <= 0) throw new Fault("TIMEOUT");
     const leave = await queue.enter(left);
     const ms = Math.max(1, Math.min(limits.fetchMs, until - performance.now()));
-    return within(ms, leave, (signal) => ask(question, viewer, signal)) as Promise<SubgraphAnswer>;
+    const answer = (await within(ms, leave, (signal) => ask(question, viewer, signal))) as SubgraphAnswer;
+    if (viewer.picture && answer.data !== undefined && answer.extensions?.picture !== viewer.picture)
+      throw new Fault("SUBGRAPH_UNAVAILABLE");
+    return answer;
   }
 
   return {

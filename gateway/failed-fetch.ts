@@ -12,6 +12,8 @@ export interface SubgraphError {
 export interface SubgraphAnswer {
   readonly data?: Readonly<Record<string, unknown>> | null;
   readonly errors?: readonly SubgraphError[];
+  /** In which picture of the tables it was read, where one was named. */
+  readonly extensions?: { readonly picture?: string };
 }
 
 /** Stands in for an answer that did not come: a single error, at the first of the fields that it would have filled. */

@@ -1,9 +1,10 @@
 import { createServer, type RequestListener, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { text } from "node:stream/consumers";
+import pino from "pino";
 import request from "supertest";
 import { VIEWER_HEADER, viewerReader } from "../subgraphs/shared/plumbing/hand-over.ts";
-import type { Viewer } from "../subgraphs/shared/plumbing/viewer.ts";
+import { systemViewer, type Viewer } from "../subgraphs/shared/plumbing/viewer.ts";
 import { answerAs, openSmallGraph, type SubgraphName } from "../test/harness/small-graph.ts";
 import type { FetchLimits } from "./data-source.ts";
 import { remoteSource } from "./remote-source.ts";
@@ -108,6 +109,23 @@ it.each(misbehaviours)("costs its own fields only when a subgraph %s", async (_,
   expect(body.errors[0].path).toEqual(["affiliates", "nodes", 0, "balance"]);
   expect(body.errors[0].extensions).toMatchObject({ code, subgraph: "contributions" });
   expect(words).not.toMatch(/127\.0\.0\.1|10\.0\.0\.7|srv|nginx|ECONN|socket/);
+});
+
+it("takes what is not read in the picture that somebody names as no answer", async () => {
+  const viewer = { ...systemViewer("2026-11-20", "test"), picture: "1-1 shown" };
+  const answers = [{}, { extensions: { picture: "1-2 shown" } }, { extensions: { picture: "1-1 shown" } }];
+  const told = answers.map(async (extensions): Promise<unknown> => {
+    const url = await subgraph("contributions", [], (_, response) => {
+      response.end(JSON.stringify({ data: { rate: "20.50" }, ...extensions }));
+    });
+    const source = remoteSource({ name: "contributions", log: pino({ level: "silent" }) }, { url, secret });
+    const context = { viewer, until: performance.now() + 5_000 };
+    return (source.process({ request: { query: "{ rate }" }, context } as never) as Promise<unknown>).finally(
+      source.close,
+    );
+  });
+  const away = { data: null, errors: [{ extensions: { code: "SUBGRAPH_UNAVAILABLE" } }] };
+  expect(await Promise.all(told)).toMatchObject([away, away, { data: { rate: "20.50" } }]);
 });
 
 it("costs its own fields only when nobody listens at a subgraph's address (F7)", async () => {

@@ -28,7 +28,8 @@ const REMEMBERED = 2_000;
  * Answers one question for one viewer, in one transaction. Never throws: what goes wrong is in `errors`.
  *
  * What was found is shown when the transaction has ended well, and not before: a write that failed in the middle has
- * undone the others of its question, and a look that could not be recorded shows nothing.
+ * undone the others of its question, and a look that could not be recorded shows nothing. What was read in a picture
+ * says in which: a subgraph that knows of none would show what is true by now.
  */
 export async function answer(subgraph: OpenSubgraph, viewer: Viewer, question: Question): Promise<ExecutionResult> {
   const fault = (error: unknown): GraphQLError => formatFault(error, subgraph, viewer);
@@ -43,8 +44,10 @@ export async function answer(subgraph: OpenSubgraph, viewer: Viewer, question: Q
     const work = async (contextValue: Context): Promise<void> => {
       found = await execute({ schema, document, variableValues, contextValue, operationName });
     };
-    await inTransaction(subgraph, viewer, work, { readOnly: operation.operation === "query" });
-    return found.errors ? { ...found, errors: found.errors.map(fault) } : found;
+    const readOnly = operation.operation === "query";
+    await inTransaction(subgraph, viewer, work, { readOnly });
+    const told = found.errors ? { ...found, errors: found.errors.map(fault) } : found;
+    return readOnly && viewer.picture ? { ...told, extensions: { picture: viewer.picture } } : told;
   } catch (cause) {
     return { errors: (found.errors ?? [cause]).map(fault) };
   }
