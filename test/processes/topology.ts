@@ -31,6 +31,8 @@ interface Wish {
   readonly env?: Environment;
   /** Used as it is; otherwise the demo office has a fresh one. */
   readonly database?: string;
+  /** The port of the gateway, where subgraphs are to ask the graph by it. */
+  readonly doorAt?: string;
   /** Answers the address at which the gateway is to find a subgraph that serves at this one. */
   readonly via?: (name: string, url: string) => Promise<string>;
 }
@@ -60,11 +62,12 @@ export async function openTopology(wish: Wish = {}) {
   }
 }
 
-async function openProcesses(ground: Ground, { env = {}, via = async (_, url) => url }: Wish) {
+async function openProcesses(ground: Ground, { env = {}, doorAt = "0", via = async (_, url) => url }: Wish) {
   const { provider, databaseUrl } = ground;
   const secret = randomBytes(24).toString("base64url");
   const common = { ...provider.env, STATUT_GATEWAY_SECRET: secret, STATUT_SANDBOX: "on", ...env };
-  const forSubgraph = { ...common, DATABASE_URL: databaseUrl };
+  const gatewayUrl = `http://127.0.0.1:${doorAt}/graphql`;
+  const forSubgraph = { ...common, DATABASE_URL: databaseUrl, STATUT_GATEWAY_URL: gatewayUrl };
 
   async function begin(name: string, port = "0"): Promise<Place> {
     const running = start(["subgraphs/serve.js", name], { ...forSubgraph, PORT: port });
@@ -84,7 +87,7 @@ async function openProcesses(ground: Ground, { env = {}, via = async (_, url) =>
     const [, url = ""] = await running.says(/open at (\S+)/);
     return { running, url };
   };
-  const door = await beginGateway();
+  const door = await beginGateway({ PORT: doorAt });
 
   async function ask(
     who: string,

@@ -1,9 +1,9 @@
 import { gatherWhatIsAsked } from "../../subgraphs/reporting/jobs/exports.ts";
 import { claimant } from "../../subgraphs/reporting/services/claimant.ts";
 import { HOLDER, isHeld, takePicture } from "../../subgraphs/reporting/services/exports/pictures.ts";
-import type { Desk } from "../../subgraphs/shared/plumbing/daily.ts";
+import { type Desk, deskOf } from "../../subgraphs/shared/plumbing/daily.ts";
 import { graphAt } from "../../subgraphs/shared/plumbing/hand-over.ts";
-import type { AskGraph } from "../../subgraphs/shared/plumbing/open.ts";
+import { type AskGraph, openSubgraph } from "../../subgraphs/shared/plumbing/open.ts";
 import { OFFICE_DAY } from "../harness/house.ts";
 import {
   asOwner,
@@ -117,6 +117,42 @@ describe("an export", () => {
     expect([found?.state, found?.beginnings, found?.sha256]).toEqual(["COMPLETED", 2, whole.sha256]);
     expect((found?.knownAt ?? "") > (half?.knownAt ?? "")).toBe(true);
     expect(await holders()).toBe(0);
+  });
+
+  /** Begins an export in small pages, and breaks it off half-way as the house is told to end. */
+  const brokenOff = async (): Promise<string> => {
+    const id = (await start("hanne", PEOPLE)).bulkExport?.id ?? "";
+    await inSmallPages(id, 4, 7);
+    const told = new AbortController();
+    await gather({ ...interrupted(6, async () => told.abort()), stopping: told.signal });
+    const half = await read("hanne", id);
+    expect([half?.state, half?.beginnings, (half?.rows ?? 0) > 0]).toEqual(["RUNNING", 1, true]);
+    return id;
+  };
+
+  it("is broken off where the house is to end, which lets its picture go; the next begins it anew", async () => {
+    const whole = await exported("hanne", PEOPLE);
+    const id = await brokenOff();
+    await gatherWhatIsAsked.end?.(house.room("reporting"));
+    expect(await holders()).toBe(0);
+    await gather();
+    expect(await read("hanne", id)).toMatchObject({ state: "COMPLETED", beginnings: 2, sha256: whole.sha256 });
+  });
+
+  it("is taken up by another process in the picture that the first one holds, and each row is there once", async () => {
+    const whole = await exported("hanne", PEOPLE);
+    const id = await brokenOff();
+    const { plan, log, askGraph } = house.room("reporting");
+    const other = Object.assign(await openSubgraph(plan, house.url, log), { askGraph });
+    try {
+      await gatherWhatIsAsked.run(deskOf(other, gatherWhatIsAsked, OFFICE_DAY), other);
+      expect(await read("hanne", id)).toMatchObject({ state: "COMPLETED", beginnings: 1, sha256: whole.sha256 });
+      expect(await holders()).toBe(1);
+      await gatherWhatIsAsked.run(desk(), house.room("reporting"));
+      expect(await holders()).toBe(0);
+    } finally {
+      await other.orm.close(true);
+    }
   });
 
   it("is read in a picture that the house names, and nobody else", async () => {

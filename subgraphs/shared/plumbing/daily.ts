@@ -23,6 +23,8 @@ export interface Desk {
   readonly log: Logger;
   /** Absent while the graph has no door: what needs it waits. */
   readonly askGraph?: AskGraph;
+  /** Says of a steady job that the house is about to end: whoever has much to do breaks off. */
+  readonly stopping?: AbortSignal;
   readonly inTransaction: <Result>(work: (context: Context) => Promise<Result>) => Promise<Result>;
 }
 

@@ -30,13 +30,15 @@ export function keepSteady(
 ): { stop(): Promise<void> } {
   const stopping = new AbortController();
   const jobs = subgraphs.flatMap((subgraph) => steadyJobsOf(subgraph).map((job) => ({ subgraph, job })));
+  const { signal } = stopping;
+  const failed = (job: SteadyJob) => (err: unknown) => log.error({ err, job: job.name }, "a steady job failed");
   const rounds = async (): Promise<void> => {
-    while (!stopping.signal.aborted) {
+    while (!signal.aborted) {
       for (const { subgraph, job } of jobs) {
-        const failed = (err: unknown): void => log.error({ err, job: job.name }, "a steady job failed");
-        await job.run(deskOf(subgraph, job, today()), subgraph).catch(failed);
+        if (signal.aborted) return;
+        await job.run({ ...deskOf(subgraph, job, today()), stopping: signal }, subgraph).catch(failed(job));
       }
-      await pause(PAUSE_MS, undefined, { signal: stopping.signal, ref: false }).catch(() => undefined);
+      await pause(PAUSE_MS, undefined, { signal, ref: false }).catch(() => undefined);
     }
   };
   const done = jobs.length > 0 ? rounds() : Promise.resolve();
@@ -44,7 +46,7 @@ export function keepSteady(
     stop: async () => {
       stopping.abort();
       await done;
-      for (const { subgraph, job } of jobs) await job.end?.(subgraph);
+      for (const { subgraph, job } of jobs) await job.end?.(subgraph).catch(failed(job));
     },
   };
 }

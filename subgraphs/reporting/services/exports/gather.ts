@@ -29,7 +29,7 @@ export async function gatherExports(desk: Desk, subgraph: OpenSubgraph): Promise
   if (!desk.askGraph) return;
   const until = performance.now() + ROUND_MS;
   try {
-    for (let turn = 0; turn < TURNS && performance.now() < until; turn += 1) {
+    for (let turn = 0; turn < TURNS && performance.now() < until && !desk.stopping?.aborted; turn += 1) {
       const found = await lease(desk);
       if (!found) return;
       await gather(desk, subgraph, found, until);
@@ -86,7 +86,8 @@ class Unanswered extends Error {
   }
 }
 
-async function ask({ askGraph, day }: Desk, found: ExportRow, page: PageAsked): Promise<GraphAnswer> {
+async function ask({ askGraph, day, stopping }: Desk, found: ExportRow, page: PageAsked): Promise<GraphAnswer> {
+  if (stopping?.aborted) throw new Unanswered(0);
   const { claim, plan, variables, picture, readOn } = found;
   const nested = Object.fromEntries(plan.nested.map((_, i) => [`nestedAfter${i}`, null]));
   const { nestedFirst, ...own } = page;

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from "node:timers/promises";
 import pg from "pg";
 import { Fault } from "../../../shared/plumbing/faults.ts";
 import { inTransaction, type OpenSubgraph } from "../../../shared/plumbing/open.ts";
@@ -7,6 +8,9 @@ import { LONGEST_PICTURE } from "../../rules/exports/export-plan.ts";
 
 /** PostgreSQL lets go of a picture where nobody else does, a little after its time. */
 const LET_GO_AFTER = LONGEST_PICTURE + 5;
+
+/** How long PostgreSQL may take to give a picture, or to say goodbye: others wait for it. */
+const PATIENCE_MS = 5_000;
 
 /** The name by which PostgreSQL lists who holds a picture. */
 export const HOLDER = "statut picture";
@@ -37,6 +41,8 @@ export async function takePicture(subgraph: OpenSubgraph): Promise<Picture> {
     options: `-c role=${roleOf(subgraph.plan.name)} -c idle_in_transaction_session_timeout=${LET_GO_AFTER}min`,
     application_name: HOLDER,
     keepAlive: true,
+    connectionTimeoutMillis: PATIENCE_MS,
+    query_timeout: PATIENCE_MS,
   });
   client.on("error", () => undefined);
   await client.connect();
@@ -68,5 +74,6 @@ export const picturesOf = (subgraph: OpenSubgraph): readonly string[] => [...hel
 
 /** Lets go of some pictures that this process holds; of all where none are named. */
 export async function letGoOfPictures(subgraph: OpenSubgraph, names = picturesOf(subgraph)): Promise<void> {
-  await Promise.all(names.map((name) => heldBy(subgraph).get(name)?.end()));
+  const gone = Promise.all(names.map((name) => heldBy(subgraph).get(name)?.end()));
+  await Promise.race([gone, pause(PATIENCE_MS, undefined, { ref: false })]);
 }
