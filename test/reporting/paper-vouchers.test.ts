@@ -79,9 +79,15 @@ test("where no health fund is known, the voucher goes to the person as a letter,
     letter: { sha256: expect.stringMatching(/^[0-9a-f]{64}$/) },
   });
   const text = await wordsOf(voucher);
-  for (const words of ["Bijdragebon 2023", "88041212434", "2023Q4: betaald", "Lindelei 1", "2025-12-31"])
+  for (const words of [
+    "Bijdragebon 2023",
+    "88041212434",
+    "4e kwartaal 2023: betaald",
+    "Lindelei 1",
+    "31 december 2025",
+  ])
     expect(text).toContain(words);
-  expect(text).not.toMatch(/€|EUR/);
+  expect(text).not.toMatch(/€|EUR|vervangt/);
   for (const who of [fund("300"), viewerAs({ role: "CASE_HANDLER", fund: "GROUPS" })])
     expect(await vouchers("2023", who)).toEqual([]);
 });
@@ -126,6 +132,22 @@ test.each([
     ["PAPER_CONTRIBUTION_VOUCHER", "CANCELLATION", "SENT", undefined],
   ]);
   expect(await wordsOf(all.at(-1))).toContain(words);
+});
+
+test.each([
+  ["fr", "Ce bon remplace celui", "1er trimestre 2020 : payé", "4e trimestre 2020 : dispensé", "1 janvier 2022"],
+  ["nl", "Deze bon vervangt", "1e kwartaal 2020: betaald", "4e kwartaal 2020: vrijgesteld", "1 januari 2022"],
+  ["de", "Dieser Schein ersetzt", "1. Quartal 2020: bezahlt", "4. Quartal 2020: befreit", "1. Januar 2022"],
+  ["en", "takes the place of", "Quarter 1 of 2020: paid", "Quarter 4 of 2020: exempted", "1 January 2022"],
+])("a paper voucher that follows another says so: %s", async (language, replaces, ...others) => {
+  await known(null, language);
+  await paid(2020);
+  const first = (await vouchers("2020")).at(-1);
+  await settled("2020Q4", "EXEMPTED");
+  const second = (await vouchers("2020", lotte, LETTER)).at(-1);
+  expect(second).toMatchObject({ action: "REPLACEMENT", supersedes: first?.id });
+  const text = await wordsOf(second);
+  for (const words of [replaces, ...others]) expect(text).toContain(words);
 });
 
 test("what waited for a health fund goes on paper when there is none any more, and is sent once", async () => {

@@ -1,4 +1,6 @@
 import { once } from "node:events";
+import type { Day } from "../../values/calendar.ts";
+import type { Language } from "../../values/language.ts";
 import type { Letter } from "../../values/letter.ts";
 import { putBlock } from "./blocks.ts";
 import { emptySheet, mm, PLACE } from "./paper.ts";
@@ -29,7 +31,7 @@ type Put = (tag: "P" | "H1", draw: () => void) => void;
 
 function putHead(paper: Paper, whole: PDFKit.PDFStructureElement, letter: Letter): void {
   const put: Put = (tag, draw) => void whole.add(paper.struct(tag, {}, draw));
-  const { sender, recipient, reference, title } = letter;
+  const { sender, recipient, reference, title, madeOn, language } = letter;
   put("P", () => void paper.font("bold").fontSize(13).text(sender.name, mm(PLACE.left), mm(PLACE.top)));
   put(
     "P",
@@ -43,19 +45,19 @@ function putHead(paper: Paper, whole: PDFKit.PDFStructureElement, letter: Letter
   put("P", () => {
     paper.font("plain").fontSize(10).text(recipient.join("\n"), mm(PLACE.windowLeft), mm(PLACE.windowTop), inWindow);
   });
-  const dated = [inWords(letter), reference].filter(Boolean).join("\n");
+  const dated = [dayInWords(madeOn, language), reference].filter(Boolean).join("\n");
   put("P", () => void paper.fontSize(9).text(dated, mm(PLACE.left), mm(PLACE.bodyTop)));
   paper.moveDown(1.5);
   put("H1", () => void paper.font("bold").fontSize(14).text(title));
   paper.moveDown(0.8);
 }
 
-/** The day as a letter writes it: "26 novembre 2026". */
-const inWords = ({ language, madeOn }: Letter): string =>
+/** A day as a letter writes it: "26 novembre 2026". */
+export const dayInWords = (day: Day, language: Language): string =>
   new Intl.DateTimeFormat(language === "en" ? "en-GB" : `${language}-BE`, {
     dateStyle: "long",
     timeZone: "UTC",
-  }).format(new Date(`${madeOn}T00:00:00Z`));
+  }).format(new Date(`${day}T00:00:00Z`));
 
 /** At the foot of each page, what it is a page of; no part of the text, for whoever has it read aloud. */
 function numberPages(paper: Paper, { sender, title }: Letter): void {
