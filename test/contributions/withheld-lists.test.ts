@@ -1,5 +1,6 @@
 import { carryOutWithheldSums } from "../../subgraphs/contributions/jobs/carry-out-withheld-sums.ts";
 import { deskOf } from "../../subgraphs/shared/plumbing/daily.ts";
+import { openEar } from "../../subgraphs/shared/plumbing/wake.ts";
 import { nationalNumberOf } from "../../subgraphs/shared/values/national-number.ts";
 import { codaOf, OUR_IBAN, statementOf } from "./bank-file.ts";
 import { FILE, IMPORT, SUSPENSE } from "./documents.ts";
@@ -87,6 +88,20 @@ test("every list that was handed in is found, a page at a time", async () => {
   }
   expect(new Set(found).size).toBe(1_201);
   expect(found.at(-1)).toBe("OLD-ONE/1");
+});
+
+test("a payment that comes after its list calls whoever carries lists out, though nobody is told of it", async () => {
+  await handIn("LATER/2026/1");
+  let called: (is: string) => void = () => undefined;
+  const call = new Promise<string>((resolve) => {
+    called = resolve;
+  });
+  const ear = await openEar(office.url, async () => called("called"));
+  await receive([10_00n, "LATER/2026/1"]);
+  expect(await call).toBe("called");
+  await ear.close();
+  await work();
+  expect(await handIn("LATER/2026/1")).toMatchObject({ state: "CARRIED_OUT" });
 });
 
 test("no list takes one of two payments that it may belong to, nor one from before a credit", async () => {

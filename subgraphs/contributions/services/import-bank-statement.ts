@@ -48,13 +48,18 @@ export async function importBankFile(scope: Scope, handedIn: HandedIn): Promise<
   const { added, ...taken } = await takeIn(scope, handedIn);
   if (!added) return taken;
   const settled = await followUp(scope, added);
+  const suspended = added.paymentIds.length - settled;
+  if (suspended > 0) await callLists(scope);
   return {
     ...taken,
     statementIds: [...taken.statementIds, ...added.statementIds],
     matched: settled,
-    suspended: added.paymentIds.length - settled,
+    suspended,
   };
 }
+
+/** Calls whoever carries out lists of withheld sums: one may wait for what came into suspense. */
+const callLists = ({ db }: Scope) => sql`select facts.wake_listeners()`.execute(db);
 
 type TakenIn = Imported & { readonly added?: KeptSums };
 
