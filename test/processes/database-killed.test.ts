@@ -8,6 +8,8 @@ import { openAll } from "../../subgraphs/open-all.ts";
 import { openPostgres, stopPostgres } from "../../subgraphs/shared/plumbing/embedded-postgres.ts";
 import { seedOffice } from "../../subgraphs/shared/plumbing/seed.ts";
 import { migrateAll } from "../../subgraphs/tables.ts";
+import { begin, freeOf, HALF_WAY, holders, inSteps, isOver, type Kept, kept, LOCK } from "./export-steps.ts";
+import { freePort } from "./program.ts";
 import { OFFICE_DAY, openTopology, type Reply, type Topology } from "./topology.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "statut-processes-"));
@@ -22,7 +24,7 @@ beforeAll(async () => {
   const rooms = await openAll(url, pino({ level: "silent" }));
   await seedOffice(rooms.subgraphs, OFFICE_DAY);
   await rooms.close();
-  house = await openTopology({ database: url });
+  house = await openTopology({ database: url, doorAt: await freePort() });
 }, 120_000);
 afterAll(async () => {
   await house?.close();
@@ -50,6 +52,34 @@ async function inTheMiddle(): Promise<{ readonly asked: Promise<readonly Reply[]
   return { asked };
 }
 
+/** Does something as the owner of the database. */
+async function asOwner<Result>(work: (owner: pg.Client) => Promise<Result>): Promise<Result> {
+  const owner = new pg.Client(url);
+  await owner.on("error", () => undefined).connect();
+  return work(owner).finally(() => owner.end());
+}
+
+/** An export that is half gathered, and comes no further before PostgreSQL is gone. */
+async function exportHalfWay(): Promise<string> {
+  await asOwner(inSteps);
+  const blocker = new pg.Client(url);
+  await blocker.on("error", () => undefined).connect();
+  await blocker.query(LOCK);
+  const id = await begin(house);
+  const half = await asOwner((owner) => kept(owner, id, ({ parts }) => parts === HALF_WAY));
+  expect(half).toMatchObject({ state: "RUNNING", parts: HALF_WAY, beginnings: 1 });
+  return id;
+}
+
+/** How the export ended, once it was free again, with nobody holding a picture after it. */
+const endOf = (id: string): Promise<Kept> =>
+  asOwner(async (owner) => {
+    await freeOf(owner, id);
+    const found = await kept(owner, id, isOver);
+    expect(await holders(owner)).toBe(0);
+    return found;
+  });
+
 const WHOLE = {
   viewer: {
     affiliate: { displayName: "Lotte Linde", mandates: { totalCount: 0 }, account: { balance: expect.any(String) } },
@@ -59,6 +89,7 @@ const WHOLE = {
 test("PostgreSQL is killed under every process: each says so cleanly, and answers again by itself", async () => {
   const before = await lotte();
   expect(before).toMatchObject({ data: WHOLE, errors: [] });
+  const exportId = await exportHalfWay();
   const { asked } = await inTheMiddle();
   process.kill(Number.parseInt(readFileSync(join(dataDir, "postmaster.pid"), "utf8"), 10), "SIGKILL");
   for (const cut of await asked) {
@@ -78,7 +109,8 @@ test("PostgreSQL is killed under every process: each says so cleanly, and answer
     after = await lotte();
   }
   expect(after.data).toEqual(before.data);
+  expect(await endOf(exportId)).toMatchObject({ state: "COMPLETED", beginnings: 2 });
   const ready = await fetch(`${house.origin}/health/ready`);
   expect(ready.status).toBe(200);
   for (const running of house.everybody()) expect(await running.stop()).toEqual({ code: 0, signal: null });
-}, 120_000);
+}, 180_000);
