@@ -117,7 +117,7 @@ const orders = async (who = issuer) => {
   await rooms.settle();
   await sendWhatIsOwed.run(deskOf(rooms.room("reporting"), sendWhatIsOwed, NEXT));
   const query = `{ transmissions(first: 9, where: { kind: ["SERVICE_VOUCHER_ORDER"] }) {
-    nodes { id version action state recipient { code } payload } } }`;
+    nodes { id version action state recipient { code } deadline { dueOn metOn } payload } } }`;
   const { data } = await rooms.ask("reporting", who, query);
   const { nodes } = (data as { transmissions: { nodes: { id: string; state: string; payload: string }[] } })
     .transmissions;
@@ -130,6 +130,7 @@ test("what is granted is ordered of whoever issues the vouchers of her region, w
     ...{ action: "FIRST", state: "SENT", recipient: { code: "VOUCHERS_FLANDERS" }, fund: "SECUREX" },
     ...{ ssin: "88041212434", vouchers: 105, monthsValid: 12, region: "FLANDERS", birthOn: "2026-08-05" },
     addressee: expect.arrayContaining(["Lotte Linde", expect.stringContaining("Gent")]),
+    deadline: { dueOn: "2026-11-30", metOn: NEXT },
   });
   expect(await orders(lotte)).toMatchObject([{ id: order?.id, vouchers: 105 }]);
   const others = [
@@ -143,9 +144,8 @@ test("what is granted is ordered of whoever issues the vouchers of her region, w
     transmission { state receipt } errors { __typename } } }`;
   const input = { transmissionId: order?.id, receipt: "PLX-1", meta: { idempotencyKey: "vouchers-issued" } };
   const told = await rooms.ask("reporting", issuer, query, { input });
-  expect(told.data).toEqual({
-    acknowledgeTransmission: { transmission: { state: "ACKNOWLEDGED", receipt: "PLX-1" }, errors: [] },
-  });
+  const transmission = { state: "ACKNOWLEDGED", receipt: "PLX-1" };
+  expect(told.data).toEqual({ acknowledgeTransmission: { transmission, errors: [] } });
 });
 
 test("the issuer hears that her order was sent, and of nothing else; no other issuer does", async () => {

@@ -63,6 +63,14 @@ describe("An becomes a mother", () => {
       { state: "DECIDED", decision: { verdict: "GRANTED", amount: "1050.00", outcome: { figures } } },
     ]);
   });
+
+  it("has them ordered within the term that her fund promises", async () => {
+    const query = `{ funds { code commitments(from: "2026-11-01", to: "2026-11-30") { code kept broken running } } }`;
+    type Found = { funds: { code: string; commitments: { code: string }[] | null }[] };
+    const { funds } = await lives.ask<Found>("benoit", "2026-11-24", query);
+    const own = funds.find(({ code }) => code === "UCM")?.commitments ?? [];
+    expect(own.find(({ code }) => code === "2f")).toEqual({ code: "2f", kept: 1, broken: 0, running: 0 });
+  });
 });
 
 describe("Simon becomes a father", () => {

@@ -3,7 +3,6 @@ export const uncountedReasons = {
   READING: "It is kept by what can be read here at any hour: nobody waits for it, so that nothing can be late.",
   BUILT_IN: "What would break it cannot be kept here at all, so that a count would always say that it was held.",
   NO_TERM: "Neither law nor fund says within how many days, and without a last day nothing is in time or late.",
-  NOT_RECORDED: "What would be counted is not recorded here.",
   MEASURED_OTHERWISE: "It is measured by the benchmarks of the software, and not by cases.",
 } as const;
 
@@ -90,7 +89,7 @@ export const promises: readonly CharterPromise[] = [
   counted("2c", ["BENEFIT_DECISION_OF_OWN_ACCORD"], "PERSON"),
   uncounted("2d", "BUILT_IN"),
   counted("2e", ["FAMILY_CERTIFICATE", "TRANSMISSION_FAMILY_CERTIFICATE"], null, ALL_BUT_UCM),
-  uncounted("2f", "NOT_RECORDED"),
+  counted("2f", ["TRANSMISSION_SERVICE_VOUCHER_ORDER"]),
   counted("2g", ["TRANSMISSION_CONTRIBUTION_VOUCHER"]),
   uncounted("2h", "READING"),
   counted("2i", ["TRANSMISSION_STATUS_REQUEST"]),

@@ -49,6 +49,5 @@ export const de = {
     "Was dieses Versprechen brechen würde, kann hier nicht gespeichert werden; eine Zählung würde immer sagen, es sei gehalten.",
   "uncounted.NO_TERM":
     "Weder Gesetz noch Kasse setzt eine Frist: ohne letzten Tag ist nichts rechtzeitig oder verspätet.",
-  "uncounted.NOT_RECORDED": "Was gezählt würde, wird hier nicht festgehalten.",
   "uncounted.MEASURED_OTHERWISE": "Das messen die Geschwindigkeitsproben der Software, nicht die Akten.",
 } as const;

@@ -47,6 +47,5 @@ export const en = {
   "uncounted.READING": "It can be read here at any hour: nobody waits for it, so nothing can be late.",
   "uncounted.BUILT_IN": "What would break this promise cannot be kept here; a count would always say that it was held.",
   "uncounted.NO_TERM": "Neither law nor fund sets a term: without a last day nothing is in time or late.",
-  "uncounted.NOT_RECORDED": "What would be counted is not recorded here.",
   "uncounted.MEASURED_OTHERWISE": "It is measured by the benchmarks of the software, and not by cases.",
 } as const;

@@ -48,6 +48,5 @@ export const fr = {
   "uncounted.BUILT_IN":
     "Ce qui romprait cette promesse ne peut pas être enregistré ici ; un décompte dirait toujours qu’elle est tenue.",
   "uncounted.NO_TERM": "Ni la loi ni la caisse ne fixe de délai : sans dernier jour, rien n’est à temps ni en retard.",
-  "uncounted.NOT_RECORDED": "Ce qu’il faudrait compter n’est pas enregistré ici.",
   "uncounted.MEASURED_OTHERWISE": "Cela se mesure par les essais de vitesse du logiciel, et non par des dossiers.",
 } as const;

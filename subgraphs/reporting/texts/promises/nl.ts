@@ -49,6 +49,5 @@ export const nl = {
     "Wat deze belofte zou breken, kan hier niet worden bewaard; een telling zou altijd zeggen dat ze gehouden is.",
   "uncounted.NO_TERM":
     "Noch de wet noch het fonds bepaalt een termijn: zonder laatste dag is niets op tijd of te laat.",
-  "uncounted.NOT_RECORDED": "Wat geteld zou worden, wordt hier niet bijgehouden.",
   "uncounted.MEASURED_OTHERWISE": "Dit wordt gemeten met de snelheidsproeven van de software, en niet met dossiers.",
 } as const;

@@ -1,9 +1,9 @@
 import type { TransmissionKind } from "../kind.ts";
-import { described, OUR_FORM } from "../sources.ts";
+import { described, FUND_POLICY, OUR_FORM } from "../sources.ts";
 
 /**
- * EX-15, sent: maternity aid was granted, and 105 service vouchers are ordered. No term has been seen; a decision that
- * refuses them after all takes the order back, for what was not used yet.
+ * EX-15, sent: maternity aid was granted, and 105 service vouchers are ordered, within the funds’ own term, as no
+ * other has been seen. A decision that refuses them after all takes the order back, for what was not used yet.
  */
 export const serviceVoucherOrder: TransmissionKind = {
   code: "SERVICE_VOUCHER_ORDER",
@@ -11,7 +11,7 @@ export const serviceVoucherOrder: TransmissionKind = {
   direction: "OUT",
   recipient: "VOUCHER_ISSUER",
   trigger: "Maternity aid was granted: 105 service vouchers are ordered.",
-  term: null,
+  term: FUND_POLICY,
   purposes: ["SERVICE_VOUCHER_ORDER"],
   payload: {
     version: "service-voucher-order/1",
