@@ -23,7 +23,14 @@ export interface Partner {
 export type PartnerOf = (viewer: Whose) => Partner | undefined;
 
 /** The institutions whose signatures are kept. */
-const SIGNERS = new Set(["HEALTH_FUND", "INASTI", "FPS_FINANCE", "FPS_SOCIAL_SECURITY", "VOUCHER_ISSUER"]);
+const SIGNERS = new Set([
+  "HEALTH_FUND",
+  "INASTI",
+  "FPS_FINANCE",
+  "FPS_SOCIAL_SECURITY",
+  "VOUCHER_ISSUER",
+  "FAMILY_FUND",
+]);
 
 const ADVICE = "gateway/README.md says how STATUT_PARTNERS is written.";
 const PRIVATE_PARTS = ["d", "p", "q", "k"] as const;

@@ -23,6 +23,7 @@ export const openDesk = async () => {
       { role: "HEALTH_FUND", institution: "300", jwks, mustSign: true },
       { role: "HEALTH_FUND", institution: "500", jwks },
       { role: "VOUCHER_ISSUER", institution: "VOUCHERS_FLANDERS", jwks, mustSign: true },
+      { role: "FAMILY_FUND", institution: "FAMILY_FLANDERS_FONS", jwks, mustSign: true },
     ]),
   );
   house = await openHouse("one process", { door: { partners: { partnerOf, audience: "statut" } } });

@@ -52,17 +52,20 @@ describe("a request that a partner signs", () => {
     expect(looks).toBeGreaterThan(0);
   });
 
-  it("is kept of whoever issues service vouchers too, for that issuer alone", async () => {
-    const order = { "statut-purpose": "SERVICE_VOUCHER_ORDER" };
+  it.each([
+    ["whoever issues service vouchers", "vouchers-flanders", "VOUCHERS_FLANDERS", "SERVICE_VOUCHER_ORDER"],
+    ["a family-allowance fund", "family-fons", "FAMILY_FLANDERS_FONS", "FAMILY_CERTIFICATE"],
+  ])("is kept of %s too, for that partner alone", async (_, who, code, purpose) => {
+    const order = { "statut-purpose": purpose };
     const [tokenId, body] = [randomUUID(), JSON.stringify({ query: "{ transmissions(first: 9) { nodes { id } } }" })];
-    const signed = async (text: string, header = {}) => sign(text, { purpose: "SERVICE_VOUCHER_ORDER", ...header });
-    expect((await send("vouchers-flanders", null, body, order)).error.extensions.reason).toBe("MISSING");
-    const { status, answer } = await send("vouchers-flanders", await signed(body, { jti: tokenId }), body, order);
+    const signed = async (text: string, header = {}) => sign(text, { purpose, ...header });
+    expect((await send(who, null, body, order)).error.extensions.reason).toBe("MISSING");
+    const { status, answer } = await send(who, await signed(body, { jti: tokenId }), body, order);
     expect([status, answer.data]).toEqual([200, { transmissions: { nodes: [] } }]);
     const question = JSON.stringify({ query: SIGNED });
-    const own = await send("vouchers-flanders", await signed(question), question, order);
+    const own = await send(who, await signed(question), question, order);
     const { nodes } = own.answer.data.signedRequests;
-    expect(new Set(nodes.map(({ partner }: { partner: string }) => partner))).toEqual(new Set(["VOUCHERS_FLANDERS"]));
+    expect(new Set(nodes.map(({ partner }: { partner: string }) => partner))).toEqual(new Set([code]));
     expect(nodes).toContainEqual(expect.objectContaining({ tokenId, bodySha256: sha256(body) }));
     expect(await signedSeen("health-fund-300", tokenId)).toEqual([]);
   });

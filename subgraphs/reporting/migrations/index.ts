@@ -33,6 +33,7 @@ import { Migration20261128223815_the_institute_reads_what_it_sent } from "./2026
 import { Migration20261128230130_family_allowances_of_old_are_attested } from "./20261128230130_family_allowances_of_old_are_attested.ts";
 import { Migration20261129021800_a_paper_says_since_when_it_is_so_no_more } from "./20261129021800_a_paper_says_since_when_it_is_so_no_more.ts";
 import { Migration20261129022900_an_attempt_is_noted_when_it_begins } from "./20261129022900_an_attempt_is_noted_when_it_begins.ts";
+import { Migration20261129030600_a_family_fund_is_a_partner } from "./20261129030600_a_family_fund_is_a_partner.ts";
 
 /** Oldest first. One that has run is never edited. */
 export const migrations = [
@@ -71,4 +72,5 @@ export const migrations = [
   Migration20261128230130_family_allowances_of_old_are_attested,
   Migration20261129021800_a_paper_says_since_when_it_is_so_no_more,
   Migration20261129022900_an_attempt_is_noted_when_it_begins,
+  Migration20261129030600_a_family_fund_is_a_partner,
 ];

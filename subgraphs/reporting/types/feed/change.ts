@@ -10,7 +10,7 @@ import { type ChangeType, changeKinds } from "../../rules/feed/change-kinds.ts";
 /** Who has a feed: the fund, its partners, and the person or company for what is about itself. */
 export const FEED_READERS = [
   ...["INSURED", "COMPANY", ...STAFF],
-  ...["HEALTH_FUND", "INASTI", "FPS_FINANCE", "VOUCHER_ISSUER"],
+  ...["HEALTH_FUND", "INASTI", "FPS_FINANCE", "VOUCHER_ISSUER", "FAMILY_FUND"],
 ] as const;
 
 const meanings = Object.fromEntries(Object.entries(changeKinds).map(([type, { says }]) => [type, says]));

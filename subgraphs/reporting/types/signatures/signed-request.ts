@@ -5,7 +5,14 @@ import { AboutNobody } from "../../../shared/plumbing/privacy/about.ts";
 import { DateTimeScalar } from "../../../shared/plumbing/scalars.ts";
 
 /** Who signs requests: the institutions. */
-export const SIGNERS = ["HEALTH_FUND", "INASTI", "FPS_FINANCE", "FPS_SOCIAL_SECURITY", "VOUCHER_ISSUER"] as const;
+export const SIGNERS = [
+  "HEALTH_FUND",
+  "INASTI",
+  "FPS_FINANCE",
+  "FPS_SOCIAL_SECURITY",
+  "VOUCHER_ISSUER",
+  "FAMILY_FUND",
+] as const;
 
 /** Who reads what was signed: whoever signed it, and the officer who checks who looked at what. */
 export const SIGNED_READERS = [...SIGNERS, "DATA_PROTECTION_OFFICER"] as const;

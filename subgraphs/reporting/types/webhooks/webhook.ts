@@ -17,7 +17,14 @@ import {
 import { ChangeTypeEnum } from "../feed/change.ts";
 
 /** Who has changes delivered: machines of a fund and of institutions. */
-export const SUBSCRIBERS = ["SUPERVISOR", "HEALTH_FUND", "INASTI", "FPS_FINANCE", "VOUCHER_ISSUER"] as const;
+export const SUBSCRIBERS = [
+  "SUPERVISOR",
+  "HEALTH_FUND",
+  "INASTI",
+  "FPS_FINANCE",
+  "VOUCHER_ISSUER",
+  "FAMILY_FUND",
+] as const;
 
 const WebhookStateEnum = enumOf("WebhookState", "Where a webhook stands.", webhookStates);
 const PauseReasonEnum = enumOf("WebhookPauseReason", "Why nothing is delivered.", pauseReasons);
