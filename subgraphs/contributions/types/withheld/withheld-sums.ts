@@ -42,7 +42,7 @@ export class WithheldSumType {
 
   @Field(() => Boolean, {
     description:
-      "Whether one of the fund was found by that number, today’s or a former one; else the sum waits in suspense.",
+      "Whether one of the fund was found by that number, when the list was carried out; else the sum waits in suspense.",
   })
   isKnown?: boolean;
 

@@ -4,6 +4,7 @@ import type { Language } from "../../../shared/values/language.ts";
 import type { Letter } from "../../../shared/values/letter.ts";
 import type { ReportingContext } from "../../loaders/index.ts";
 import type { AttestationKind, Statement } from "../../rules/attestations/attestation.ts";
+import { sayStatement } from "./say-statement.ts";
 
 /** To whom a paper goes, and in which language. */
 interface Reader {
@@ -39,7 +40,7 @@ export function attestationLetter(
     title: words(kind),
     blocks: [
       { kind: "PARAGRAPH", text: words("INTRODUCTION", { fund: name, name: lines[0] ?? "" }) },
-      { kind: "LIST", lines: statements.map((statement) => words(statement.code, statement.facts)) },
+      { kind: "LIST", lines: statements.map((statement) => sayStatement(texts, language, statement)) },
       { kind: "PARAGRAPH", text: words("CHECK", { code: spacedCode(code) }) },
     ],
   };

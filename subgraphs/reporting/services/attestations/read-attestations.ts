@@ -1,10 +1,10 @@
 import { sql } from "kysely";
 import { type Page, type PageArgs, pageOf } from "../../../shared/plumbing/connection.ts";
-import { say } from "../../../shared/plumbing/say.ts";
 import type { Day } from "../../../shared/values/calendar.ts";
 import { type AttestationRow, attestationsWhere, countAttestations } from "../../loaders/attestations/attestations.ts";
 import type { ReportingContext } from "../../loaders/index.ts";
 import type { AttestationKind, Statement } from "../../rules/attestations/attestation.ts";
+import { sayStatement } from "./say-statement.ts";
 
 /** Lists the attestations that the viewer may see, the newest first. */
 export function listAttestations(
@@ -26,7 +26,7 @@ export function listAttestations(
 
 /** The sentences of an attestation in the reader's language. */
 export const sayStatements = ({ texts, viewer }: ReportingContext, statements: readonly Statement[]): string[] =>
-  statements.map(({ code, facts }) => say(texts, viewer.language, `attestation.${code}`, facts));
+  statements.map((statement) => sayStatement(texts, viewer.language, statement));
 
 interface Checked {
   readonly kind: AttestationKind;
