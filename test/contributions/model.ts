@@ -17,7 +17,8 @@ const byText =
  * A fund's books in memory, as simple as can be: what the ledger must agree with after any history.
  *
  * The oldest payment pays first: the due that was named, then the oldest principal, then the oldest cost, then
- * the oldest surcharge. What was given up is not open, and comes back to life only where a payment names it.
+ * the oldest surcharge; but what is not due yet waits where the sum is just all that is overdue. What was given up is
+ * not open, and comes back to life only where a payment names it.
  */
 export class Model {
   readonly dues = new Map<string, ModelDue>();
@@ -129,12 +130,22 @@ export class Model {
   settle(key: string): void {
     const paying = this.paymentsOf(key).filter((payment) => this.leftOf(payment) > 0n);
     for (const payment of paying.sort(byText(({ bookedOn, id }) => `${bookedOn} ${id}`))) {
+      const waits = this.waitsFor(payment, key);
       const named = (due: ModelDue) => (due.id === payment.designated ? "0" : due.base ? "3" : due.cost ? "2" : "1");
-      for (const due of this.openDuesOf(key).sort(byText((one) => `${named(one)} ${one.dueOn} ${one.id}`))) {
+      const rank = (due: ModelDue) => `${waits(due)} ${named(due)} ${due.dueOn} ${due.id}`;
+      for (const due of this.openDuesOf(key).sort(byText(rank))) {
         const [left, open] = [this.leftOf(payment), this.openOf(due)];
         this.give(payment, due.id, left < open ? left : open);
       }
     }
+  }
+
+  /** A sum of just all that is overdue pays that, before what is not due yet and was not named. */
+  private waitsFor(payment: ModelPayment, key: string): (due: ModelDue) => number {
+    const isOverdue = ({ dueOn }: ModelDue): boolean => dueOn < payment.bookedOn;
+    const overdue = total(this.openDuesOf(key).filter(isOverdue).map(this.openOf));
+    const isAll = overdue === this.leftOf(payment);
+    return (due) => Number(isAll && !isOverdue(due) && due.id !== payment.designated);
   }
 
   private give(payment: ModelPayment, dueId: string, part: bigint): void {

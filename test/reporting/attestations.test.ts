@@ -99,7 +99,7 @@ test.each([2031, 1900, 2026])("of %d no receipts are known: it is said of which 
 test("payments are attested where they are in order, and refused with a reason where they are not", async () => {
   const fine = await issue("lotte", { affiliateId: LOTTE, kind: "PAYMENTS_IN_ORDER" });
   expect(fine.attestation.statements).toEqual([
-    "Of the contributions from 2024Q1 to 2026Q4 none is unpaid past its last day, as known on 2026-11-20. " +
+    "Of the contributions from 2024Q1 to 2026Q4 none is unpaid past its last day, as known on 20 November 2026. " +
       "Surcharges and costs are not considered.",
   ]);
   expect(await issue("chloe", { affiliateId: CHLOE, kind: "PAYMENTS_IN_ORDER" })).toMatchObject({
