@@ -13,9 +13,13 @@ export interface ReducedYear {
   readonly definitive: Cents;
   /** What was paid above the reduced amount by 31 December of the year. */
   readonly paidInTime: Cents;
-  /** The day of the payment of the rest or of the statement, whichever comes first. */
+  /** The day by which what the reduction kept unpaid was paid whole, or that of the statement, if it came first. */
   readonly endsOn: Day;
 }
+
+/** What a reduction kept unpaid: up to the standard provisional amount, and never more than the income asks for. */
+export const keptUnpaid = ({ standard, reduced, definitive }: Omit<ReducedYear, "endsOn">): Cents =>
+  (definitive < standard ? definitive : standard) - reduced;
 
 /**
  * The surcharges of a reduction that was not justified (art. 11bis): on what the reduction kept unpaid, up to the

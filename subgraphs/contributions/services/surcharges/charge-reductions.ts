@@ -5,7 +5,7 @@ import { type Cents, sum } from "../../../shared/values/money.ts";
 import type { ContributionsContext } from "../../loaders/index.ts";
 import { type DueWithInputs, standingDuesOf, type YearOf } from "../../loaders/regularisation/year-dues.ts";
 import { surchargesWhere } from "../../loaders/surcharges/surcharges.ts";
-import { type ReducedYear, unjustifiedReduction } from "../../rules/unjustified-reduction.ts";
+import { keptUnpaid, type ReducedYear, unjustifiedReduction } from "../../rules/unjustified-reduction.ts";
 import { asRows } from "../book.ts";
 import { cancelDues } from "../cancel-dues.ts";
 import { claimDues, type NewClaim } from "../claim-dues.ts";
@@ -86,19 +86,24 @@ function asReduced(
   if (standard.some(({ kind }) => kind !== "RECKONED")) return null;
   const early = paid.filter(({ dueId, on }) => supplements.some(({ id }) => id === dueId) && on < statedOn);
   const inTime = early.filter(({ on }) => on <= `${year}-12-31`);
-  const all = sum(early.map(({ amount }) => amount)) === sum(supplements.map(({ amount }) => amount));
-  const lastPaid = early
-    .map(({ on }) => on)
-    .sort()
-    .at(-1);
-  return {
+  const found = {
     year,
     standard: sum(standard.map((one) => (one.kind === "RECKONED" ? one.calculation.result : 0n))),
     reduced: sum(provisional.map(({ amount }) => amount)),
     definitive: sum(dues.map(({ amount }) => amount)),
     paidInTime: sum(inTime.map(({ amount }) => amount)),
-    endsOn: all && lastPaid ? lastPaid : statedOn,
   };
+  return { ...found, endsOn: paidOn(keptUnpaid(found), early) ?? statedOn };
+}
+
+/** The day by which a sum was paid whole; `null` where it was not. */
+function paidOn(owed: Cents, paid: readonly PaidFor[]): Day | null {
+  let left = owed;
+  for (const { on, amount } of paid.toSorted((a, b) => (a.on < b.on ? -1 : 1))) {
+    left -= amount;
+    if (left <= 0n) return on;
+  }
+  return null;
 }
 
 function claimOf(
