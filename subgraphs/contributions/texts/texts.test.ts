@@ -4,6 +4,8 @@ import { texts } from "./index.ts";
 
 const languages = ["fr", "nl", "de", "en"] as const;
 const facts = {
+  firstOn: "a day",
+  yearEnd: "a day",
   dueOn: "2026-12-31",
   year: 2023,
   number: "001",

@@ -31,8 +31,9 @@ const send = (input: object = {}, as = clerkOf("SECUREX")) =>
 const step = (noticeId: string, state: string, proof = "batch 7", as = clerkOf("SECUREX")) =>
   change(office, { as }, "noteNoticeStep", { noticeId, state, on: "2026-11-20", proof }, NOTICE);
 const read = async (id: string, who = clerkOf("SECUREX")) =>
-  (await office.ask(who, `query ($id: ID!) { dueNotice(id: $id) { id ${CONTENT} } }`, { id })).dueNotice;
+  (await office.ask(who, `query ($id: ID!) { dueNotice(id: $id) { id addressee ${CONTENT} } }`, { id })).dueNotice;
 type Shown = { readonly notice: { readonly id: string; readonly state: string } };
+const sha256Of = (said: string | Buffer) => createHash("sha256").update(said).digest("hex");
 const sent = async (input: object = {}) => ((await send(input)) as unknown as Shown).notice;
 
 it("announces nothing to somebody of whose address nothing is known", async () => {
@@ -59,11 +60,48 @@ it("says what, why, until when and how, and what to do who cannot pay, in three 
     ],
   });
   expect(content.explanation[0]).toContain("2023");
-  expect(content.ifYouCannotPay).toHaveLength(4);
+  expect(content.ifYouCannotPay).toHaveLength(3);
+  expect(content.ifLate).not.toContain("débuté");
   const dutch = await read((await sent({ language: "NL" })).id);
   expect(dutch.content.title).toBe("Sociale bijdragen: 4e kwartaal 2026");
   const german = await read((await sent({ language: "DE", channel: "E_BOX" })).id);
   expect(german.content.title).toBe("Sozialbeiträge: 4. Quartal 2026");
+});
+
+it("gives a starter's first two contributions their grace, and names no reduction of the lowest amount", async () => {
+  await office.letIn([{ key: "neu", fund: "SECUREX", ssin: "77121240167", startsOn: "2026-10-01" }]);
+  await office.rows`insert into addressee (contributor_id, lines, subject_version)
+    values (${idOf("neu")}, array['Neu'], 1)`;
+  const { id } = await desk.issue("neu", "2026Q4");
+  const said = async (language: string) => (await read((await sent({ dueId: id, language })).id)).content;
+  const french = await said("FR");
+  expect(french.ifLate).toContain("le 31 mars 2027, et les 7 % s’ajoutent le 1er janvier 2028.");
+  expect((await said("NL")).ifLate).toContain("op 31 maart 2027");
+  expect((await said("DE")).ifLate).toContain("am 31. März 2027");
+  expect(french.ifYouCannotPay).toHaveLength(3);
+  expect(french.ifYouCannotPay.join(" ")).not.toContain("réduite");
+});
+
+it("is read in the wording in which it was made", async () => {
+  const { id } = await sent();
+  const { content, addressee } = await read(id);
+  type Line = { readonly label: string; readonly value: string };
+  const pairs = (lines: readonly Line[]) => lines.map(({ label, value }) => [label, value]);
+  const [plan, ...others] = content.ifYouCannotPay;
+  const lower =
+    "Si vos revenus de cette année sont plus bas, demandez une cotisation réduite, au plus tard le 31 décembre.";
+  const { title, introduction, explanation, paymentCode, ifLate } = content;
+  const first = {
+    ...{ title, introduction, sums: pairs(content.sums), explanation, payment: pairs(content.payment) },
+    ...{ paymentCode, ifLate, ifYouCannotPay: [plan, lower, ...others] },
+  };
+  const hash = (said: object) => sha256Of(JSON.stringify([addressee, said]));
+  const keep = (sha256: string) =>
+    office.tamper(`update contributions.notice set content_sha256 = '${sha256}' where id = '${id}'`);
+  await keep(hash(first));
+  expect((await read(id)).content.ifYouCannotPay).toEqual([plan, lower, ...others]);
+  await keep(hash({ ...first, ifYouCannotPay: [plan, ...others] }));
+  expect((await read(id)).content).toEqual(content);
 });
 
 it("carries a code that a telephone reads as the transfer of EPC069-12", async () => {
@@ -112,7 +150,7 @@ it("is made once for each way and language, and goes its way with proof and hash
   expect((await step(first.id, "DELIVERED")).errors).toMatchObject([{ __typename: "NoticeStateError" }]);
   expect((await step(first.id, "HANDED_OVER", " ")).errors).toMatchObject([{ __typename: "ValidationError" }]);
   const { pdf } = await read(first.id);
-  const pdfSha256 = createHash("sha256").update(Buffer.from(pdf, "base64")).digest("hex");
+  const pdfSha256 = sha256Of(Buffer.from(pdf, "base64"));
   expect(await step(first.id, "HANDED_OVER")).toMatchObject({
     notice: {
       state: "HANDED_OVER",

@@ -6,5 +6,9 @@ it.each([
   ["SECONDARY", ["PLAN", "REDUCTION"]],
   ["PENSION_PAID", ["PLAN", "REDUCTION"]],
 ] as const)("a notice to somebody in %s names %j", (category, ways) => {
-  expect(waysOutFor(category)).toEqual(ways);
+  expect(waysOutFor(category, { reducible: true })).toEqual(ways);
+});
+
+it("names no lower contribution where the amount is the lowest already", () => {
+  expect(waysOutFor("MAIN", { reducible: false })).toEqual(["PLAN", "EXEMPTION", "BRIDGING_RIGHT"]);
 });

@@ -18,14 +18,15 @@ const neverExempted: ReadonlySet<Category> = new Set(["SECONDARY", "ART37_AB", "
 const withoutBridge: ReadonlySet<Category> = new Set(["SECONDARY", "ART37_AB", "ART37_C", "PENSION_PAID", "STUDENT"]);
 
 /**
- * The ways out of payment trouble that a notice of a provisional due names, by category.
+ * The ways out of payment trouble that a notice of a provisional due names, by category. A lower contribution is none
+ * where the amount is the lowest already (RD no. 38, art. 11 § 3).
  *
  * A student who contributes like a main occupation may be exempted; the notice does not say so, for it cannot know.
  */
-export function waysOutFor(category: Category): WayOut[] {
+export function waysOutFor(category: Category, { reducible }: { readonly reducible: boolean }): WayOut[] {
   const open: Readonly<Record<WayOut, boolean>> = {
     PLAN: true,
-    REDUCTION: true,
+    REDUCTION: reducible,
     EXEMPTION: !neverExempted.has(category),
     BRIDGING_RIGHT: !withoutBridge.has(category),
   };

@@ -35,7 +35,12 @@ const CONTRIBUTIONS_WITH_GRACE = 2;
  * The day of a starter's notice, where the grace of the first two contributions holds: who joined late has none. Where
  * nobody told when the affiliation was declared, a due that was issued after its quarter says that it was late.
  */
-function starterNotice({ quarter, issuedOn, startsOn, declaredOn = null }: LateDue): Day | null {
+export function starterNotice({
+  quarter,
+  issuedOn,
+  startsOn,
+  declaredOn = null,
+}: Pick<LateDue, "quarter" | "issuedOn" | "startsOn" | "declaredOn">): Day | null {
   if (startsOn === null) return null;
   if (declaredOn === null ? issuedOn > lastDay(quarter) : isLate(startsOn, declaredOn)) return null;
   if (quartersBetween(quarterOf(startsOn), quarter) >= CONTRIBUTIONS_WITH_GRACE) return null;

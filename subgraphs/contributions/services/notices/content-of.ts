@@ -3,7 +3,7 @@ import type { DueRow } from "../../loaders/rows.ts";
 import { companyNoticeContent } from "../companies/company-notice-content.ts";
 import { companyFromKept, type KeptCompany } from "../companies/kept-company.ts";
 import { factsFromKept, type KeptFacts } from "../kept-facts.ts";
-import { type NoticeContent, type NoticeFacts, noticeContent } from "./notice-content.ts";
+import { type NoticeContent, type NoticeFacts, noticeContent, type Wording } from "./notice-content.ts";
 
 /** What a notice says of its due: of the contribution of a quarter, or of the yearly one of a company. */
 export const contentOf = (
@@ -11,7 +11,8 @@ export const contentOf = (
   notice: NoticeFacts,
   due: DueRow,
   inputs: object,
+  wording?: Wording,
 ): NoticeContent =>
   due.nature === "COMPANY_ANNUAL"
     ? companyNoticeContent(context, notice, due, companyFromKept(inputs as KeptCompany))
-    : noticeContent(context, notice, due, factsFromKept(inputs as KeptFacts));
+    : noticeContent(context, notice, due, factsFromKept(inputs as KeptFacts), wording);

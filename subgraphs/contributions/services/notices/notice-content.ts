@@ -1,13 +1,21 @@
 import { createHash } from "node:crypto";
 import { say } from "../../../shared/plumbing/say.ts";
 import { fundNames } from "../../../shared/values/institutions.ts";
+import type { Language } from "../../../shared/values/language.ts";
 import { formatStructuredCommunication } from "../../../shared/values/structured-communication.ts";
 import { epcQrText } from "../../formats/epc-qr.ts";
 import type { ContributionsContext } from "../../loaders/index.ts";
 import type { NoticeRow } from "../../loaders/notices/notices.ts";
 import type { DueRow } from "../../loaders/rows.ts";
 import { waysOutFor } from "../../rules/notices/ways-out.ts";
-import { type ProvisionalFacts, provisionalContribution } from "../../rules/provisional-contribution.ts";
+import {
+  type ProvisionalContribution,
+  type ProvisionalFacts,
+  provisionalContribution,
+} from "../../rules/provisional-contribution.ts";
+import { surchargeTerms } from "../../rules/surcharge-terms.ts";
+import { starterNotice } from "../../rules/surcharges/late-due.ts";
+import { reckon } from "../reckon-due.ts";
 import { dayInWords, euroInWords, quarterInWords } from "./in-words.ts";
 
 /** What a notice says, in the language in which it is written. */
@@ -23,8 +31,20 @@ export interface NoticeContent {
   readonly ifYouCannotPay: readonly string[];
 }
 
+/**
+ * The wordings that notices have had, the newest first. A notice is read in the one in which it was made, as its hash
+ * tells: a new wording is a number more, and the old one stays as it was. The first named a lower contribution to
+ * everybody, and gave a starter's first two contributions no grace.
+ */
+export const wordings = [2, 1] as const;
+
+/** One of these. */
+export type Wording = (typeof wordings)[number];
+
 /** A notice's own facts: what it says that does not stand in its due. */
 export type NoticeFacts = Pick<NoticeRow, "language" | "iban" | "communication" | "open" | "fund">;
+
+type Words = (code: string, said?: object) => string;
 
 /**
  * Says what is due, why, until when, how to pay, and what to do who cannot: what the law wants in a notice of a
@@ -35,11 +55,12 @@ export function noticeContent(
   notice: NoticeFacts,
   due: DueRow,
   facts: ProvisionalFacts,
+  wording: Wording = wordings[0],
 ): NoticeContent {
   const { language, iban, communication, open, fund } = notice;
   const found = provisionalContribution(facts);
   if (found.kind !== "CONTRIBUTION") throw new Error("a notice announces a contribution that can be reckoned");
-  const words = (code: string, said: object = {}): string => say(texts, language, `notice.${code}`, said);
+  const words: Words = (code, said = {}) => say(texts, language, `notice.${code}`, said);
   const euro = (amount: bigint): string => euroInWords(amount, language);
   const quarter = quarterInWords(due.quarter, language);
   const dueOn = dayInWords(due.dueOn, language);
@@ -64,9 +85,27 @@ export function noticeContent(
       [words("communication"), formatStructuredCommunication(communication)],
     ],
     paymentCode: open > 0n ? epcQrText(request) : null,
-    ifLate: words("late", { dueOn }),
-    ifYouCannotPay: waysOutFor(facts.category).map((way) => words(way)),
+    ifLate: [words("late", { dueOn }), ...(wording === 1 ? [] : graceOf(due, facts, language, words))].join(" "),
+    ifYouCannotPay: waysOutFor(facts.category, { reducible: wording === 1 || isReducible(facts, found) }).map((way) =>
+      words(way),
+    ),
   };
+}
+
+/** Whether a lower income would make it less; where the law of the quarter is not known, the fund must be asked. */
+function isReducible(facts: ProvisionalFacts, { calculation }: ProvisionalContribution): boolean {
+  const lowest = reckon({ ...facts, granted: { kind: "REDUCED", income: 0n } });
+  return lowest.kind !== "RECKONED" || lowest.calculation.result < calculation.result;
+}
+
+/** What a starter's first two contributions cost late: with an if, for a due does not keep when one joined. */
+function graceOf(due: DueRow, { startsOn }: ProvisionalFacts, language: Language, words: Words): string[] {
+  const { quarter, issuedOn } = due;
+  const notice = starterNotice({ quarter, issuedOn, startsOn });
+  if (notice === null) return [];
+  const { firstOn, claimYear } = surchargeTerms({ kind: "PROVISIONAL", quarter, starterNoticeOn: notice });
+  const yearEnd = dayInWords(`${claimYear + 1}-01-01`, language);
+  return [words("lateForStarter", { firstOn: dayInWords(firstOn, language), yearEnd })];
 }
 
 /** The hash by which a notice knows what it said. */

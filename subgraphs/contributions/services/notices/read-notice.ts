@@ -2,7 +2,7 @@ import type { ContributionsContext } from "../../loaders/index.ts";
 import type { NoticeRow } from "../../loaders/notices/notices.ts";
 import { contentOf } from "./content-of.ts";
 import { drawNotice } from "./draw-notice.ts";
-import { contentHash, type NoticeContent } from "./notice-content.ts";
+import { contentHash, type NoticeContent, wordings } from "./notice-content.ts";
 
 /**
  * What a notice said, said again from what it and its due keep.
@@ -16,9 +16,10 @@ export async function readNotice(context: ContributionsContext, notice: NoticeRo
     loaders.calculationOfDue.load(notice.dueId),
   ]);
   if (!due || !working) throw new Error("a notice has no due");
-  const content = contentOf(context, notice, due, working.inputs);
-  if (contentHash(content, notice.addressee) !== notice.contentSha256)
-    throw new Error("a notice is not what it was when it was made");
+  const content = wordings
+    .map((wording) => contentOf(context, notice, due, working.inputs, wording))
+    .find((one) => contentHash(one, notice.addressee) === notice.contentSha256);
+  if (!content) throw new Error("a notice is not what it was when it was made");
   return content;
 }
 

@@ -60,15 +60,22 @@ export function letterContent(
       [words("notice.communication"), formatStructuredCommunication(communication)],
     ],
     paymentCode: iban ? epcQrText({ ...request, iban }) : null,
-    waysOut: waysFor(claimed.map(({ due }) => due)).map((way) => words(`notice.${way}`)),
+    waysOut: waysFor(
+      claimed.map(({ due }) => due),
+      yearOf(madeOn),
+    ).map((way) => words(`notice.${way}`)),
   };
 }
 
-/** The ways out of who owes these dues: a company's, or those of a person in any of the categories. */
-function waysFor(dues: readonly DueRow[]): readonly string[] {
+/**
+ * The ways out of who owes these dues: a company's, or those of a person in any of the categories. A lower contribution
+ * is one for a quarter of the running year alone, for it is asked by the end of its own year.
+ */
+function waysFor(dues: readonly DueRow[], year: number): readonly string[] {
   const categories = new Set(dues.map(({ category }) => category));
   if (categories.has("COMPANY")) return ["company.PLAN", "company.EXEMPTION", "company.INSOLVENT"];
-  const open = new Set([...categories].flatMap((one) => (one === "COMPANY" ? [] : waysOutFor(one))));
+  const reducible = dues.some(({ quarter }) => yearOf(quarter) === year);
+  const open = new Set([...categories].flatMap((one) => (one === "COMPANY" ? [] : waysOutFor(one, { reducible }))));
   return (Object.keys(waysOut) as WayOut[]).filter((way) => open.has(way));
 }
 

@@ -32,6 +32,8 @@ export const billing = {
   "notice.code": "Ein Code, mit dem die App Ihrer Bank die Überweisung ausfüllt",
   "notice.late":
     "Was am {dueOn} nicht auf unserem Konto ist, kostet 3 % mehr, und am Ende jedes Quartals noch einmal 3 %; am 1. Januar kommen einmal 7 % hinzu.",
+  "notice.lateForStarter":
+    "Sie haben vor Kurzem begonnen: Waren Sie vor Ihrem Beginn angeschlossen, so fallen die ersten 3 % dieses Beitrags erst auf das an, was am {firstOn} nicht auf unserem Konto ist, und die 7 % kommen am {yearEnd} hinzu.",
   "notice.cannotPay": "Wenn Sie nicht zahlen können",
   "notice.PLAN": "Bitten Sie uns um Ratenzahlung.",
   "notice.REDUCTION":

@@ -28,6 +28,8 @@ export const billing = {
   "notice.code": "A code with which your bank’s app fills in the transfer",
   "notice.late":
     "What is not on our account on {dueOn} costs 3 % more, and 3 % more again at the end of each quarter; on 1 January it costs 7 % more, once.",
+  "notice.lateForStarter":
+    "You started not long ago: if you had joined before your start, the first 3 % of this contribution is only charged on what is not on our account on {firstOn}, and the 7 % on {yearEnd}.",
   "notice.cannotPay": "If you cannot pay",
   "notice.PLAN": "Ask us to pay in parts.",
   "notice.REDUCTION":

@@ -31,6 +31,8 @@ export const billing = {
   "notice.code": "Un code avec lequel l’application de votre banque remplit le virement",
   "notice.late":
     "Ce qui n’est pas sur notre compte le {dueOn} coûte 3 % de plus, et encore 3 % à la fin de chaque trimestre ; le 1er janvier s’ajoutent 7 %, une fois.",
+  "notice.lateForStarter":
+    "Vous avez débuté il y a peu : si vous étiez affilié avant votre début, les premiers 3 % de cette cotisation ne frappent que ce qui n’est pas sur notre compte le {firstOn}, et les 7 % s’ajoutent le {yearEnd}.",
   "notice.cannotPay": "Si vous ne pouvez pas payer",
   "notice.PLAN": "Demandez-nous de payer par parties.",
   "notice.REDUCTION":

@@ -30,6 +30,8 @@ export const billing = {
   "notice.code": "Een code waarmee de app van uw bank de overschrijving invult",
   "notice.late":
     "Wat op {dueOn} niet op onze rekening staat, kost 3 % meer, en op het einde van elk kwartaal nog eens 3 %; op 1 januari komt er eenmaal 7 % bij.",
+  "notice.lateForStarter":
+    "U bent nog niet lang gestart: was u voor uw start aangesloten, dan slaat de eerste 3 % van deze bijdrage pas op wat op {firstOn} niet op onze rekening staat, en komt de 7 % er op {yearEnd} bij.",
   "notice.cannotPay": "Als u niet kunt betalen",
   "notice.PLAN": "Vraag ons om in delen te betalen.",
   "notice.REDUCTION": "Is uw inkomen van dit jaar lager, vraag dan een lagere bijdrage, uiterlijk op 31 december.",
