@@ -23,10 +23,11 @@ const months: Readonly<Record<Language, readonly string[]>> = {
   en: "January February March April May June July August September October November December".split(" "),
 };
 
-/** A day as one writes it: "31 décembre 2026". */
+/** A day as one writes it: "31 décembre 2026", and "1er janvier 2027". */
 export function dayInWords(day: string, language: Language): string {
   const [year, month, number] = day.split("-").map(Number);
-  return `${number}${language === "de" ? "." : ""} ${months[language][(month ?? 1) - 1]} ${year}`;
+  const ordinal = language === "de" ? "." : language === "fr" && number === 1 ? "er" : "";
+  return `${number}${ordinal} ${months[language][(month ?? 1) - 1]} ${year}`;
 }
 
 const quarters: Readonly<Record<Language, (number: string, year: string) => string>> = {
