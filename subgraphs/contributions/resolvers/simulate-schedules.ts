@@ -1,7 +1,7 @@
 import { Arg, Directive, Query, Resolver } from "type-graphql";
 import { Sees } from "../../shared/plumbing/access.ts";
 import { Fault } from "../../shared/plumbing/faults.ts";
-import { faultOfSupposed } from "../services/simulate-contribution.ts";
+import { faultOfSupposed, notBetween } from "../services/simulate-contribution.ts";
 import { faultOfSchedule, quartersOf, simulateSchedule } from "../services/simulation/simulate-schedule.ts";
 import { ContributionScheduleType, SimulateScheduleInput } from "../types/simulate-schedules.ts";
 
@@ -10,7 +10,7 @@ const MOST = 4;
 /** Refuses what cannot be reckoned, before anything is. */
 function checkOptions(options: readonly SimulateScheduleInput[]): void {
   if (options.length < 1 || options.length > MOST)
-    throw new Fault("BAD_INPUT", { field: "options", reason: `1 to ${MOST}` });
+    throw new Fault("BAD_INPUT", { field: "options", ...notBetween(1, MOST) });
   options.forEach((option, i) => {
     const fault = faultOfSchedule(option) ?? quartersOf(option).map(faultOfSupposed).find(Boolean);
     if (fault) throw new Fault("BAD_INPUT", { ...fault, field: `options.${i}.${fault.field}` });

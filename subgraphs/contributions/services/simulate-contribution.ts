@@ -26,10 +26,16 @@ export interface Supposed {
 export interface SuppositionFault {
   readonly field: string;
   readonly reason: string;
+  /** Its bounds, where it lies outside them. */
+  readonly from?: number;
+  readonly to?: number;
 }
 
 /** The most incomes of earlier years that are looked at. */
 const MOST = 20;
+
+/** A number, or how many there are of something, lies outside its bounds. */
+export const notBetween = (from: number, to: number) => ({ reason: "NOT_BETWEEN", from, to }) as const;
 
 /** The first thing that is wrong with what somebody supposes; `null` where nothing is. */
 export function faultOfSupposed(supposed: Supposed): SuppositionFault | null {
@@ -37,16 +43,17 @@ export function faultOfSupposed(supposed: Supposed): SuppositionFault | null {
   if (startsOn > lastDay(quarter)) return { field: "startsOn", reason: "AFTER_THE_QUARTER" };
   if (granted && granted.income < 0n) return { field: "granted.income", reason: "NOT_POSITIVE" };
   if (fund && !Object.hasOwn(managementFees, fund)) return { field: "fund", reason: "UNKNOWN_FUND" };
-  if (incomes.length > MOST) return { field: "incomes", reason: `at most ${MOST}` };
+  if (incomes.length > MOST) return { field: "incomes", ...notBetween(0, MOST) };
   const rank = primostarterRank ?? 1;
-  return rank < 1 || rank > 8 ? { field: "primostarterRank", reason: "1 to 8" } : faultOfIncomes("incomes", incomes);
+  return rank < 1 || rank > 8 ? { field: "primostarterRank", ...notBetween(1, 8) } : faultOfIncomes("incomes", incomes);
 }
 
 /** The first income that cannot be so: too many quarters, below zero, or of a year that was told already. */
 export function faultOfIncomes(field: string, incomes: Supposed["incomes"]): SuppositionFault | null {
   const faults = incomes.flatMap(({ year, amount, quarters }, i): SuppositionFault[] => {
-    const wrong = (name: string, reason: string) => [{ field: `${field}.${i}.${name}`, reason }];
-    if (quarters < 1 || quarters > 4) return wrong("quarters", "1 to 4");
+    const at = (name: string): string => `${field}.${i}.${name}`;
+    const wrong = (name: string, reason: string) => [{ field: at(name), reason }];
+    if (quarters < 1 || quarters > 4) return [{ field: at("quarters"), ...notBetween(1, 4) }];
     if (amount < 0n) return wrong("amount", "NOT_POSITIVE");
     return incomes.findIndex((one) => one.year === year) < i ? wrong("year", "TWICE") : [];
   });

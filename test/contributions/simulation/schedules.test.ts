@@ -104,9 +104,9 @@ it("takes what one earned in three quarters for three, where one stops within th
 });
 
 it.each([
-  ["no option", [], "options", "1 to 4"],
-  ["five options", Array(5).fill(main), "options", "1 to 4"],
-  ["thirteen quarters", [{ ...main, quarters: 13 }], "options.0.quarters", "1 to 12"],
+  ["no option", [], "options", "NOT_BETWEEN"],
+  ["five options", Array(5).fill(main), "options", "NOT_BETWEEN"],
+  ["thirteen quarters", [{ ...main, quarters: 13 }], "options.0.quarters", "NOT_BETWEEN"],
   ["a fund that is none", [{ ...main, fund: "NOBODY" }], "options.0.fund", "UNKNOWN_FUND"],
   [
     "a start after the first quarter",
@@ -132,4 +132,13 @@ it.each([
   expect(errors?.map(({ extensions: { code, field: at, reason: why } }) => [code, at, why])).toEqual([
     ["BAD_INPUT", field, reason],
   ]);
+});
+
+it("says the bounds in the language of who asks", async () => {
+  const reader = { ...anybody, language: "nl" as const };
+  const variables = { options: [{ ...main, quarters: 13 }] };
+  const { errors } = await answer(office.subgraph, reader, { query: SCHEDULES, variables });
+  expect(errors?.[0]?.message).toBe(
+    "options.0.quarters kan niet worden aanvaard: het moet van 1 tot 12 zijn. Verbeter het en vraag opnieuw.",
+  );
 });

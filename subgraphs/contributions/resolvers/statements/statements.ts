@@ -93,7 +93,8 @@ export class BooksResolver {
     @Arg("months", () => Int, { defaultValue: 12, description: "Within how many months, at most 24." }) months: number,
     @Ctx() context: ContributionsContext,
   ) {
-    if (months < 0 || months > MOST_MONTHS) throw new Fault("BAD_INPUT", { field: "months", reason: "0 to 24" });
+    if (months < 0 || months > MOST_MONTHS)
+      throw new Fault("BAD_INPUT", { field: "months", reason: "NOT_BETWEEN", from: 0, to: MOST_MONTHS });
     return prescriptionWarnings(context, months);
   }
 }

@@ -14,6 +14,7 @@ import { regularisationOfQuarter } from "../../rules/regularisation.ts";
 import {
   asFacts,
   faultOfIncomes,
+  notBetween,
   type Supposed,
   type SuppositionFault,
   simulateContribution,
@@ -56,8 +57,8 @@ const PRIMOSTARTER_QUARTERS = 4;
 
 /** The first thing that is wrong with a schedule that somebody supposes; `null` where nothing is. */
 export function faultOfSchedule({ quarters, label, incomes, expected }: SupposedSchedule): SuppositionFault | null {
-  if (quarters < 1 || quarters > MOST) return { field: "quarters", reason: `1 to ${MOST}` };
-  if (expected.length > MOST) return { field: "expected", reason: `at most ${MOST}` };
+  if (quarters < 1 || quarters > MOST) return { field: "quarters", ...notBetween(1, MOST) };
+  if (expected.length > MOST) return { field: "expected", ...notBetween(0, MOST) };
   const again = expected.findIndex(({ year }) => incomes.some((income) => income.year === year));
   if (again >= 0) return { field: `expected.${again}.year`, reason: "TWICE" };
   return (label?.length ?? 0) > 60 ? { field: "label", reason: "TOO_LONG" } : faultOfIncomes("expected", expected);
