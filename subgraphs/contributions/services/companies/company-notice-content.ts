@@ -7,7 +7,7 @@ import type { DueRow } from "../../loaders/rows.ts";
 import type { CompanyFacts } from "../../rules/companies/company-contribution.ts";
 import { companyThreshold } from "../../rules/parameters/company-contribution.ts";
 import { dayInWords, euroInWords } from "../notices/in-words.ts";
-import type { NoticeContent, NoticeFacts } from "../notices/notice-content.ts";
+import { type NoticeContent, type NoticeFacts, type Wording, wordings } from "../notices/notice-content.ts";
 
 /**
  * Says what a company owes for a year, why that much, until when, how to pay, what late payment costs, who answers for
@@ -18,11 +18,14 @@ export function companyNoticeContent(
   { language, iban, communication, open, fund }: NoticeFacts,
   due: DueRow,
   facts: CompanyFacts,
+  wording: Wording = wordings[0],
 ): NoticeContent {
   const words = (code: string, said: object = {}): string => say(texts, language, `notice.${code}`, said);
   const euro = (amount: bigint): string => euroInWords(amount, language);
   const year = String(facts.year);
-  const dueOn = dayInWords(due.dueOn, language);
+  const day = (on: string): string =>
+    wording === 1 ? dayInWords(on, language).replace(/^1er /, "1 ") : dayInWords(on, language);
+  const dueOn = day(due.dueOn);
   const beneficiary = fundNames[fund] ?? fund;
   const paid = due.amount - open;
   const request = { beneficiary, iban, amount: open, communication: { structured: communication } };
@@ -35,7 +38,7 @@ export function companyNoticeContent(
       ...(paid > 0n ? [[words("paid"), euro(-paid)] as const] : []),
       [words("toPay"), euro(open)],
     ],
-    explanation: [...reasonOf(facts, words, euro, (day) => dayInWords(day, language)), words("company.jointly")],
+    explanation: [...reasonOf(facts, words, euro, day), words("company.jointly")],
     payment: [
       [words("amount"), euro(open)],
       [words("dueOn"), dueOn],

@@ -14,5 +14,5 @@ export const contentOf = (
   wording?: Wording,
 ): NoticeContent =>
   due.nature === "COMPANY_ANNUAL"
-    ? companyNoticeContent(context, notice, due, companyFromKept(inputs as KeptCompany))
+    ? companyNoticeContent(context, notice, due, companyFromKept(inputs as KeptCompany), wording)
     : noticeContent(context, notice, due, factsFromKept(inputs as KeptFacts), wording);

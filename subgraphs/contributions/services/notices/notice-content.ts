@@ -34,7 +34,7 @@ export interface NoticeContent {
 /**
  * The wordings that notices have had, the newest first. A notice is read in the one in which it was made, as its hash
  * tells: a new wording is a number more, and the old one stays as it was. The first named a lower contribution to
- * everybody, and gave a starter's first two contributions no grace.
+ * everybody, gave a starter's first two contributions no grace, and wrote « 1 janvier » to companies.
  */
 export const wordings = [2, 1] as const;
 
