@@ -91,8 +91,11 @@ it("is read in the wording in which it was made", async () => {
   const lower =
     "Si vos revenus de cette année sont plus bas, demandez une cotisation réduite, au plus tard le 31 décembre.";
   const { title, introduction, explanation, paymentCode, ifLate } = content;
+  const [income, minimum, provisional] = explanation;
+  expect(minimum).toMatch(/la cotisation minimale est due/);
+  const unsaid = [income, provisional];
   const first = {
-    ...{ title, introduction, sums: pairs(content.sums), explanation, payment: pairs(content.payment) },
+    ...{ title, introduction, sums: pairs(content.sums), explanation: unsaid, payment: pairs(content.payment) },
     ...{ paymentCode, ifLate, ifYouCannotPay: [plan, lower, ...others] },
   };
   const hash = (said: object) => sha256Of(JSON.stringify([addressee, said]));
@@ -101,25 +104,16 @@ it("is read in the wording in which it was made", async () => {
   await keep(hash(first));
   expect((await read(id)).content.ifYouCannotPay).toEqual([plan, lower, ...others]);
   await keep(hash({ ...first, ifYouCannotPay: [plan, ...others] }));
+  expect((await read(id)).content).toEqual({ ...content, explanation: unsaid });
+  await keep(hash({ ...first, explanation, ifYouCannotPay: [plan, ...others] }));
   expect((await read(id)).content).toEqual(content);
 });
 
 it("carries a code that a telephone reads as the transfer of EPC069-12", async () => {
   const { content } = await read((await sent()).id);
   const communication = content.payment[4].value;
-  const wanted = [
-    "BCD",
-    "002",
-    "1",
-    "SCT",
-    "",
-    "Securex Integrity",
-    "BE78735000000186",
-    "EUR926.93",
-    "",
-    "",
-    communication,
-  ];
+  const account = ["Securex Integrity", "BE78735000000186", "EUR926.93"];
+  const wanted = ["BCD", "002", "1", "SCT", "", ...account, "", "", communication];
   expect(content.paymentCode).toBe(wanted.join("\n"));
   expect(photographed(squaresOf(content.paymentCode))).toBe(wanted.join("\n"));
 });

@@ -7,6 +7,7 @@ import { epcQrText } from "../../formats/epc-qr.ts";
 import type { ContributionsContext } from "../../loaders/index.ts";
 import type { NoticeRow } from "../../loaders/notices/notices.ts";
 import type { DueRow } from "../../loaders/rows.ts";
+import { incomeBound } from "../../rules/income-bound.ts";
 import { waysOutFor } from "../../rules/notices/ways-out.ts";
 import {
   type ProvisionalContribution,
@@ -34,9 +35,10 @@ export interface NoticeContent {
 /**
  * The wordings that notices have had, the newest first. A notice is read in the one in which it was made, as its hash
  * tells: a new wording is a number more, and the old one stays as it was. The first named a lower contribution to
- * everybody, gave a starter's first two contributions no grace, and wrote « 1 janvier » to companies.
+ * everybody, gave a starter's first two contributions no grace, and wrote « 1 janvier » to
+ * companies; before the third, nobody was told that the least or the most took the place of the income.
  */
-export const wordings = [2, 1] as const;
+export const wordings = [3, 2, 1] as const;
 
 /** One of these. */
 export type Wording = (typeof wordings)[number];
@@ -76,7 +78,11 @@ export function noticeContent(
       ...(paid > 0n ? [[words("paid"), euro(-paid)] as const] : []),
       [words("toPay"), euro(open)],
     ],
-    explanation: [words(found.base, { year: String(found.incomeYear ?? "") }), words("provisional")],
+    explanation: [
+      words(found.base, { year: String(found.incomeYear ?? "") }),
+      ...(wording < 3 ? [] : boundOf(found, words)),
+      words("provisional"),
+    ],
     payment: [
       [words("amount"), euro(open)],
       [words("dueOn"), dueOn],
@@ -96,6 +102,12 @@ export function noticeContent(
 function isReducible(facts: ProvisionalFacts, { calculation }: ProvisionalContribution): boolean {
   const lowest = reckon({ ...facts, granted: { kind: "REDUCED", income: 0n } });
   return lowest.kind !== "RECKONED" || lowest.calculation.result < calculation.result;
+}
+
+/** That the least or the most that counts took the place of an income. */
+function boundOf({ base, calculation }: ProvisionalContribution, words: Words): string[] {
+  const bound = base === "FLAT" ? null : incomeBound(calculation);
+  return bound ? [words(bound)] : [];
 }
 
 /** What a starter's first two contributions cost late: with an if, for a due does not keep when one joined. */

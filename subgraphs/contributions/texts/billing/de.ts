@@ -21,6 +21,10 @@ export const billing = {
   "notice.INCREASED": "Der Betrag beruht auf dem höheren Einkommen, das Sie angegeben haben.",
   "notice.REDUCED":
     "Der Betrag beruht auf dem niedrigeren Einkommen, das Sie angegeben haben und die Kasse angenommen hat.",
+  "notice.MINIMUM":
+    "Ihr Einkommen liegt unter dem Minimum, auf dem Beiträge berechnet werden: Geschuldet ist der Mindestbeitrag.",
+  "notice.MAXIMUM":
+    "Ihr Einkommen liegt über dem Maximum, auf dem Beiträge berechnet werden: Geschuldet ist der Höchstbeitrag.",
   "notice.provisional":
     "Der Betrag ist vorläufig, und er ist zu zahlen. Sobald die Steuerverwaltung Ihr Einkommen des Jahres selbst kennt, rechnen wir neu: dann zahlen Sie den Rest, oder Sie erhalten zurück, was zu viel war.",
   "notice.howToPay": "Wie zahlen",

@@ -17,6 +17,10 @@ export const billing = {
     "Your income of three years ago was not known on 1 January: the amount rests on that of {year}, brought to the prices of today.",
   "notice.INCREASED": "The amount rests on the higher income that you named.",
   "notice.REDUCED": "The amount rests on the lower income that you named and the fund accepted.",
+  "notice.MINIMUM":
+    "Your income is below the least on which contributions are reckoned: the minimum contribution is due.",
+  "notice.MAXIMUM":
+    "Your income is above the most on which contributions are reckoned: the maximum contribution is due.",
   "notice.provisional":
     "The amount is provisional, and has to be paid. Once the tax administration knows your income of the year itself, we reckon again: you then pay the rest, or get back what was too much.",
   "notice.howToPay": "How to pay",

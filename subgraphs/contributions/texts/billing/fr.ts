@@ -20,6 +20,10 @@ export const billing = {
     "Vos revenus d’il y a trois ans n’étaient pas connus au 1er janvier : le montant repose sur ceux de {year}, adaptés aux prix d’aujourd’hui.",
   "notice.INCREASED": "Le montant repose sur les revenus plus élevés que vous avez indiqués.",
   "notice.REDUCED": "Le montant repose sur les revenus plus bas que vous avez indiqués et que la caisse a acceptés.",
+  "notice.MINIMUM":
+    "Vos revenus sont inférieurs au minimum sur lequel les cotisations sont calculées : la cotisation minimale est due.",
+  "notice.MAXIMUM":
+    "Vos revenus dépassent le maximum sur lequel les cotisations sont calculées : la cotisation maximale est due.",
   "notice.provisional":
     "Le montant est provisoire, et il est dû. Quand le fisc connaîtra vos revenus de l’année même, nous calculerons à nouveau : vous payerez alors le reste, ou le trop-perçu vous sera rendu.",
   "notice.howToPay": "Comment payer",

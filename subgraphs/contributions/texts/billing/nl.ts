@@ -19,6 +19,8 @@ export const billing = {
     "Uw inkomen van drie jaar geleden was op 1 januari niet gekend: het bedrag steunt op dat van {year}, omgerekend naar de prijzen van vandaag.",
   "notice.INCREASED": "Het bedrag steunt op het hogere inkomen dat u hebt opgegeven.",
   "notice.REDUCED": "Het bedrag steunt op het lagere inkomen dat u hebt opgegeven en dat het fonds heeft aanvaard.",
+  "notice.MINIMUM": "Uw inkomen ligt onder het minimum waarop bijdragen worden berekend: u betaalt de minimumbijdrage.",
+  "notice.MAXIMUM": "Uw inkomen ligt boven het maximum waarop bijdragen worden berekend: u betaalt de maximumbijdrage.",
   "notice.provisional":
     "Het bedrag is voorlopig, en het moet betaald worden. Zodra de fiscus uw inkomen van het jaar zelf kent, rekenen we opnieuw: dan betaalt u de rest, of krijgt u terug wat te veel was.",
   "notice.howToPay": "Hoe betalen",
