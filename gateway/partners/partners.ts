@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { JSONWebKeySet, JWK } from "jose";
 import { HouseFault } from "../../subgraphs/shared/plumbing/house-fault.ts";
-import type { Viewer } from "../../subgraphs/shared/plumbing/viewer.ts";
+import { signingRoles, type Viewer } from "../../subgraphs/shared/plumbing/viewer.ts";
 import { claimsOfRoles, type TokenRole } from "../claims.ts";
 import { type Keys, type KeyTerms, keysAt, keysInHand } from "../keys.ts";
 import { purposesOfPartners } from "../purposes.ts";
@@ -21,16 +21,6 @@ export interface Partner {
 
 /** What was agreed with whoever asks; nothing with most. */
 export type PartnerOf = (viewer: Whose) => Partner | undefined;
-
-/** The institutions whose signatures are kept. */
-const SIGNERS = new Set([
-  "HEALTH_FUND",
-  "INASTI",
-  "FPS_FINANCE",
-  "FPS_SOCIAL_SECURITY",
-  "VOUCHER_ISSUER",
-  "FAMILY_FUND",
-]);
 
 const ADVICE = "gateway/README.md says how STATUT_PARTNERS is written.";
 const PRIVATE_PARTS = ["d", "p", "q", "k"] as const;
@@ -78,7 +68,7 @@ function partnerOf(line: Line, terms?: Partial<KeyTerms>): Partner {
   if (typeof mustSign !== "boolean" || typeof mustBind !== "boolean")
     return wrong("mustSign and mustBind are yes or no");
   const keys = keysOf(line, terms);
-  if (keys && !SIGNERS.has(role)) return wrong(`of ${role} no signatures are kept`);
+  if (keys && !signingRoles.some((one) => one === role)) return wrong(`of ${role} no signatures are kept`);
   if (mustSign && !keys) return wrong(`${nameOf(line)} must sign, and has no keys`);
   return { ...(keys && { keys }), mustSign, mustBind };
 }

@@ -26,6 +26,16 @@ export const roles = {
 
 export type Role = keyof typeof roles;
 
+/** The institutions that may sign what they ask: their signatures are kept. */
+export const signingRoles = [
+  "HEALTH_FUND",
+  "INASTI",
+  "FPS_FINANCE",
+  "FPS_SOCIAL_SECURITY",
+  "VOUCHER_ISSUER",
+  "FAMILY_FUND",
+] as const satisfies readonly Role[];
+
 /** Who asks, in what quality, for which purpose, in which language, on which day. */
 export interface Viewer {
   readonly role: Role;

@@ -28,9 +28,11 @@ const TOO_LONG = { kind: "ValidationError", path: [], field: "file", reason: "TO
 export async function takeInBankFiles({ inTransaction, log }: Desk): Promise<void> {
   const folder = bankFolder();
   if (!folder) return;
-  const waiting = await inTransaction(({ db }) => deliveriesWhere(db as never, sql`b.state = 'WAITING'`));
+  const waiting = await inTransaction(({ db }) =>
+    sql<{ id: string }>`select id from bank_delivery where state = 'WAITING' order by laid_at, name`.execute(db),
+  );
   const accidents: unknown[] = [];
-  for (const { id: delivery } of waiting) {
+  for (const { id: delivery } of waiting.rows) {
     const told = await inTransaction((scope) => takeIn(scope, folder, delivery)).catch(
       (cause) => void accidents.push(cause),
     );

@@ -16,11 +16,11 @@ export async function readNotice(context: ContributionsContext, notice: NoticeRo
     loaders.calculationOfDue.load(notice.dueId),
   ]);
   if (!due || !working) throw new Error("a notice has no due");
-  const content = wordings
-    .map((wording) => contentOf(context, notice, due, working.inputs, wording))
-    .find((one) => contentHash(one, notice.addressee) === notice.contentSha256);
-  if (!content) throw new Error("a notice is not what it was when it was made");
-  return content;
+  for (const wording of wordings) {
+    const content = contentOf(context, notice, due, working.inputs, wording);
+    if (contentHash(content, notice.addressee) === notice.contentSha256) return content;
+  }
+  throw new Error("a notice is not what it was when it was made");
 }
 
 /** The PDF of a notice: the same bytes each time. */

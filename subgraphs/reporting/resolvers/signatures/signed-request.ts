@@ -1,6 +1,7 @@
 import { Arg, Args, Ctx, Directive, FieldResolver, Mutation, Query, Resolver, Root } from "type-graphql";
 import { Sees } from "../../../shared/plumbing/access.ts";
 import { PageArgs, SIZED } from "../../../shared/plumbing/connection.ts";
+import { signingRoles } from "../../../shared/plumbing/viewer.ts";
 import type { ReportingContext } from "../../loaders/index.ts";
 import type { SignedRequestRow } from "../../loaders/signatures/signed-requests.ts";
 import { keepSignedAnswer, keepSignedRequest } from "../../services/signatures/keep-signed.ts";
@@ -14,7 +15,6 @@ import {
 } from "../../types/signatures/keep-signed.ts";
 import {
   SIGNED_READERS,
-  SIGNERS,
   SignedRequestConnection,
   SignedRequestFilter,
   SignedRequestType,
@@ -34,7 +34,7 @@ export class SignedRequestResolver {
     return listSigned(context, page, where ?? {});
   }
 
-  @Sees(...SIGNERS)
+  @Sees(...signingRoles)
   @Directive(FOR_THE_GATEWAY)
   @Mutation(() => KeepSignedRequestPayload, { description: "Keeps what a partner signed." })
   keepSignedRequest(
@@ -44,7 +44,7 @@ export class SignedRequestResolver {
     return keepSignedRequest(context, input);
   }
 
-  @Sees(...SIGNERS)
+  @Sees(...signingRoles)
   @Directive(FOR_THE_GATEWAY)
   @Mutation(() => KeepSignedAnswerPayload, { description: "Keeps the hash of what a signed request was answered." })
   keepSignedAnswer(

@@ -61,7 +61,7 @@ async function serve(desk: Office, webhook: WebhookRow, until: number): Promise<
     const [{ secret, now } = { secret: "", now: 0 }] = rows;
     return {
       key: { secret, now: new Date(now) },
-      changes: await nextChanges(db as never, webhook),
+      changes: await nextChanges(db, webhook),
       forgotten: await forgottenUntil(db),
     };
   });

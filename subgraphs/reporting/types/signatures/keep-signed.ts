@@ -2,7 +2,7 @@ import { createUnionType, Directive, Field, ID, InputType, Int, ObjectType } fro
 import { Sees } from "../../../shared/plumbing/access.ts";
 import { DateTimeScalar } from "../../../shared/plumbing/scalars.ts";
 import { byKind, commonErrors, WriteMetaInput } from "../../../shared/plumbing/user-error.ts";
-import { SIGNERS } from "./signed-request.ts";
+import { signingRoles } from "../../../shared/plumbing/viewer.ts";
 
 /** For the gateway alone: no part of the graph that callers see, so that nobody keeps what was never signed. */
 export const FOR_THE_GATEWAY = "@inaccessible";
@@ -56,7 +56,7 @@ const KeepSignedAnswerError = errorsOf("KeepSignedAnswerError");
 
 @Directive(FOR_THE_GATEWAY)
 @ObjectType("KeepSignedRequestPayload", { description: "That it was kept, or why not." })
-@Sees(...SIGNERS)
+@Sees(...signingRoles)
 export class KeepSignedRequestPayload {
   @Field(() => ID, { nullable: true, description: "Under which id." })
   signedRequestId?: string | null;
@@ -70,7 +70,7 @@ export class KeepSignedRequestPayload {
 
 @Directive(FOR_THE_GATEWAY)
 @ObjectType("KeepSignedAnswerPayload", { description: "That it was kept, or why not." })
-@Sees(...SIGNERS)
+@Sees(...signingRoles)
 export class KeepSignedAnswerPayload {
   @Field(() => ID, { nullable: true, description: "Of which request." })
   signedRequestId?: string | null;

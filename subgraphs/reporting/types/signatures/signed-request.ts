@@ -3,19 +3,10 @@ import { Sees } from "../../../shared/plumbing/access.ts";
 import { connectionOf } from "../../../shared/plumbing/connection.ts";
 import { AboutNobody } from "../../../shared/plumbing/privacy/about.ts";
 import { DateTimeScalar } from "../../../shared/plumbing/scalars.ts";
-
-/** Who signs requests: the institutions. */
-export const SIGNERS = [
-  "HEALTH_FUND",
-  "INASTI",
-  "FPS_FINANCE",
-  "FPS_SOCIAL_SECURITY",
-  "VOUCHER_ISSUER",
-  "FAMILY_FUND",
-] as const;
+import { signingRoles } from "../../../shared/plumbing/viewer.ts";
 
 /** Who reads what was signed: whoever signed it, and the officer who checks who looked at what. */
-export const SIGNED_READERS = [...SIGNERS, "DATA_PROTECTION_OFFICER"] as const;
+export const SIGNED_READERS = [...signingRoles, "DATA_PROTECTION_OFFICER"] as const;
 
 @AboutNobody("What bytes were answered, by their hash.")
 @ObjectType("SignedAnswer", { description: "What a signed request was answered." })
